@@ -1,0 +1,1 @@
+console.log(`copydesk: node ${process.version}`)
