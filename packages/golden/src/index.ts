@@ -1,0 +1,1 @@
+export { type Case, type CaseInfo, casesDirectory, loadCases, loadSamples, type Sample } from './cases.ts'

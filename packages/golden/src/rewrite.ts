@@ -1,0 +1,14 @@
+import { type ExpectedLine, readExpectation, writeLine } from './expectation.ts'
+
+/** An expectation file brought in line with the output: comments and gaps that are still open stay. */
+export function rewrite(file: string, name: string, produced: readonly string[]): string {
+  const left = readExpectation(file, name)
+  const takeMarked = (text: string) => {
+    const at = left.findIndex((line) => line.mark === 'unwanted' && line.text === text)
+    return at < 0 ? undefined : left.splice(at, 1)[0]
+  }
+  const lines = produced.map((text): ExpectedLine => takeMarked(text) ?? { mark: 'plain', text })
+  const open = left.filter(({ mark, text }) => mark === 'wanted' && !produced.includes(text))
+  const comments = file.split('\n').filter((line) => line.startsWith('# '))
+  return [...comments, ...[...lines, ...open].map(writeLine)].map((line) => `${line}\n`).join('')
+}
