@@ -103,7 +103,10 @@ function quoteLine({ mode, speaker, cue, parts, addressees, nestedIn }: Quote, k
   ]
   if (addressees.length) columns.push(`to ${known.parties(addressees)}`)
   const outer = nestedIn === undefined ? undefined : known.quotes.get(nestedIn)
-  if (outer) columns.push(`in ${outer.speaker ? known.party(outer.speaker) : 'nobody'} ${outer.cue ? oneLine(outer.cue.text) : '-'}`)
+  if (outer)
+    columns.push(
+      `in ${outer.speaker ? known.party(outer.speaker) : 'nobody'} ${outer.cue ? oneLine(outer.cue.text) : '-'}`,
+    )
   return columns.join(' | ')
 }
 

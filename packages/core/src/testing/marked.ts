@@ -27,7 +27,12 @@ export function marked(article: Article): string[] {
   return lines
 }
 
-function mark(text: string, { start, end }: { start: number; end: number }, mentions: Mention[], known: LookUp): string {
+function mark(
+  text: string,
+  { start, end }: { start: number; end: number },
+  mentions: Mention[],
+  known: LookUp,
+): string {
   let line = ''
   let at = start
   const open: Mention[] = []

@@ -1,0 +1,56 @@
+import type { Source } from '../schema/index.ts'
+import { articleId } from './id.ts'
+import type { LayerName, Layers } from './layers.ts'
+import type { Doc, NewNote, Stage } from './stage.ts'
+
+export interface StageNote extends NewNote {
+  readonly stage: string
+}
+
+/** Every layer made, and only those: one whose stage does not read the document's language is absent. */
+export type ReadDoc<Has extends LayerName> = Doc & { readonly [K in Has]?: Layers[K] }
+
+/** Stages in order. A wrong order, a layer made twice or an undeclared read does not compile. */
+export interface Flow<Has extends LayerName = never> {
+  use<N extends Has, M extends Exclude<LayerName, Has>>(stage: Stage<N, M>): Flow<Has | M>
+  run(source: Source): { doc: ReadDoc<Has>; notes: StageNote[] }
+}
+
+type AnyStage = Stage<never, LayerName>
+
+function make<Has extends LayerName>(stages: readonly AnyStage[]): Flow<Has> {
+  return {
+    use: (stage) => make([...stages, stage as unknown as AnyStage]),
+    run(source) {
+      const notes: StageNote[] = (source.notes ?? []).map((note) => ({ stage: 'parse', ...note }) as StageNote)
+      const doc: { id: string; source: Source } & Partial<Record<LayerName, unknown>> = {
+        id: articleId(source),
+        source,
+      }
+      for (const stage of stages) {
+        const language = (doc.language as Layers['language'] | undefined)?.code
+        if (stage.languages && language && !stage.languages.includes(language)) {
+          notes.push({
+            stage: stage.name,
+            rule: 'language',
+            message: `${stage.makes} left out: this layer reads ${stage.languages.join(', ')}, the text is ${language}`,
+          })
+          continue
+        }
+        const missing = (stage.needs as readonly LayerName[]).filter((need) => !(need in doc))
+        if (missing.length) {
+          notes.push({
+            stage: stage.name,
+            rule: 'missing-layer',
+            message: `${stage.makes} left out: it needs ${missing.join(', ')}`,
+          })
+          continue
+        }
+        doc[stage.makes] = stage.run(doc as unknown as Doc<never>, (note) => notes.push({ stage: stage.name, ...note }))
+      }
+      return { doc: doc as unknown as ReadDoc<Has>, notes }
+    },
+  }
+}
+
+export const flow = (): Flow => make([])

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { Certainty, Id, Party } from './span.ts'
+
+export const acts = [
+  'assert',
+  'announce',
+  'accuse',
+  'criticize',
+  'praise',
+  'thank',
+  'apologize',
+  'deny',
+  'admit',
+  'confirm',
+  'demand',
+  'ask',
+  'propose',
+  'promise',
+  'warn',
+  'threaten',
+  'predict',
+  'reject',
+  'agree',
+  'want',
+] as const
+export const Act = z.enum(acts)
+export type Act = z.infer<typeof Act>
+
+/** What somebody does by saying it: one claim for a quote, two where "both blame each other". */
+export const Claim = z.object({
+  id: Id,
+  quote: Id,
+  act: Act,
+  claimants: z.array(Party),
+  targets: z.array(Party),
+  polarity: z.enum(['positive', 'negative']),
+  modality: z.enum(['certain', 'probable', 'possible', 'conditional']),
+  rule: z.string(),
+  certainty: Certainty,
+})
+export type Claim = z.infer<typeof Claim>

@@ -1,0 +1,16 @@
+/**
+ * 53-bit hash of a text's UTF-16 code units as 11 digits in base 36, for identifiers: fast, not cryptographic.
+ * Method: two 32-bit multiply-xor lanes with MurmurHash3's finalizer constants (Austin Appleby, public domain).
+ */
+export function hash(text: string): string {
+  let a = 0x9e3779b9
+  let b = 0x85ebca6b
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    a = Math.imul(a ^ unit, 0xcc9e2d51)
+    b = Math.imul(b ^ unit, 0x1b873593)
+  }
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35)
+  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
+  return (4294967296 * (b & 0x1fffff) + (a >>> 0)).toString(36).padStart(11, '0')
+}

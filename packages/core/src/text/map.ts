@@ -1,0 +1,68 @@
+import type { Range, Segment } from '../schema/index.ts'
+import type { Draft } from './draft.ts'
+
+/** The exact copies of a draft: the stretches between its changes, empty ones left out. */
+export function segments({ source, changes }: Draft): Segment[] {
+  const found: Segment[] = []
+  let start = 0
+  let sourceStart = 0
+  const add = (sourceEnd: number) => {
+    if (sourceEnd > sourceStart) found.push({ start, end: start + (sourceEnd - sourceStart), sourceStart, sourceEnd })
+  }
+  for (const change of changes) {
+    add(change.sourceStart)
+    start = change.end
+    sourceStart = change.sourceEnd
+  }
+  add(source.length)
+  return found
+}
+
+/** Index of the first segment for which `reached` holds; `reached` must be false, then true. */
+function firstWhere(list: readonly Segment[], reached: (segment: Segment) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reached(list[middle] as Segment)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Positions of the article in the source and back. All ranges are half open, UTF-16. */
+export interface OffsetMap {
+  /** From the first to the last copied character in the range; an empty range where none was copied. */
+  toSource(range: Range): Range
+  /** The article's characters that were copied from the source range; undefined where none were. */
+  toText(range: Range): Range | undefined
+}
+
+export function offsetMap(copies: readonly Segment[]): OffsetMap {
+  return {
+    toSource({ start, end }) {
+      const i = firstWhere(copies, (s) => s.end > start)
+      const j = firstWhere(copies, (s) => s.start >= end) - 1
+      const first = copies[i]
+      const last = copies[j]
+      if (first && last && i <= j)
+        return {
+          start: first.sourceStart + Math.max(0, start - first.start),
+          end: last.sourceEnd - Math.max(0, last.end - end),
+        }
+      const at = first?.start === start ? first.sourceStart : (copies[i - 1]?.sourceEnd ?? first?.sourceStart ?? 0)
+      return { start: at, end: at }
+    },
+    toText({ start, end }) {
+      const i = firstWhere(copies, (s) => s.sourceEnd > start)
+      const j = firstWhere(copies, (s) => s.sourceStart >= end) - 1
+      const first = copies[i]
+      const last = copies[j]
+      if (!first || !last || i > j) return undefined
+      return {
+        start: first.start + Math.max(0, start - first.sourceStart),
+        end: last.end - Math.max(0, last.sourceEnd - end),
+      }
+    },
+  }
+}
