@@ -1,0 +1,54 @@
+import { pack } from './container.ts'
+import { foldName } from './fold.ts'
+import { disputedFlag, type GazetteerEntry, gazetteerKinds } from './gazetteer.ts'
+
+/** An entry with every other name it is looked up by, folded or not. */
+export interface GazetteerSource extends GazetteerEntry {
+  alternates: readonly string[]
+}
+
+/** The bytes of `data/gazetteer.bin`; the same entries give the same bytes, whatever their order. */
+export function encodeGazetteer(entries: readonly GazetteerSource[]): Uint8Array {
+  const sorted = [...entries].sort(
+    (a, b) => b.population - a.population || (a.geonames ?? 0) - (b.geonames ?? 0) || (a.name < b.name ? -1 : 1),
+  )
+  const countries = [...new Set(sorted.map((entry) => entry.country))].sort()
+  const keys = new Map<string, number[]>()
+  sorted.forEach((entry, i) => {
+    for (const key of new Set([entry.name, ...entry.alternates].flatMap(keysOf))) {
+      const postings = keys.get(key)
+      if (!postings) keys.set(key, [i])
+      else if (postings.length < 255) postings.push(i)
+    }
+  })
+  const utf8 = new TextEncoder()
+  const sortedKeys = [...keys.keys()].filter((key) => key && utf8.encode(key).length < 256).sort()
+  const kindOf = (entry: GazetteerEntry) => gazetteerKinds.indexOf(entry.kind) | (entry.disputed ? disputedFlag : 0)
+  return pack(
+    new Map([
+      ['lat', bytes(Int32Array.from(sorted, (entry) => Math.round(entry.lat * 1e5)))],
+      ['lon', bytes(Int32Array.from(sorted, (entry) => Math.round(entry.lon * 1e5)))],
+      ['population', bytes(Uint32Array.from(sorted, (entry) => entry.population))],
+      ['geonames', bytes(Uint32Array.from(sorted, (entry) => entry.geonames ?? 0))],
+      ['flags', Uint8Array.from(sorted, kindOf)],
+      ['country', bytes(Uint16Array.from(sorted, (entry) => countries.indexOf(entry.country)))],
+      ['countries', utf8.encode(countries.join(' '))],
+      ['name-lengths', Uint8Array.from(sorted, (entry) => utf8.encode(entry.name).length)],
+      ['names', utf8.encode(sorted.map((entry) => entry.name).join(''))],
+      ['key-lengths', Uint8Array.from(sortedKeys, (key) => utf8.encode(key).length)],
+      ['keys', utf8.encode(sortedKeys.join(''))],
+      ['posting-counts', Uint8Array.from(sortedKeys, (key) => keys.get(key)!.length)],
+      ['postings', bytes(Uint32Array.from(sortedKeys.flatMap((key) => keys.get(key)!)))],
+    ]),
+  )
+}
+
+/** Both ways of writing đ without its stroke: Đakovica is looked up as Dakovica and as Djakovica. */
+function keysOf(name: string): string[] {
+  const folded = foldName(name)
+  return /[đĐ]/.test(name) ? [folded, foldName(name.replace(/đ/g, 'dj').replace(/Đ/g, 'Dj'))] : [folded]
+}
+
+function bytes(array: Int32Array | Uint32Array | Uint16Array): Uint8Array {
+  return new Uint8Array(array.buffer)
+}

@@ -1,0 +1,24 @@
+import { fetchBytes, gazetteerUrl, nodeFs, readNow, wordsUrl } from './files.ts'
+import { openGazetteer } from './gazetteer.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
+
+export interface LoadOptions {
+  /** In a browser the gazetteer is fetched only when this is true; in Node it is read at the first `places()` unless this is false. */
+  gazetteer?: boolean
+}
+
+/**
+ * The lexicon in Node or in a browser.
+ * @throws Error naming the file and the remedy when a file is missing or damaged
+ */
+export async function loadLexicon(options: LoadOptions = {}): Promise<Lexicon> {
+  if (wordsUrl.protocol === 'file:' && nodeFs()) {
+    const gazetteer = () => openGazetteer(readNow(gazetteerUrl), gazetteerUrl.pathname)
+    return createLexicon(readNow(wordsUrl), wordsUrl.pathname, options.gazetteer === false ? undefined : gazetteer)
+  }
+  const [words, places] = await Promise.all([
+    fetchBytes(wordsUrl),
+    options.gazetteer ? fetchBytes(gazetteerUrl) : undefined,
+  ])
+  return createLexicon(words, wordsUrl.href, places && (() => openGazetteer(places, gazetteerUrl.href)))
+}
