@@ -1,7 +1,5 @@
-/**
- * Makes this thread resolve the workspace's packages to their TypeScript sources: the condition `@copydesk/source`
- * without the flag, so that the command needs no second process. A worker takes it by `execArgv: ['--import', ...]`.
- */
+// Resolves the workspace's packages to their sources in this thread: the condition `@copydesk/source` without the flag,
+// so that the command needs no second process. A worker imports this file first, too.
 import { registerHooks } from 'node:module'
 
 registerHooks({
