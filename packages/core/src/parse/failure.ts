@@ -1,0 +1,19 @@
+import type { Source } from '../schema/index.ts'
+
+/**
+ * One document that could not be read; the others of the same input go on.
+ * `failure` is the kind, `message` what is wrong, `remedy` what its owner can do about it.
+ */
+export interface Failure {
+  readonly failure: 'empty' | 'binary' | 'malformed' | 'too-large' | 'unreadable'
+  readonly message: string
+  readonly remedy: string
+  /** Name of the input, as the caller gave it; `-` where none was given. */
+  readonly input: string
+  /** From 1. */
+  readonly line?: number
+  /** Bytes from the start of the input: of the record, or of the first wrong byte. */
+  readonly byteOffset?: number
+}
+
+export const isFailure = (item: Source | Failure): item is Failure => 'failure' in item

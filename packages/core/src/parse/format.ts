@@ -1,0 +1,40 @@
+import type { Source } from '../schema/index.ts'
+import type { Failure } from './failure.ts'
+
+/** What is known about an input before it is read. */
+export interface ParseHint<Name extends string = string> {
+  readonly format?: 'auto' | Name
+  /** Name for messages, e.g. the path; its ending helps where the content does not tell the format. */
+  readonly name?: string
+  /** MIME type, with its charset if any, as an HTTP header gives it. */
+  readonly mediaType?: string
+  /** Label of the character encoding, as in `charset=`. A byte order mark wins over it. */
+  readonly encoding?: string
+  readonly uri?: string
+  /** ISO 8601; for every document that brings no date of its own. */
+  readonly published?: string
+  /** false: the text is an article already; for every document that does not say it itself. */
+  readonly clean?: boolean
+  /** Largest document in bytes; 256 MiB where absent. */
+  readonly maxBytes?: number
+}
+
+export interface Input {
+  /** In the order of the file, the first ones already looked at. */
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly name: string
+  readonly hint: ParseHint
+  readonly maxBytes: number
+}
+
+/** A way documents lie in bytes. */
+export interface Format<Name extends string = string> {
+  readonly name: Name
+  /** MIME types without parameters. */
+  readonly mediaTypes: readonly string[]
+  /** Endings of file names, with the dot. */
+  readonly endings: readonly string[]
+  /** Whether the first characters of an input are this format. */
+  detect(head: string): boolean
+  read(input: Input): AsyncIterable<Source | Failure>
+}
