@@ -1,1 +1,6 @@
-export {}
+export type { Exporter } from './exporter.ts'
+export { html } from './html/index.ts'
+export { json, jsonl } from './json.ts'
+export { only, type PartialArticle } from './only.ts'
+export { type TextOptions, text } from './text/index.ts'
+export { ansi, type Paint, plain, type Style } from './text/paint.ts'

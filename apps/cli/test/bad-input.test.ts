@@ -1,0 +1,91 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { articles, copydesk, folder } from './run.ts'
+
+const good = 'Two bridges over the Orla were closed on Monday.\n'
+const asRoot = process.getuid?.() === 0
+if (asRoot) console.log('skipped: a file without permission (root may read every file)')
+
+/** Reads `bad` between two good files: it must be named, and they must be there. */
+async function between(bad: string, cwd: string) {
+  const ran = await copydesk(['read', 'good.txt', bad, 'good.txt'], { cwd })
+  const ids = articles(ran).map((a) => a.source.id)
+  return { ...ran, ids }
+}
+
+describe('a failure names input and remedy, and the other documents go on', () => {
+  test.each([
+    ['an empty file', 'empty.txt', { 'empty.txt': '' }, /empty/],
+    [
+      'a binary file',
+      'data.bin',
+      { 'data.bin': Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256) },
+      /binary/,
+    ],
+    ['a missing file', 'nowhere.txt', {}, /no such file/],
+  ])('%s', async (_, name, files, message) => {
+    const ran = await between(name, folder({ 'good.txt': good, ...files }))
+    expect(ran).toMatchObject({ code: 1, ids: ['good.txt', 'good.txt'] })
+    expect(ran.stderr).toMatch(message)
+    expect(ran.stderr).toMatch(new RegExp(`^copydesk: ${name}\\b.*: .+; .+`))
+  })
+
+  test('an empty folder', async () => {
+    const cwd = folder({ 'good.txt': good })
+    mkdirSync(join(cwd, 'none'))
+    expect(await between('none', cwd)).toMatchObject({ code: 1, ids: ['good.txt', 'good.txt'], stderr: /./ })
+  })
+
+  test('links in a circle', async () => {
+    const cwd = folder({ 'good.txt': good })
+    symlinkSync('loop', join(cwd, 'loop'))
+    expect(await between('loop', cwd)).toMatchObject({ code: 1, ids: ['good.txt', 'good.txt'] })
+  })
+
+  test.skipIf(asRoot)('a file without permission', async () => {
+    const cwd = folder({ 'good.txt': good, 'shut.txt': good })
+    chmodSync(join(cwd, 'shut.txt'), 0)
+    const ran = await between('shut.txt', cwd)
+    expect(ran).toMatchObject({ code: 1, ids: ['good.txt', 'good.txt'] })
+    expect(ran.stderr).toContain('no permission')
+  })
+
+  test('a malformed JSONL line in the middle', async () => {
+    const input = `{"id":"a","text":"Rain fell."}\n{"id":"b","text":\n{"id":"c"}\n{"id":"d","text":"Snow fell."}\n`
+    const ran = await copydesk(['read', '--from', 'jsonl'], { input })
+    expect(ran.code).toBe(1)
+    expect(articles(ran).map((a) => a.source.id)).toEqual(['a', 'd'])
+    expect(ran.stderr).toMatch(/line 2, byte 31/)
+    expect(ran.stderr).toMatch(/line 3/)
+  })
+})
+
+describe('text that is bent but readable is read', () => {
+  test.each([
+    [
+      'invalid UTF-8',
+      Uint8Array.from([...Buffer.from('The caf'), 0xe9, ...Buffer.from(' in Orla was closed on Monday.')]),
+    ],
+    ['a lone surrogate', `${JSON.stringify({ text: 'The \ud800 bridge in Orla was closed.' })}\n`],
+    [
+      'HTML that never closes',
+      '<html><body><div><p>Two bridges over the Orla were closed on Monday.<div><b><i><a href="x',
+    ],
+    ['10,000 nested elements', `${'<div>'.repeat(10_000)}<p>Two bridges over the Orla were closed on Monday.</p>`],
+    ['only spaces and line ends', ' \n\n \t\r\n '],
+  ])('%s', async (_, input) => {
+    const ran = await copydesk(['read', '-'], { input })
+    expect(ran).toMatchObject({ code: ran.stdout ? 0 : 1 })
+    expect(ran.stdout || ran.stderr).toMatch(/./)
+    if (ran.stdout) expect(() => articles(ran)).not.toThrow()
+  })
+
+  test('a single line of 50 MB, and the document after it', async () => {
+    const line = 'Two bridges over the Orla were closed on Monday, said Ana Veld. '
+    const cwd = folder({ 'long.txt': line.repeat(Math.ceil((50 * 2 ** 20) / line.length)), 'good.txt': good })
+    const ran = await copydesk(['read', 'long.txt', 'good.txt', '--only', 'language', '--jobs', '1'], { cwd })
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(articles(ran).map((a) => a.source.id)).toEqual(['long.txt', 'good.txt'])
+  }, 300_000)
+})

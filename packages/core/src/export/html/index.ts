@@ -1,0 +1,68 @@
+import type { Exporter } from '../exporter.ts'
+import { oneLine } from '../names.ts'
+import type { PartialArticle } from '../only.ts'
+import { entries } from './entries.ts'
+import { escapeHtml } from './escape.ts'
+import { type Mark, marked } from './marks.ts'
+import { style } from './style.ts'
+
+const tags = { headline: 'h1', subhead: 'h3', quotation: 'blockquote', table: 'pre' } as const
+
+/** One self-contained page, no script, nothing loaded: the articles with their evidence marked. */
+export const html: Exporter = {
+  name: 'html',
+  mediaType: 'text/html; charset=utf-8',
+  begin: `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>Copydesk</title>\n<style>${style}</style>\n</head>\n<body>\n`,
+  separator: '',
+  end: '</body>\n</html>\n',
+  article: (article) => {
+    const marks = marksOf(article)
+    const text = article.text ?? ''
+    let open: Mark[] = []
+    let next = 0
+    const blocks = (article.blocks ?? []).map(({ start, end, kind }) => {
+      const tag = kind in tags ? tags[kind as keyof typeof tags] : 'p'
+      open = open.filter((mark) => mark.end > start)
+      for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) open.push(mark)
+      return `<${tag}>${marked(text, start, end, open)}</${tag}>`
+    })
+    const facts = [
+      article.source.id,
+      article.publisher?.name,
+      article.published?.value,
+      ...(article.authors ?? []).map(({ name }) => name),
+    ]
+    return `<article lang="${escapeHtml(article.language?.code ?? 'und')}">\n<p class="facts">${escapeHtml(facts.filter(Boolean).join(' · '))}</p>\n${blocks.join('\n')}\n<footer lang="en">\n${entries(article)}\n</footer>\n</article>\n`
+  },
+}
+
+function marksOf({ mentions, entities, quotes, events, counts }: PartialArticle): Mark[] {
+  const names = new Map((entities ?? []).map(({ id, name }) => [id, oneLine(name)]))
+  const marks = [
+    ...(quotes ?? []).flatMap(({ id, parts, mode }) =>
+      parts.map(({ start, end }, i) => ({
+        start,
+        end,
+        kind: 'quotes',
+        title: `${mode} quotation`,
+        ...(i === 0 && { id }),
+      })),
+    ),
+    ...(events ?? []).map(({ id, trigger, class: name }) => ({
+      start: trigger.start,
+      end: trigger.end,
+      kind: 'events',
+      title: name,
+      id,
+    })),
+    ...(counts ?? []).map(({ id, start, end, status }) => ({ start, end, kind: 'counts', title: status, id })),
+    ...(mentions ?? []).map(({ id, start, end, kind, entity }) => ({
+      start,
+      end,
+      kind,
+      title: entity === undefined ? kind : `${names.get(entity) ?? ''} (${kind})`,
+      id,
+    })),
+  ]
+  return marks.sort((a, b) => a.start - b.start)
+}

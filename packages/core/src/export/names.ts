@@ -1,0 +1,40 @@
+import type { Article, Party } from '../schema/index.ts'
+
+/** How parties of an article are called when it is written down for people. */
+export interface Names {
+  /** The entity's name, else the words that stand there; one line. */
+  party(party: Party | undefined): string | undefined
+  parties(parties: readonly Party[] | undefined): string
+  /** Who vouches: the claimants of a claim, or for "narrator" the outlet. */
+  voucher(by: string): string
+}
+
+export function namesOf(article: Partial<Article>): Names {
+  const entities = new Map((article.entities ?? []).map((entity) => [entity.id, entity.name]))
+  const claims = new Map((article.claims ?? []).map((claim) => [claim.id, claim]))
+  const party: Names['party'] = (one) => {
+    const name = (one?.entity !== undefined ? entities.get(one.entity) : undefined) ?? one?.text
+    return name === undefined ? undefined : oneLine(name)
+  }
+  const parties: Names['parties'] = (all) => (all ?? []).flatMap((one) => party(one) ?? []).join(', ')
+  return {
+    party,
+    parties,
+    voucher: (by) =>
+      by === 'narrator' ? outlet(article) : parties(claims.get(by)?.claimants) || 'somebody the text does not name',
+  }
+}
+
+/** What the narrator is called: the publisher, else its site, else "this report". */
+export function outlet(article: Partial<Article>): string {
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(article.source?.uri ?? '')?.[1]
+  return article.publisher?.name ?? host ?? 'this report'
+}
+
+export const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ')
+
+/** At most `length` characters of a text, on one line. */
+export function shorten(text: string, length: number): string {
+  const line = oneLine(text.slice(0, length * 4))
+  return line.length <= length && text.length <= length * 4 ? line : `${line.slice(0, length - 1).trimEnd()}…`
+}

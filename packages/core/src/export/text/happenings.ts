@@ -1,0 +1,57 @@
+import type { Event } from '../../schema/index.ts'
+import { namesOf, oneLine } from '../names.ts'
+import { because, item, type Section, titled } from './section.ts'
+
+/** Events, figures and conflicts: each with who vouches for it. */
+export const happenings: Section = (article, page) => {
+  const { party, parties, voucher } = namesOf(article)
+  const { paint } = page
+  const vouched = ({ accounts }: Event) =>
+    accounts
+      .map(({ by, stance }) => `${voucher(by)} ${stance}`)
+      .filter((line, i, all) => all.indexOf(line) === i)
+      .join('; ')
+  const events = (article.events ?? []).map((event) => {
+    const aim = parties(event.recipients)
+    const facts = [
+      `${parties(event.actors) || 'nobody named'}${aim ? ` → ${aim}` : ''}`,
+      party(event.place) && `at ${party(event.place)}`,
+      event.date?.value ?? event.date?.text,
+    ].filter(Boolean)
+    return item(
+      `${paint('cue', event.class)} “${oneLine(event.trigger.text)}”: ${facts.join(', ')} — ${paint('strong', vouched(event))}${because(event.rule, event.certainty, page)}`,
+      page,
+    )
+  })
+  const counts = (article.counts ?? []).map(({ status, text, by, relation, rule }) =>
+    item(
+      `${paint('cue', status)}: ${oneLine(text)}${relation ? ` (${relation.kind})` : ''} — ${paint('strong', `${voucher(by)} says`)}${because(rule, undefined, page)}`,
+      page,
+    ),
+  )
+  const conflicts = (article.conflicts ?? []).map(({ kind, between, rule, certainty }) =>
+    item(
+      `${paint('warning', kind)}: ${between.map(({ by, span }) => `${voucher(by)}: “${oneLine(span.text)}”`).join('  against  ')}${because(rule, certainty, page)}`,
+      page,
+    ),
+  )
+  const byId = new Map((article.events ?? []).map((event) => [event.id, event]))
+  const dated = (article.timeline ?? []).flatMap((entry) => {
+    const event = byId.get(entry.event)
+    const when = entry.timex ?? ([entry.earliest, entry.latest].filter(Boolean).join(' … ') || undefined)
+    const after = entry.after.flatMap((id) => byId.get(id)?.trigger.text ?? [])
+    if (!event || (!when && !after.length)) return []
+    const order = after.length ? ` after “${after.map(oneLine).join('”, “')}”` : ''
+    return item(
+      `${when ?? 'undated'}${order}: “${oneLine(event.trigger.text)}” — ${paint('strong', vouched(event))}`,
+      page,
+    )
+  })
+  const sections = [
+    titled('Events', events, page),
+    titled('Figures', counts, page),
+    titled('Timeline', dated, page),
+    titled('Conflicting accounts', conflicts, page),
+  ]
+  return sections.filter(Boolean).join('\n\n') || undefined
+}
