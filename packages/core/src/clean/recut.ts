@@ -1,0 +1,45 @@
+import type { Edit } from '../text/index.ts'
+import type { CleanBlock } from './rule.ts'
+
+const blank = /\n(?:[^\S\n]*\n)+/g
+const space = /\s/
+
+/** The stretches of a text between blank lines, without white space at their ends; never empty. */
+export function cut(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const add = (start: number, end: number) => {
+    while (start < end && space.test(text.charAt(start))) start++
+    while (end > start && space.test(text.charAt(end - 1))) end--
+    if (start < end) found.push({ start, end })
+  }
+  let from = 0
+  for (const match of text.matchAll(blank)) {
+    add(from, match.index)
+    from = match.index + match[0].length
+  }
+  add(from, text.length)
+  return found
+}
+
+/**
+ * The blocks of a revised text. Each is what the old block was from which its first copied character came;
+ * `edits` led from the old text to the new one.
+ */
+export function recut(text: string, old: readonly CleanBlock[], edits: readonly Edit[]): CleanBlock[] {
+  let passed = 0 // edits whose place lies at or before the position asked for
+  let shift = 0 // new offset - old offset after them
+  let next = 0
+  const home = (position: number) => {
+    for (let edit = edits[passed]; edit && edit.from + shift <= position; edit = edits[passed]) {
+      if (edit.from + shift + edit.insert.length > position && edit.to > edit.from) return edit.from
+      shift += edit.insert.length - (edit.to - edit.from)
+      passed++
+    }
+    return position - shift
+  }
+  return cut(text).map(({ start, end }) => {
+    const origin = home(start)
+    while (next + 1 < old.length && (old[next] as CleanBlock).end <= origin) next++
+    return { ...(old[next] ?? { kind: 'body' as const }), start, end }
+  })
+}

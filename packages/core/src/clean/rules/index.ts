@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts'
+import { blankLines } from './blank-lines.ts'
+import { byteOrderMark } from './byte-order-mark.ts'
+import { invisible } from './invisible.ts'
+import { joinRows } from './join-rows.ts'
+import { lineEndings } from './line-endings.ts'
+import { runTogether } from './run-together.ts'
+import { spaces } from './spaces.ts'
+
+/** All kinds of dirt, in the order in which they are cleaned; order matters here. */
+export const rules: readonly Rule[] = [byteOrderMark, lineEndings, spaces, invisible, joinRows, blankLines, runTogether]

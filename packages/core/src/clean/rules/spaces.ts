@@ -1,0 +1,21 @@
+import type { Edit } from '../../text/index.ts'
+import { defineRule } from '../rule.ts'
+
+const run = /[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
+
+/**
+ * Every run of spaces, whatever their kind, becomes one plain space.
+ *
+ *     6.40\u00A0p.m.   ->   6.40 p.m.
+ *     for good.\u00A0  Mr. Brandl   ->   for good. Mr. Brandl
+ */
+export const spaces = defineRule({
+  name: 'spaces',
+  reason: 'Odd or repeated spaces, left by typesetting, become one plain space',
+  apply(text) {
+    const edits: Edit[] = []
+    for (const { 0: found, index } of text.matchAll(run))
+      if (found !== ' ') edits.push({ from: index, to: index + found.length, insert: ' ' })
+    return edits
+  },
+})
