@@ -61,7 +61,7 @@ function known(declared: readonly (string | undefined)[], notes: Notes[number][]
   return undefined
 }
 
-function decoder(label: string): TextDecoder | undefined {
+function decoder(label: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(label, { ignoreBOM: true })
   } catch {
