@@ -7,6 +7,8 @@ import { type LayerName, layerNames } from '@copydesk/core'
 export interface CaseInfo {
   /** What the case shows, for the reader of a failure. */
   readonly why: string
+  /** The file under samples/ that is its source, where that one is also shown to new users. */
+  readonly sample?: string
   readonly published?: string
   readonly uri?: string
   readonly clean?: boolean
@@ -18,16 +20,18 @@ export interface CaseInfo {
 export interface Case extends CaseInfo {
   readonly name: string
   readonly directory: string
-  /** The source file, its bytes exactly as they were found. */
+  /** Path of the source file, its bytes exactly as they were found. */
   readonly source: string
   /** Layer -> its expectation file. */
   readonly expected: ReadonlyMap<LayerName, string>
 }
 
-export const casesDirectory = fileURLToPath(new URL('../cases/', import.meta.url))
+const casesDirectory = fileURLToPath(new URL('../cases/', import.meta.url))
+/** Sources to show a new user first. */
+export const samplesDirectory = fileURLToPath(new URL('../samples/', import.meta.url))
 
 const sources = ['source.txt', 'source.html', 'source.jsonl']
-const keys = ['why', 'published', 'uri', 'clean', 'mediaType', 'layers']
+const keys = ['why', 'sample', 'published', 'uri', 'clean', 'mediaType', 'layers']
 
 /** All cases, by name. Throws on the first that is not written as README.md says. */
 export const loadCases = (directory = casesDirectory): Case[] =>
@@ -46,8 +50,13 @@ function loadCase(directory: string, name: string): Case {
   const unknown = info.layers.filter((layer) => !layerNames.includes(layer))
   if (unknown.length) throw wrong(`no such layer: ${unknown.join(', ')}`)
   if (!info.layers.includes('clean')) throw wrong('every case expects the layer clean')
-  const found = sources.filter((source) => files.delete(source))
-  if (found.length !== 1) throw wrong(`it needs one of ${sources.join(', ')} and has ${found.length}`)
+  const found = sources.filter((source) => files.delete(source)).map((source) => join(directory, source))
+  if (info.sample) found.push(join(samplesDirectory, info.sample))
+  const [source, ...more] = found
+  if (!source || more.length || !existsSync(source))
+    throw wrong(
+      `it needs one of ${sources.join(', ')} or a sample that is there, and has ${found.join(', ') || 'none'}`,
+    )
   const expected = new Map<LayerName, string>()
   for (const layer of info.layers) {
     const file = `${layer}.txt`
@@ -55,23 +64,17 @@ function loadCase(directory: string, name: string): Case {
     expected.set(layer, readFileSync(join(directory, file), 'utf8'))
   }
   if (files.size) throw wrong(`case.json does not list ${[...files].join(', ')}`)
-  return { ...info, name, directory, source: join(directory, found[0]!), expected }
+  return { ...info, name, directory, source, expected }
 }
 
+/** A source to show a new user first. */
 export interface Sample {
   readonly name: string
   /** One line for a new user: what it is and what to look at. */
   readonly shows: string
-  /** Absolute path of the file. */
   readonly path: string
 }
 
-/** Sources to show a new user first; they are sources of cases. */
-export function loadSamples(): Sample[] {
-  const list = readFileSync(new URL('../samples/samples.json', import.meta.url), 'utf8')
-  return (JSON.parse(list) as { name: string; shows: string; file: string }[]).map(({ name, shows, file }) => {
-    const path = join(casesDirectory, file)
-    if (!existsSync(path)) throw new Error(`packages/golden/samples/samples.json: ${name} names ${file}, which is not there`)
-    return { name, shows, path }
-  })
-}
+/** The cases whose sources lie in samples/. */
+export const loadSamples = (): Sample[] =>
+  loadCases().flatMap(({ sample, why, source }) => (sample ? [{ name: sample, shows: why, path: source }] : []))

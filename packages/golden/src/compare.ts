@@ -15,8 +15,7 @@ export function compare(expected: readonly ExpectedLine[], produced: readonly st
   const present = expected.filter(({ mark }) => mark !== 'wanted')
   const complaints: string[] = []
   for (const { mark, text } of present)
-    if (!take(text))
-      complaints.push(mark === 'plain' ? `missing: ${text}` : `gap closed, delete the line: + ${text}`)
+    if (!take(text)) complaints.push(mark === 'plain' ? `missing: ${text}` : `gap closed, delete the line: + ${text}`)
   for (const { mark, text } of expected)
     if (mark === 'wanted' && take(text)) complaints.push(`gap closed, take the mark away: - ${text}`)
   for (const [text, count] of left) for (let i = 0; i < count; i++) complaints.push(`unexpected: ${text}`)

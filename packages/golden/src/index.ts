@@ -1,1 +1,2 @@
-export { type Case, type CaseInfo, casesDirectory, loadCases, loadSamples, type Sample } from './cases.ts'
+export { type Case, type CaseInfo, loadCases, loadSamples, type Sample, samplesDirectory } from './cases.ts'
+export { loadReader, produce, readCase } from './read-case.ts'
