@@ -51,6 +51,8 @@ export const removed: Section = ({ edits }, page) => {
 export const remarks: Section = ({ notes }, page) =>
   titled(
     'Notes',
-    (notes ?? []).map(({ stage, message }) => item(`${stage}: ${message}`, page)),
+    (notes ?? []).map(({ stage, message, span }) =>
+      item(`${stage}: ${message}${span ? `: “${shorten(span.text, 80)}”` : ''}`, page),
+    ),
     page,
   )
