@@ -38,13 +38,13 @@ export function lookUp(article: Article): LookUp {
   const party = ({ text, entity }: Words) =>
     (entity !== undefined && entities.get(entity)?.name) || (text === undefined ? '?' : oneLine(text))
   const parties = (all: readonly Words[]) => all.map(party).join(' + ') || '?'
-  const claimantsOf = (quote: string) => (article.claims ?? []).find((claim) => claim.quote === quote)?.claimants ?? []
+  const claimOf = new Map((article.claims ?? []).map((claim) => [claim.quote, claim]))
   const voucher = (by: string) => {
     const claim = claims.get(by)
     if (!claim) return by
     const chain = [parties(claim.claimants)]
     for (let outer = quotes.get(claim.quote)?.nestedIn; outer; outer = quotes.get(outer)?.nestedIn)
-      chain.push(parties(claimantsOf(outer)))
+      chain.push(parties(claimOf.get(outer)?.claimants ?? []))
     return chain.join(' via ')
   }
   return {
