@@ -31,7 +31,7 @@ const node = (file: string) => run(process.execPath, [file], project)
  * workspace, so that no network is needed; one that is not declared is not found.
  */
 beforeAll(() => {
-  run('pnpm', ['run', 'build'], core)
+  if (!process.env.TURBO_HASH) run('pnpm', ['run', 'build'], core) // turbo has built it before
   run('pnpm', ['pack', '--pack-destination', project], core)
   const tarball = readdirSync(project).find((name) => name.endsWith('.tgz'))
   const dependencies = { '@copydesk/core': `file:${tarball}` }
