@@ -15,10 +15,12 @@ describe('output', () => {
     expect(article.text).toContain('said Mayor Ana Veld')
   })
 
-  test('clean: false says that the text is an article: nothing is removed', async () => {
-    const text = 'Share this page\n\nTwo bridges were closed\non Monday.'
-    const ran = await copydesk(['read'], { input: record({ text, clean: false }) })
-    expect(articles(ran)[0].text).toBe('Share this page\n\nTwo bridges were closed on Monday.')
+  test('clean: false says that the text is an article: rows are joined, nothing is removed', async () => {
+    const rows =
+      'Two bridges over the river Orla were closed on Monday after a week of\nrain that had flooded the lower town, its market and both of the ferry\nlandings.'
+    const text = `Share this page\n\n${rows}`
+    const ran = await copydesk(['read', '--from', 'jsonl'], { input: record({ text, clean: false }) })
+    expect(articles(ran)[0].text).toBe(`Share this page\n\n${rows.replaceAll('\n', ' ')}`)
   })
 
   test('files are called by their path, and come in the order given', async () => {

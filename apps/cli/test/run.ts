@@ -24,7 +24,7 @@ export function copydesk(args: readonly string[], { input = '', cwd, env }: RunO
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd,
-      env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '1', ...env },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
     })
     let stdout = ''
     let stderr = ''

@@ -6,15 +6,15 @@ import { type Failure, isFailure, parse } from '@copydesk/core/parse'
 import type { ReadOptions } from './options.ts'
 
 const reasons: Record<string, readonly [message: string, remedy: string]> = {
-  ENOENT: ['there is no such file', 'check the name'],
-  EACCES: ['no permission to read it', 'ask its owner, or run as a user who may'],
-  EPERM: ['no permission to read it', 'ask its owner, or run as a user who may'],
-  ELOOP: ['its links lead in a circle', 'name the file itself'],
+  ENOENT: ['There is no such file', 'Check the name'],
+  EACCES: ['No permission to read it', 'Ask its owner, or run as a user who may'],
+  EPERM: ['No permission to read it', 'Ask its owner, or run as a user who may'],
+  ELOOP: ['Its links lead in a circle', 'Name the file itself'],
 }
 
 function unreadable(path: string, error: unknown): Failure {
   const { code, message } = error as NodeJS.ErrnoException
-  const [what, remedy] = reasons[code ?? ''] ?? [message, 'check the file and the disk']
+  const [what, remedy] = reasons[code ?? ''] ?? [message, 'Check the file and the disk']
   return { failure: 'unreadable', input: path, message: what, remedy }
 }
 
@@ -30,8 +30,8 @@ async function* filesOf(path: string): AsyncGenerator<string | Failure> {
       yield {
         failure: 'empty',
         input: path,
-        message: 'the folder holds no files',
-        remedy: 'name a folder with documents',
+        message: 'The folder holds no files',
+        remedy: 'Name a folder with documents',
       }
     for (const name of names) yield* filesOf(join(path, name))
   } catch (error) {

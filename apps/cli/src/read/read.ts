@@ -82,12 +82,12 @@ async function small(paths: readonly string[]): Promise<boolean> {
 const unread = ({ id, container }: Source, error: Error): Failure => ({
   failure: 'unreadable',
   input: id ?? 'standard input',
-  message: `it could not be read (${error.message})`,
-  remedy: 'please report it with the document; the others go on',
+  message: `It could not be read (${error.message})`,
+  remedy: 'Please report it with the document',
   ...(container && { byteOffset: container.byteOffset }),
 })
 
 function describe({ input, line, byteOffset, message, remedy }: Failure): string {
   const place = [line !== undefined && `line ${line}`, byteOffset !== undefined && `byte ${byteOffset}`].filter(Boolean)
-  return `copydesk: ${input}${place.length ? `, ${place.join(', ')}` : ''}: ${message}; ${remedy}`
+  return `copydesk: ${input}${place.length ? `, ${place.join(', ')}` : ''}: ${message}. ${remedy}.`
 }

@@ -1,5 +1,4 @@
 /** C0 and C1 control characters but for tab and line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
 /** A deep copy in which control characters are U+FFFD, so that a document cannot speak to the terminal. Lengths stay. */

@@ -15,7 +15,6 @@ export function titled(title: string, lines: readonly string[], { paint }: Page)
 }
 
 /** Columns a text takes: color codes take none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins a color code
 const columns = (text: string) => text.replace(/\u001b\[\d+m/g, '').length
 
 /** Breaks a text at spaces; continuation lines are indented by `hang` columns. */
