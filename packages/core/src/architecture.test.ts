@@ -144,13 +144,13 @@ describe('one word per layer', () => {
   })
 })
 
-/** Paths a document names in code spans and links, without its code blocks. */
+/** Paths a document names in code spans and links, without its code blocks. A bare `x.json` may be anybody's file. */
 function namedPaths(markdown: string): string[] {
   const prose = markdown.replace(/^(`{3,}).*\n(?:.*\n)*?\1$/gm, '')
-  const spans = [...prose.matchAll(/`([^`\n]+)`/g)].map((found) => found[1] ?? '')
+  const spans = [...prose.matchAll(/`([\w.<>*/-]+)`/g)].map((found) => found[1] ?? '')
   const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((found) => found[1] ?? '')
   return [
-    ...spans.filter((span) => /^[\w.<>*/-]+$/.test(span) && /(\/|\.(ts|tsx|mjs|md|yaml|json|grit))$/.test(span)),
+    ...spans.filter((span) => /(\/|\.(ts|tsx|mjs|md|yaml|grit)|\/.*\.json)$/.test(span)),
     ...links.filter((link) => !/^(https?:|mailto:|#)/.test(link)).map((link) => link.replace(/#.*$/, '')),
   ]
 }
