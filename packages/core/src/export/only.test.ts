@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { layerNames } from '../flow/layers.ts'
+import { emptyLexicon } from '../flow/lexicon.ts'
+import { createReader } from '../flow/reader.ts'
+import { only } from './only.ts'
+
+const article = createReader(emptyLexicon, { syntax: true }).read({ text: 'Rain fell on Orla.' })
+const always = ['generator', 'id', 'notes', 'offsetUnit', 'schema', 'source']
+
+test('one layer', () => {
+  expect(Object.keys(only(article, ['quotes'])).sort()).toEqual([...always, 'quotes'].sort())
+})
+
+test('all layers are the whole article, but for notes of parsing', () => {
+  expect(only(article, layerNames)).toEqual(article)
+})
