@@ -8,13 +8,14 @@ import { readExpectation } from './expectation.ts'
 import { loadReader, produce, readCase } from './read-case.ts'
 
 const cases = loadCases()
+const reader = loadReader()
 const ordered: readonly LayerName[] = ['clean', 'sentences', 'syntax']
 const expectation = (layer: LayerName, file: string, name: string) => readExpectation(file, `${name}/${layer}.txt`)
 
 describe.each(cases)('$name', (item) => {
   let read: Awaited<ReturnType<typeof readCase>>
   beforeAll(async () => {
-    read = await readCase(item, await loadReader())
+    read = await readCase(item, await reader)
   })
 
   it.each([...item.expected])('%s', (layer, file) => {
