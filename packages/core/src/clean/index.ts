@@ -1,11 +1,43 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
-import { draft, offsetMap, segments } from '../text/index.ts'
+import { type Draft, draft, offsetMap, revise, segments } from '../text/index.ts'
 import { applyRules } from './clean.ts'
+import type { PageHead } from './html/head.ts'
+import { kindOf } from './html/kinds.ts'
+import { judgePage } from './html/main-content.ts'
+import { readMarkup } from './html/markup.ts'
 import { cut } from './recut.ts'
+import type { CleanBlock } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 const whole = rules.filter((rule) => rule.whole)
+
+interface Opened {
+  readonly draft: Draft
+  readonly blocks: readonly CleanBlock[]
+  readonly head?: PageHead
+}
+
+function openText(text: string): Opened {
+  return { draft: draft(text), blocks: cut(text).map((range) => ({ ...range, kind: 'body' })) }
+}
+
+/** HTML is only one more pass before the others: tags out, blocks told apart. */
+function openPage(source: string): Opened {
+  const { edits, blocks, elements, head } = readMarkup(source)
+  const made = revise(draft(source), edits, 'markup', 'Tags, scripts and other code of the page, not its text')
+  const pages = judgePage(made.text, blocks, elements)
+  return {
+    draft: made,
+    blocks: blocks.map(({ start, end, element }, i) => ({
+      start,
+      end,
+      kind: kindOf(elements, element),
+      ...(pages[i] && { page: pages[i] }),
+    })),
+    head,
+  }
+}
 
 export const clean = (_lexicon: Lexicon) =>
   defineStage({
@@ -13,13 +45,14 @@ export const clean = (_lexicon: Lexicon) =>
     needs: [],
     makes: 'clean',
     run({ source }) {
-      const blocks = cut(source.text).map((range) => ({ ...range, kind: 'body' as const }))
-      const made = applyRules(draft(source.text), blocks, source.clean === false ? whole : rules)
+      const opened = source.mediaType === 'text/html' ? openPage(source.text) : openText(source.text)
+      const made = applyRules(opened.draft, opened.blocks, source.clean === false ? whole : rules)
       return {
         text: made.draft.text,
         blocks: made.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
         changes: made.draft.changes,
         map: offsetMap(segments(made.draft)),
+        ...(opened.head && { head: opened.head }),
       }
     },
   })

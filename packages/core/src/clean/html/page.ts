@@ -1,4 +1,44 @@
+/** Kinds of page furniture that tags and class words name; each is the name of the rule that removes it. */
+export type Furniture =
+  | 'advertisement'
+  | 'byline'
+  | 'comments'
+  | 'cookie-notice'
+  | 'hidden'
+  | 'menu'
+  | 'newsletter'
+  | 'related'
+  | 'share-bar'
+  | 'picture-credit'
+
 /** What a page's markup says about a block. */
 export interface PageBlock {
+  /** The innermost element around the block that begins blocks. */
   readonly tag: string
+  /** Share of the block's characters that stand in links, 0 to 1. */
+  readonly links: number
+  /** The element around it that is furniture by tag or class words. */
+  readonly furniture?: Furniture
+  /** It stands in the part of the page that holds the article. */
+  readonly main: boolean
+}
+
+/** One element of a page; `parent` indexes the list of elements, in which parents stand before their children. */
+export interface PageElement {
+  readonly tag: string
+  readonly parent: number
+  /** Class and id, lower case, at most 240 characters. */
+  readonly words: string
+  readonly hidden: boolean
+  /** Role attribute, `itemprop`, `rel` and the like that tell what it holds. */
+  readonly role: string
+}
+
+/** A block as the page has it, before anything is judged: `[start, end)` in the page's visible text. */
+export interface RawBlock {
+  readonly start: number
+  readonly end: number
+  /** Index of its innermost block element. */
+  readonly element: number
+  readonly linked: number
 }

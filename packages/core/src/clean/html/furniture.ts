@@ -1,0 +1,72 @@
+import type { Furniture, PageElement } from './page.ts'
+
+/** Class words and ids that name page furniture. `-`, `_`, spaces and capitals part the words of a class. */
+const named: readonly (readonly [Furniture, RegExp])[] = [
+  [
+    'comments',
+    /^(?:comments?|commenting|commentary-list|disqus|livefyre|respond|replies|kommentare?|commentaires?|comentarios?|commenti|reacties)$/,
+  ],
+  [
+    'share-bar',
+    /^(?:share|shares|sharing|sharebar|sharedaddy|sharethis|addthis|addtoany|a2a|social|socials|socialbar|tweet|follow|teilen|partager)$/,
+  ],
+  ['cookie-notice', /^(?:cookie|cookies|cookiebanner|consent|gdpr|onetrust|cmp|privacy)$/],
+  [
+    'newsletter',
+    /^(?:newsletter|newsletters|subscribe|subscription|signup|optin|paywall|regwall|donate|donation|membership)$/,
+  ],
+  [
+    'related',
+    /^(?:related|relateds|recirc|recirculation|recommend|recommended|recommendations|trending|popular|mostread|mostpopular|outbrain|taboola|zergnet|teaser|teasers|upnext|readmore|morestories|crosshead-related|rail|sidebar|aside|widget|widgets|promos?|inline-related|seealso|latest)$/,
+  ],
+  [
+    'advertisement',
+    /^(?:ad|ads|adv|advert|adverts|advertisement|advertising|adsense|adslot|adunit|dfp|gpt|sponsor|sponsored|sponsors|banner|anzeige|werbung|publicite|publicidad)$/,
+  ],
+  ['byline', /^(?:byline|bylines|author|authors|authorbox|bio|autor|auteur|contributor|contributors)$/],
+  [
+    'menu',
+    /^(?:nav|navbar|navigation|menu|breadcrumb|breadcrumbs|masthead|footer|colophon|toolbar|pagination|pager|tags?|taglist|topics|keywords|skip|sitemap|categories|dateline|timestamp|pubdate)$/,
+  ],
+  ['picture-credit', /^(?:credit|credits|copyright|photocredit|attribution)$/],
+]
+const byTag: ReadonlyMap<string, Furniture> = new Map([
+  ['nav', 'menu'],
+  ['footer', 'menu'],
+  ['aside', 'related'],
+  ['form', 'newsletter'],
+  ['button', 'menu'],
+  ['label', 'menu'],
+  ['dialog', 'cookie-notice'],
+])
+const byRole: readonly (readonly [Furniture, RegExp])[] = [
+  ['menu', /\b(?:navigation|menu|menubar|search|banner|contentinfo|toolbar|tablist)\b/],
+  ['related', /\bcomplementary\b/],
+  ['byline', /(?:^| )author(?: |$)/],
+  ['cookie-notice', /\b(?:dialog|alertdialog)\b/],
+]
+const pairs: readonly (readonly [Furniture, RegExp])[] = [
+  [
+    'related',
+    /\b(?:most (?:read|popular|viewed|shared)|more (?:from|stories|news|on|in|like)|read (?:more|next|also)|see also|also like|up next|you may|next article|story list)\b/,
+  ],
+  ['newsletter', /\b(?:sign up|pay wall|call to action|opt in)\b/],
+  ['byline', /\b(?:by line|about author|published|posted on|entry meta|post meta|article meta)\b/],
+]
+
+/** What kind of furniture an element is by its own tag, role and class words. */
+export function furnitureOf({ tag, words, hidden, role }: PageElement): Furniture | undefined {
+  if (hidden) return 'hidden'
+  const tagged = byTag.get(tag)
+  if (tagged) return tagged
+  for (const [kind, pattern] of byRole) if (role.length > 2 && pattern.test(role)) return kind
+  if (words.length < 2) return undefined
+  const parted = words
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+  for (const [kind, pattern] of named) for (const word of parted) if (pattern.test(word)) return kind
+  const line = parted.join(' ')
+  for (const [kind, pattern] of pairs) if (pattern.test(line)) return kind
+  return undefined
+}
