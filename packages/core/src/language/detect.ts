@@ -18,6 +18,8 @@ const rank = new Map(Object.keys(functionWords).map((code, i) => [code, i]))
 
 /** A rare letter is worth this much of a word; names carry such letters into any language. */
 const letterWorth = 0.1
+/** "Los", "La", "Der" inside a text mostly belong to names. */
+const capitalWorth = 0.4
 /** An English-looking word, and what the page declares, in words: they decide only where hardly a word does. */
 const shapeWorth = 0.3
 const declaredWorth = 1.5
@@ -36,7 +38,7 @@ const englishShape =
  * Linear, and reads at most 20,000 UTF-16 code units from start, middle and end.
  */
 export function detect(text: string, declared?: string): Language {
-  const part = sample(text).normalize('NFC').toLowerCase()
+  const part = sample(text).normalize('NFC')
   const counts = countScripts(part)
   const script = dominant(counts)
   if (!script) return { code: 'und', certainty: 0 }
@@ -56,12 +58,13 @@ function byWords(text: string, declared: string | undefined): Language {
   let words = 0
   let shaped = 0
   const hits = new Map<string, number>()
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [written] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     words++
+    const word = written.toLowerCase()
     const known = vocabulary.get(word)
     if (known)
       for (const code of known.languages) {
-        add(code, known.worth)
+        add(code, words > 1 && word[0] !== written[0] ? known.worth * capitalWorth : known.worth)
         hits.set(code, (hits.get(code) ?? 0) + 1)
       }
     else if (englishShape.test(word)) shaped++
@@ -71,10 +74,8 @@ function byWords(text: string, declared: string | undefined): Language {
       if (languages) for (const code of languages) add(code, letterWorth / languages.length)
     }
   }
-  if (scores.size === 0 || words < shortText) {
-    if (shaped) add('en', shaped * shapeWorth)
-    if (declared && declared in functionWords) add(declared, declaredWorth)
-  }
+  if (shaped && words < 2 * shortText) add('en', shaped * shapeWorth)
+  if (declared && declared in functionWords && words < shortText) add(declared, declaredWorth)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (rank.get(a[0]) ?? 0) - (rank.get(b[0]) ?? 0))
   if (!best) return { code: 'und', certainty: 0 }
   const [code, score] = best

@@ -8,7 +8,9 @@ export const functionWords: Readonly<Record<string, string>> = {
     one you were her all she there would their we him been has when who will more no if out so said what up its about
     into than them can only other new some could these two may then do first any my now such like our over me even most
     after also many before must through back where much your s t says is being because while under against between during
-    since until without within should might did does how those off per amid`,
+    since until without within should might did does how those off per amid near along
+    despite among around nearly three four five six year years day days week people police first last next today
+    yesterday monday tuesday wednesday thursday friday saturday sunday january february march june july october`,
   de: `der die und das den dem des ein eine einen einem einer eines ist nicht sich mit auf für von zu im auch an es als er sie
     bei nach aus wie noch nur sind war wird werden hat haben aber oder wenn wir ich über vor durch zum zur bis unter
     dass sein seine ihre kann mehr am um gegen einem schon wurde diese dieser vom sagte ihm hatte was man habe kein keine
