@@ -1,5 +1,9 @@
 export const wordsUrl = new URL('../data/words.bin', import.meta.url)
 export const gazetteerUrl = new URL('../data/gazetteer.bin', import.meta.url)
+/** Trained weights, by the name under which core asks for them. */
+export const weightUrls: Readonly<Record<string, URL>> = {
+  tagger: new URL('../data/tagger.bin', import.meta.url),
+}
 
 const remedy = 'Install @copydesk/lexicon again, or in its repository run: pnpm --filter @copydesk/lexicon compile'
 
@@ -29,4 +33,15 @@ export async function fetchBytes(url: URL): Promise<Uint8Array> {
     throw new Error(`${url} cannot be fetched (${response.status}). Serve it beside the script. ${remedy}`)
   }
   return new Uint8Array(await response.arrayBuffer())
+}
+
+/** Weights read at first use and kept. */
+export function weightsNow(): (name: string) => Uint8Array | undefined {
+  const known = new Map<string, Uint8Array>()
+  return (name) => {
+    const url = weightUrls[name]
+    const found = known.get(name) ?? (url && readNow(url))
+    if (found) known.set(name, found)
+    return found
+  }
 }

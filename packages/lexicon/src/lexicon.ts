@@ -12,14 +12,22 @@ export interface Lexicon {
   table(name: string): ReadonlyMap<string, readonly string[]>
   /** Gazetteer entries whose name or alternate name folds to `name`; most populous first. Absent when the gazetteer is not loaded. */
   places?(name: string): readonly GazetteerEntry[]
+  /** Trained weights, as their trainer wrote them; undefined for a name this lexicon lacks. */
+  weights(name: string): Uint8Array | undefined
 }
 
 /**
  * @param words the bytes of `data/words.bin`; `file` names them in errors
  * @param gazetteer called once, at the first `places()`; leave it out and `places` is absent
+ * @param weights called at every `weights()`
  * @throws Error when the bytes are damaged, naming the file and the remedy
  */
-export function createLexicon(words: Uint8Array, file: string, gazetteer?: () => Gazetteer): Lexicon {
+export function createLexicon(
+  words: Uint8Array,
+  file: string,
+  gazetteer?: () => Gazetteer,
+  weights: Lexicon['weights'] = () => undefined,
+): Lexicon {
   const sections = unpack(words, file)
   const tables = new Map<string, ReadonlyMap<string, readonly string[]>>()
   const sets = new Map<string, ReadonlySet<string>>()
@@ -44,12 +52,13 @@ export function createLexicon(words: Uint8Array, file: string, gazetteer?: () =>
   }
 
   const version = new TextDecoder().decode(sections.get('version'))
-  if (!gazetteer) return { version, words: wordsOf, table }
+  if (!gazetteer) return { version, words: wordsOf, table, weights }
   let opened: Gazetteer | undefined
   return {
     version,
     words: wordsOf,
     table,
+    weights,
     places(name) {
       opened ??= gazetteer()
       return opened.places(name)

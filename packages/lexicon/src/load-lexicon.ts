@@ -1,4 +1,4 @@
-import { fetchBytes, gazetteerUrl, nodeFs, readNow, wordsUrl } from './files.ts'
+import { fetchBytes, gazetteerUrl, nodeFs, readNow, weightsNow, weightUrls, wordsUrl } from './files.ts'
 import { openGazetteer } from './gazetteer.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 
@@ -14,11 +14,15 @@ export interface LoadOptions {
 export async function loadLexicon(options: LoadOptions = {}): Promise<Lexicon> {
   if (wordsUrl.protocol === 'file:' && nodeFs()) {
     const gazetteer = () => openGazetteer(readNow(gazetteerUrl), gazetteerUrl.pathname)
-    return createLexicon(readNow(wordsUrl), wordsUrl.pathname, options.gazetteer === false ? undefined : gazetteer)
+    const chosen = options.gazetteer === false ? undefined : gazetteer
+    return createLexicon(readNow(wordsUrl), wordsUrl.pathname, chosen, weightsNow())
   }
-  const [words, places] = await Promise.all([
+  const [words, places, ...weights] = await Promise.all([
     fetchBytes(wordsUrl),
     options.gazetteer ? fetchBytes(gazetteerUrl) : undefined,
+    ...Object.values(weightUrls).map(fetchBytes),
   ])
-  return createLexicon(words, wordsUrl.href, places && (() => openGazetteer(places, gazetteerUrl.href)))
+  const named = new Map(Object.keys(weightUrls).map((name, i) => [name, weights[i]]))
+  const gazetteer = places && (() => openGazetteer(places, gazetteerUrl.href))
+  return createLexicon(words, wordsUrl.href, gazetteer, (name) => named.get(name))
 }

@@ -1,4 +1,4 @@
-import { gazetteerUrl, readNow, wordsUrl } from './files.ts'
+import { gazetteerUrl, readNow, weightsNow, wordsUrl } from './files.ts'
 import { openGazetteer } from './gazetteer.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 
@@ -6,11 +6,10 @@ export type { GazetteerEntry } from './gazetteer.ts'
 export type { Lexicon } from './lexicon.ts'
 
 /**
- * The lexicon in Node, synchronously: word lists are read now, the gazetteer at the first `places()`.
+ * The lexicon in Node, synchronously: word lists are read now, gazetteer and weights at first use.
  * @throws Error naming the file and the remedy when a file is missing or damaged
  */
 export function loadLexiconSync(): Lexicon {
-  return createLexicon(readNow(wordsUrl), wordsUrl.pathname, () =>
-    openGazetteer(readNow(gazetteerUrl), gazetteerUrl.pathname),
-  )
+  const gazetteer = () => openGazetteer(readNow(gazetteerUrl), gazetteerUrl.pathname)
+  return createLexicon(readNow(wordsUrl), wordsUrl.pathname, gazetteer, weightsNow())
 }

@@ -75,7 +75,7 @@ function train(data: Example[]): Int8Array {
       const tags = new Int8Array(words.length)
       for (let i = 0; i < words.length; i++, step++) {
         features(words, i, { first: 0, last: words.length }, title, tags[i - 1] ?? 0, tags[i - 2] ?? 0, rows - 1, found)
-        const best = argmax(weights, found, seen)
+        const best = argmax(weights, found, seen, words[i]!.tags)
         tags[i] = best
         all++
         if (best === gold[i]) continue
@@ -99,12 +99,12 @@ function train(data: Example[]): Int8Array {
   return Int8Array.from(averaged, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))))
 }
 
-function argmax(weights: Float64Array, found: Int32Array, seen: Uint32Array): number {
+function argmax(weights: Float64Array, found: Int32Array, seen: Uint32Array, can: readonly number[]): number {
   const scores = new Float64Array(width)
   for (const row of found)
     if (seen[row]! >= rare) for (let t = 0; t < width; t++) scores[t]! += weights[row * width + t]!
-  let best = 0
-  for (let t = 1; t < width; t++) if (scores[t]! > scores[best]!) best = t
+  let best = can[0]!
+  for (const t of can) if (scores[t]! > scores[best]!) best = t
   return best
 }
 

@@ -19,6 +19,8 @@ export interface Lexicon {
   table(name: string): ReadonlyMap<string, readonly string[]>
   /** Entries of that name or alternate name, most populous first. Absent when no gazetteer is loaded. */
   places?(name: string): readonly GazetteerEntry[]
+  /** Trained weights of that name, e.g. `tagger`; undefined where this lexicon lacks them. */
+  weights?(name: string): Uint8Array | undefined
 }
 
 const noWords: ReadonlySet<string> = new Set()

@@ -1,11 +1,35 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import type { PosTag } from '../schema/index.ts'
+import { chunks } from './chunks.ts'
+import { shapes, taggerTags } from './features.ts'
+import { verbForms } from './forms.ts'
+import { lemma } from './lemma.ts'
+import { repair } from './repair.ts'
+import { tagByRules } from './rules.ts'
+import { rowsOf, tag } from './tagger.ts'
 
-export const syntax = (_lexicon: Lexicon) =>
-  defineStage({
+const universal: readonly PosTag[] = taggerTags.map((name) => (/^VB/.test(name) ? 'VERB' : (name as PosTag)))
+
+/** Part of speech, lemma, noun and verb groups. With the lexicon's weights `tagger`; by plain rules without. */
+export const syntax = (lexicon: Lexicon) => {
+  const forms = verbForms(lexicon)
+  const bytes = lexicon.weights?.('tagger')
+  const weights = bytes && new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (weights) rowsOf(weights)
+  return defineStage({
     name: 'syntax',
     needs: ['clean', 'sentences'],
     makes: 'syntax',
     languages: ['en'],
-    run: () => ({ pos: [], lemmas: [], chunks: [] }),
+    run({ sentences: { sentences, tokens } }) {
+      const words = shapes(tokens, forms)
+      const tags = weights ? tag(words, sentences, weights) : tagByRules(tokens, words, sentences)
+      repair(tokens, words, sentences, tags)
+      const pos = Array.from(tags, (index) => universal[index]!)
+      const lemmas = words.map(({ lower, form }, i) => lemma(tokens[i]!.text, lower, pos[i]!, form))
+      const text = { tokens, tags, lemmas }
+      return { pos, lemmas, chunks: sentences.flatMap((sentence) => chunks(text, sentence)) }
+    },
   })
+}

@@ -1,2 +1,10 @@
 export { lines } from './lines.ts'
 export { marked } from './marked.ts'
+export {
+  features,
+  featuresPerToken,
+  taggerTags,
+  tagging,
+  titleCase,
+  type WordShape,
+} from './tagging.ts'

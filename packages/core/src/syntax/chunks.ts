@@ -1,0 +1,105 @@
+import type { Chunk, Token, TokenizedSentence } from '../flow/layers.ts'
+import { type TaggerTag, taggerTags } from './features.ts'
+
+const possessive = new Set('my your his her its our their whose'.split(' '))
+const never = new Set("not n't never hardly scarcely neither".split(' '))
+const nominal = new Set<TaggerTag>(['NOUN', 'PROPN'])
+const inNoun = new Set<TaggerTag>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
+const verbs = new Set<TaggerTag>(['VERB', 'VBD', 'VBN', 'VBG'])
+
+/** What chunks are made from, for all tokens of a text. */
+export interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly tags: Uint8Array
+  readonly lemmas: readonly string[]
+}
+
+/** Noun and verb groups of one sentence, in order. */
+export function chunks(text: Tagged, { first, last }: Pick<TokenizedSentence, 'first' | 'last'>): Chunk[] {
+  const found: Chunk[] = []
+  for (let i = first; i < last; ) {
+    const chunk = nounChunk(text, i, last) ?? verbChunk(text, i, last)
+    if (chunk) found.push(chunk)
+    i = chunk ? chunk.last : i + 1
+  }
+  return found
+}
+
+function make({ tokens }: Tagged, kind: Chunk['kind'], first: number, last: number, head: number): Chunk {
+  return { kind, first, last, head, start: tokens[first]!.start, end: tokens[last - 1]!.end }
+}
+
+/** `Russia's envoy to NATO` is two: `Russia's envoy`, `NATO`. */
+function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined {
+  const { tags, lemmas } = text
+  const tagAt = (i: number): TaggerTag | undefined => (i < last ? taggerTags[tags[i]!] : undefined)
+  let end = from
+  let head = -1
+  let weak = -1
+  while (end < last) {
+    const tag = tagAt(end)!
+    const lower = lemmas[end]!
+    const next = tagAt(end + 1)
+    const opens = end === from
+    if (tag === 'PRON') {
+      if (!opens) break
+      const leads = possessive.has(lower) && next && (inNoun.has(next) || next === 'VBN' || next === 'VBG')
+      if (!leads) return make(text, 'noun', from, from + 1, from)
+    } else if (tag === 'PART') {
+      if (head < 0 || (lower !== "'s" && lower !== '’s' && lower !== "'" && lower !== '’')) break
+      if (!next || !(inNoun.has(next) || next === 'VBN' || next === 'VBG') || next === 'DET') break
+    } else if (tag === 'ADV') {
+      if (!next || !(next === 'ADJ' || next === 'NUM' || (next === 'VBN' && !opens)) || head >= 0) break
+    } else if (tag === 'VBN' || tag === 'VBG') {
+      if (opens || head >= 0) break
+      if (!next || !(nominal.has(next) || next === 'ADJ')) {
+        if (tag === 'VBN' && end === from + 1 && tagAt(from) === 'DET') weak = end++
+        break
+      }
+    } else if (!inNoun.has(tag)) break
+    else if (tag === 'DET' && head >= 0) break
+    else if (tag === 'SYM' && next !== 'NUM' && !(tagAt(end - 1) === 'NUM' && !opens)) break
+    if (nominal.has(tag)) head = end
+    else if (tag === 'NUM' || tag === 'ADJ' || tag === 'DET') weak = end
+    end++
+  }
+  while (end > from && (tagAt(end - 1) === 'ADV' || tagAt(end - 1) === 'PART')) end--
+  if (end === from) return undefined
+  if (head < 0) {
+    const opening = tagAt(from)
+    if (weak < 0 || (tagAt(weak) === 'ADJ' && opening !== 'DET') || weak >= end) return undefined
+    head = weak
+  }
+  return make(text, 'noun', from, end, head)
+}
+
+/** `had not been told` is one, `was trying to leave` two. */
+function verbChunk(text: Tagged, from: number, last: number): Chunk | undefined {
+  const { tags, lemmas } = text
+  let head = -1
+  let passive = false
+  let negated = false
+  let auxiliary = ''
+  let end = from
+  for (let i = from; i < last && i < from + 12; i++) {
+    const tag = taggerTags[tags[i]!]!
+    if (verbs.has(tag)) {
+      head = i
+      end = i + 1
+      passive = tag === 'VBN' && (auxiliary === '' || auxiliary === 'be' || auxiliary === 'get')
+      break
+    }
+    if (tag === 'AUX') {
+      auxiliary = lemmas[i]!
+      head = i
+      end = i + 1
+    } else if (tag === 'PART' || tag === 'ADV') {
+      if (never.has(lemmas[i]!)) {
+        negated = true
+        if (head >= 0) end = i + 1
+      } else if (tag === 'ADV' && i === from) return undefined
+    } else break
+  }
+  if (head < 0) return undefined
+  return { ...make(text, 'verb', from, end, head), ...(passive && { passive }), ...(negated && { negated }) }
+}
