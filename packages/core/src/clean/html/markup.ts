@@ -22,7 +22,7 @@ type Gap = '' | ' ' | 'break' | '\n\n'
 export function readMarkup(source: string): Markup {
   const edits: Edit[] = []
   const blocks: RawBlock[] = []
-  const position: Position = { block: 0, links: 0 }
+  const position: Position = { block: 0, element: 0, links: 0 }
   let copied = 0 // end of what was copied or put in place last, in the source
   let length = 0 // of the visible text
   let gap: Gap = ''

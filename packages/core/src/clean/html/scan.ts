@@ -18,6 +18,8 @@ export interface PageVisitor {
 /** Where the walk stands. `block` is the index of the innermost element that begins blocks. */
 export interface Position {
   block: number
+  /** Index of the innermost element of all. */
+  element: number
   /** Open links around it. */
   links: number
 }
@@ -61,6 +63,7 @@ export function scanPage(
     if (!around.hidden && tag === 'br') visitor.lineBreak()
     if (!around.hidden && isBlock) visitor.boundary()
     position.block = around.block
+    position.element = around.element
     if (voidTags.has(tag)) return
     const element = elements.length
     elements.push({
@@ -74,6 +77,7 @@ export function scanPage(
     open.push({ tag, element, hidden, block: isBlock ? element : around.block })
     if (tag === 'a') position.links++
     position.block = open.top.block
+    position.element = element
   }
 
   const callbacks: TokenizerCallbacks = {
@@ -118,6 +122,7 @@ export function scanPage(
       if (tag === 'br' && !open.top.hidden) visitor.lineBreak()
       open.close(tag)
       position.block = open.top.block
+      position.element = open.top.element
     },
     oncomment(_start, end) {
       seen = end + 1
