@@ -1,0 +1,29 @@
+import { findMeasures } from './measure.ts'
+import { findMoney } from './money.ts'
+import { findPercent } from './percent.ts'
+import type { Amount } from './types.ts'
+
+export type { Amount } from './types.ts'
+
+const sign = /[$€£¥₹₦₽₴₺₪₩₱]/
+const figure =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|hundred|thousand|million|billion|[a-z]{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i
+
+/** Money, percentages and measured quantities of one sentence, disjoint; the first named wins. */
+export function findAmounts(sentence: string, offset: number): Amount[] {
+  if (!figure.test(sentence)) return []
+  const money =
+    sign.test(sentence) ||
+    /\b(?:dollar|euro|pound|yen|yuan|r[ou]+ble|rup|naira|rand|shekel|baht|crown|franc|peso|dinar|dirham|ri[ya]+l|lira|zloty|forint|hryvnia|shilling|cedi|won|mark|kron|cent|pence)/i.test(
+      sentence,
+    )
+  const found: Amount[] = []
+  const all = [
+    ...(money ? findMoney(sentence, offset) : []),
+    ...findPercent(sentence, offset),
+    ...findMeasures(sentence, offset),
+  ]
+  for (const amount of all.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (amount.start >= (found.at(-1)?.end ?? 0)) found.push(amount)
+  return found
+}

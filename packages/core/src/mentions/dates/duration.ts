@@ -1,0 +1,91 @@
+import { numberOf, numberPattern } from '../number.ts'
+import { capital, period, singular, space, unit, units, vague, weekday, weekdayNumber } from './patterns.ts'
+import { type DateRule, found, pattern } from './rule.ts'
+
+const s = space
+
+/** How long, and how often. */
+export const duration: readonly DateRule[] = [
+  {
+    name: 'duration',
+    trigger: 'unit',
+    pattern: pattern(
+      `(?:(?:more than|less than|about|around|almost|nearly|over|at least|at most|up to|only|some|the${s}(?:past|last|next|first|final|coming|previous)|the)${s})?(?:between${s})?(?<number>${numberPattern})(?:(?:${s}(?:to|or|and)${s}|[-–])(?<other>${numberPattern}))?(?:-|${s}(?:full${s}|straight${s}|consecutive${s}|more${s}|long${s})?)(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[\\p{L}\\d])`,
+    ),
+    read({ number = '', other, unit = '' }, _anchor, before) {
+      const amount = numberOf(number)
+      if (amount === undefined || /[$€£¥]$/.test(before)) return undefined
+      const more = other === undefined ? undefined : numberOf(other)
+      const timex = period(amount, unit)
+      return found('duration', more === undefined ? timex : `${timex}/${period(more, unit)}`, 0.93)
+    },
+  },
+  {
+    name: 'vague-duration',
+    trigger: 'unit',
+    pattern: pattern(
+      `(?:(?:the${s}(?:past|last|next|first)|for|about|almost|nearly|over|more${s}than|less${s}than)${s})?(?<number>${vague}|the${s}(?:past|last|next)|recent|coming)${s}(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[\\p{L}\\d])`,
+    ),
+    read({ number = '', unit = '' }, _anchor, before) {
+      const lower = number.toLowerCase().replace(/\s+/g, ' ')
+      const plural = singular(unit) !== unit.toLowerCase()
+      const one = /(?:^| )an?$/.test(lower) && !/couple|few|number/.test(lower)
+      if (one === plural) return undefined
+      if (lower === 'recent') return found('date', 'PAST_REF', 0.8)
+      if (lower === 'coming') return found('date', 'FUTURE_REF', 0.8)
+      if (/^half/.test(lower))
+        return found('duration', unit.toLowerCase() === 'hour' ? 'PT30M' : period('X', unit), 0.85)
+      if (one) {
+        // "twice a week", "$3 a day": a rate, no stretch of time
+        if (/(?:\d|times|once|twice|euros|dollars|people|tons|miles|hours|percent)[ \n]$/i.test(before))
+          return found('set', period(1, unit), 0.8)
+        return found('duration', period(1, unit), 0.8)
+      }
+      return found('duration', lower === 'a couple of' ? period(2, unit) : period('X', unit), 0.8)
+    },
+  },
+  {
+    name: 'bare-duration',
+    trigger: 'unit',
+    pattern: pattern(
+      `(?<=\\b(?:for|in|within|after|over)${s})(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?!['’]?[\\p{L}\\d])`,
+    ),
+    read: ({ unit = '' }) => found('duration', period('X', unit), 0.75),
+  },
+  {
+    name: 'set',
+    trigger: 'unit',
+    pattern: pattern(`(?:every|each)${s}(?:(?<number>${numberPattern}|second|other|third)${s})?(?<unit>${units})`),
+    read({ number, unit = '' }) {
+      const ordinal = { second: 2, other: 2, third: 3 }[number?.toLowerCase() ?? '']
+      return found('set', period(ordinal ?? numberOf(number ?? 'one') ?? 1, unit), 0.9)
+    },
+  },
+  {
+    name: 'set-of-weekdays',
+    trigger: 'weekday',
+    pattern: pattern(
+      `(?:every|each)${s}(?<weekday>${weekday})|on${s}(?<plural>(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b`,
+    ),
+    read({ weekday, plural }) {
+      const name = weekday ?? plural ?? ''
+      return capital(name) ? found('set', `XXXX-WXX-${weekdayNumber(name)}`, 0.92) : undefined
+    },
+  },
+  {
+    name: 'frequency',
+    trigger: 'reference',
+    pattern: pattern('(?<word>daily|weekly|monthly|quarterly|yearly|annually)(?![\\p{L}])'),
+    read({ word = '' }) {
+      const unit =
+        { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter' }[word.toLowerCase()] ?? 'year'
+      return capital(word) ? undefined : found('set', period(1, unit), 0.8)
+    },
+  },
+  {
+    name: 'per-unit',
+    trigger: 'unit',
+    pattern: pattern(`per${s}(?<unit>${unit})\\b`),
+    read: ({ unit = '' }) => found('set', period(1, unit), 0.8),
+  },
+]

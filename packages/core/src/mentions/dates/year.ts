@@ -1,0 +1,58 @@
+import { civilOf, pad } from './calendar.ts'
+import { edge, space, year } from './patterns.ts'
+import { type DateRule, found, pattern, unanchored } from './rule.ts'
+
+const s = space
+const ordinals = ['first', 'second', 'third', 'fourth']
+
+/** Years, decades, centuries and quarters. */
+export const years: readonly DateRule[] = [
+  {
+    name: 'year',
+    trigger: 'year',
+    pattern: pattern(
+      `(?:(?:fiscal(?:${s}year)?|the${s}year)${s}|${edge})?(?<year>${year})(?![\\p{L}%°/]|[-–](?:\\d|\\p{Ll})|:\\d)(?<then>${s}(?:people|[\\p{Ll}]{3,20}s)\\b)?`,
+    ),
+    read({ year = '', then }, _anchor, before) {
+      if (/[$€£¥#.,:\d/-]$/.test(before)) return undefined
+      const said =
+        /\b(?:in|since|of|by|until|till|from|to|during|after|before|between|and|early|late|mid|year|around|for|through|the|than)[ \n]$|\($|[-–]$/i
+      if (then)
+        return said.test(before) && !/\b(?:the|of|than|for|to|and)[ \n]$/i.test(before)
+          ? found('date', year, 0.8)
+          : undefined
+      const number = Number(year)
+      if (!said.test(before) && (number < 1900 || number > 2100)) return undefined
+      return found('date', year, said.test(before) ? 0.93 : 0.75)
+    },
+  },
+  {
+    name: 'decade',
+    trigger: 'year',
+    pattern: pattern(
+      `(?:the${s})?(?:(?:early|mid|late)[- ])?(?:(?<century>1[5-9]|20)(?<decade>\\d)0s|['’](?<short>\\d)0s)(?![\\p{L}\\d])`,
+    ),
+    read: ({ century, decade, short }) => found('date', short ? `19${short}` : `${century}${decade}`, 0.93),
+  },
+  {
+    name: 'century',
+    trigger: 'unit',
+    pattern: pattern(`(?:the${s})?(?:(?:early|mid|late)[- ])?(?<number>\\d{1,2})(?:st|nd|rd|th)[- ]century\\b`),
+    read: ({ number }) => (Number(number) ? found('date', pad(Number(number) - 1, 2), 0.93) : undefined),
+  },
+  {
+    name: 'quarter',
+    trigger: 'unit',
+    pattern: pattern(
+      `(?:the${s}|this${s}year['’]s${s})?(?:fiscal${s})?(?<which>first|second|third|fourth)[- \\n](?:fiscal${s})?quarter(?:${s}of${s}(?:fiscal${s})?(?<year>${year}))?`,
+    ),
+    read({ which = '', year }, { published, future }) {
+      const quarter = ordinals.indexOf(which.toLowerCase()) + 1
+      if (year) return found('date', `${year}-Q${quarter}`, 0.93)
+      if (published === undefined) return found('date', `XXXX-Q${quarter}`, 0.8, { open: `the year is ${unanchored}` })
+      const now = civilOf(published)
+      const current = Math.floor((now.month - 1) / 3) + 1
+      return found('date', `${now.year - (quarter > current && !future ? 1 : 0)}-Q${quarter}`, 0.8)
+    },
+  },
+]

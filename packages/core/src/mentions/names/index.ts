@@ -1,0 +1,89 @@
+import type { Evidence } from '../evidence.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { Word, Words } from '../words.ts'
+import { joinRuns } from './join.ts'
+import { knownPhrase, phrase } from './known.ts'
+import { nameWords } from './name-words.ts'
+import { runsOf } from './runs.ts'
+import { type NameType, type Scores, scoreContext, scoreName, types } from './score.ts'
+import { isGiven, type Piece, splitRun } from './split.ts'
+
+export interface Name extends Piece {
+  readonly type: NameType
+  readonly certainty: number
+}
+
+export interface NamesFound {
+  readonly names: readonly Name[]
+  /** 1 for every word inside a run of name words. */
+  readonly isName: Uint8Array
+}
+
+/** Names of persons, organizations and places, each read with all its occurrences in the document. */
+export function findNames(text: Words, evidence: Evidence, vocabulary: Vocabulary): NamesFound {
+  const { words } = text
+  const isName = nameWords(text, evidence, vocabulary)
+  const standsAlone = (word: Word) =>
+    (vocabulary.givenNames.has(word.lower) && !vocabulary.ambiguousGivenNames.has(word.lower)) ||
+    vocabulary.country(word.text) !== undefined ||
+    vocabulary.demonym(word.lower) !== undefined ||
+    vocabulary.capitals.has(word.lower)
+  const runs = joinRuns(runsOf(text, isName), words, vocabulary, standsAlone)
+  const pieces = runs.flatMap((run) => splitRun(run, words, vocabulary))
+  return { names: typed(pieces, words, vocabulary), isName }
+}
+
+/** Sums what all occurrences of a name tell; a surname alone is who bears it in full elsewhere. */
+function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Vocabulary): Name[] {
+  const sums = new Map<string, Scores>()
+  const keys = pieces.map(({ first, last }) => phrase(words, first, last))
+  pieces.forEach((piece, i) => {
+    const key = keys[i] as string
+    let sum = sums.get(key)
+    if (!sum) {
+      sum = scoreName(piece, words, vocabulary)
+      sums.set(key, sum)
+    }
+    scoreContext(piece, words, vocabulary, sum)
+  })
+  const bearers = new Map<string, number>()
+  const bears = (word: Word, strength: number) =>
+    bearers.set(word.text, Math.max(bearers.get(word.text) ?? 0, strength))
+  pieces.forEach(({ first, last }, i) => {
+    const sum = sums.get(keys[i] as string) as Scores
+    if (last - first < 2 || best(sum) !== 'person') return
+    bears(words[last - 1] as Word, sum.person)
+    if (last - first > 2) bears(words[last - 2] as Word, 1)
+    if (isGiven(words[first], vocabulary)) bears(words[first] as Word, 1)
+  })
+  const settled = new Set<string>()
+  return pieces.map((piece, i) => {
+    const key = keys[i] as string
+    const sum = sums.get(key) as Scores
+    if (piece.last - piece.first === 1 && !settled.has(key)) {
+      settled.add(key)
+      const bearer = bearers.get(key)
+      if (bearer !== undefined && knownPhrase(words, piece.first, piece.last, vocabulary) === undefined)
+        sum.person += Math.min(bearer, 3)
+    }
+    const type = best(sum)
+    return { ...piece, type, certainty: certaintyOf(sum, type) }
+  })
+}
+
+function best(scores: Scores): NameType {
+  let found: NameType = 'organization'
+  let most = 0.5
+  for (const type of types)
+    if (scores[type] > most) {
+      most = scores[type]
+      found = type
+    }
+  return found
+}
+
+function certaintyOf(scores: Scores, type: NameType): number {
+  const others = Math.max(...types.filter((other) => other !== type).map((other) => scores[other]))
+  const lead = scores[type] - Math.max(0, others)
+  return Math.round(100 * Math.min(0.97, Math.max(0.4, 0.5 + 0.12 * lead))) / 100
+}

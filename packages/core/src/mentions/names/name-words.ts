@@ -1,0 +1,85 @@
+import { type Evidence, isInitial } from '../evidence.ts'
+import { functionWords, honorifics, timeWords } from '../function-words.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { Word, WordSentence, Words } from '../words.ts'
+
+const innerCapital = /^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|ar|as|ash|ad|at|az)-\p{Lu}/u
+const monthsThatAreNames = new Set(['may', 'april', 'june', 'august', 'march'])
+const acronymsLikeWords = new Set(['us', 'it', 'who', 'un', 'am', 'an', 'as', 'can', 'may', 'all', 'one'])
+
+/** 1 for every word that is part of a name. */
+export function nameWords({ words, sentences }: Words, evidence: Evidence, vocabulary: Vocabulary): Uint8Array {
+  const found = new Uint8Array(words.length)
+  for (const sentence of sentences)
+    for (let i = sentence.first; i < sentence.last; i++)
+      if (isNameWord(words, i, sentence, evidence, vocabulary, found)) found[i] = 1
+  return found
+}
+
+function isNameWord(
+  words: readonly Word[],
+  i: number,
+  sentence: WordSentence,
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+  found: Uint8Array,
+): boolean {
+  const word = words[i] as Word
+  const { lower, text } = word
+  if (!word.capital) return innerCapital.test(text) && text.length < 40
+  if (text.length === 1 && (text === 'I' || text === 'A')) return false
+  if (timeWords.has(lower)) {
+    const before = words[i - 1]
+    return (
+      monthsThatAreNames.has(lower) &&
+      i > sentence.first &&
+      !!before &&
+      found[i - 1] === 1 &&
+      vocabulary.givenNames.has(before.lower)
+    )
+  }
+  if (functionWords.has(lower))
+    return word.upper && !sentence.titled && acronymsLikeWords.has(lower) && !shouting(words, i, sentence)
+  if (!sentence.titled && !isInitial(words, i, sentence.first)) return true
+  return settled(words, i, sentence, evidence, vocabulary)
+}
+
+/** Whether the words around are in capitals too. */
+const shouting = (words: readonly Word[], i: number, { first, last }: WordSentence): boolean =>
+  (i > first && words[i - 1]?.upper === true) || (i + 1 < last && words[i + 1]?.upper === true)
+
+/** A capital that says nothing by itself: what the rest of the document and the lists say of the word. */
+function settled(
+  words: readonly Word[],
+  i: number,
+  { first, last, titled }: WordSentence,
+  { raised, lowered }: Evidence,
+  vocabulary: Vocabulary,
+): boolean {
+  const word = words[i] as Word
+  const { text, lower, pos } = word
+  const up = raised.get(text) ?? 0
+  const down = lowered.get(lower) ?? 0
+  if (up > 0) return up >= down
+  if (down > 0) return false
+  if (honorifics.has(lower) && words[i + 1]?.capital) return true
+  if (word.upper && text.length > 1 && !titled)
+    return !shouting(words, i, { first, last } as WordSentence) || pos === 'PROPN'
+  if (
+    vocabulary.country(text) ||
+    vocabulary.demonym(lower) ||
+    vocabulary.capitals.has(lower) ||
+    vocabulary.organizations.has(lower)
+  )
+    return true
+  const next = i + 1 < last ? words[i + 1] : undefined
+  const nextRaised = !!next?.capital && !titled && !functionWords.has(next.lower) && !timeWords.has(next.lower)
+  if (vocabulary.givenNames.has(lower) && !(vocabulary.ambiguousGivenNames.has(lower) && !nextRaised)) return true
+  if (pos === 'PROPN') return true
+  if (titled) return false
+  if (nextRaised && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')) return true
+  if (pos !== 'NOUN' && pos !== 'X') return false
+  return /^['’]s$/.test(next?.text ?? '') && !vocabulary.groupNouns.has(lower)
+    ? vocabulary.places(text).length > 0
+    : false
+}

@@ -1,0 +1,170 @@
+import { honorifics, legalForms, particles, speechVerbs } from '../function-words.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { Word } from '../words.ts'
+import { knownPhrase, phrase } from './known.ts'
+import { isGiven, type Piece } from './split.ts'
+
+export const types = ['person', 'organization', 'place', 'other'] as const
+export type NameType = (typeof types)[number]
+export type Scores = Record<NameType, number>
+
+export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 })
+
+const initial = /^\p{Lu}\.?$/u
+const inPlace = new Set(['in', 'near', 'inside', 'across', 'throughout', 'outside', 'around', 'within', 'into'])
+const towardsPlace = new Set(['from', 'to', 'at', 'between', 'through', 'leaving', 'toward', 'towards', 'over', 'via'])
+const compass =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|mainland|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)$/
+const placeNouns =
+  /^(?:city|town|village|province|district|region|state|county|capital|port|island|suburb|municipality|township|neighbou?rhood|republic|border|river|valley|enclave)$/
+const kin =
+  /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|widow|family|death|birthday|book|hand|face|eyes|career)$/
+const staff =
+  /^(?:ceo|chairman|spokesman|spokeswoman|spokesperson|president|director|chief|headquarters|members?|shares?|website|board|leadership|leader|leaders|fighters|manager|founder|employees|staff)$/
+const collective =
+  /^(?:shares|members|officials|executives|fighters|militants|rebels|troops|forces|lawmakers|investors|fans|employees|leaders|players|supporters|spokesman|spokeswoman|spokesperson|chairman|ceo|coach|reporter|correspondent|analyst|researchers)$/
+
+/** What the words of a name tell about its kind. */
+export function scoreName({ first, last }: Piece, words: readonly Word[], vocabulary: Vocabulary): Scores {
+  const scores = noScores()
+  const length = last - first
+  const opens = words[first] as Word
+  const closes = words[last - 1] as Word
+  const known = knownPhrase(words, first, last, vocabulary)
+  if (known === 'organization') scores.organization += 5
+  else if (known === 'metonym') scores.organization += 3
+  else if (known) scores.place += known === 'country' ? 6 : 4.5
+  if (legalForms.has(closes.lower) && length > 1) scores.organization += 4
+  let of = first
+  while (of < last && !/^(?:of|for|on)$/.test((words[of] as Word).lower)) of++
+  const head = (of < last && of > first ? words[of - 1] : closes) as Word
+  const isOrganization = vocabulary.organizationHeads.has(head.lower)
+  const side = vocabulary.placeHeads.get(head.lower)
+  if (length > 1 || of < last) {
+    if (isOrganization) scores.organization += of < last ? 3.5 : 3
+    if (side && (of < last || side[1] !== 'after'))
+      scores.place +=
+        side[0] === 'site' && isOrganization
+          ? 0.8
+          : side[0] === 'road' || side[0] === 'water' || !isOrganization
+            ? 3
+            : 1
+    const lead = vocabulary.placeHeads.get(opens.lower)
+    if (lead && of === last && lead[1] !== 'before') scores.place += 3
+    if (vocabulary.otherHeads.has(closes.lower) || (of < last && vocabulary.otherHeads.has(head.lower)))
+      scores.other += isOrganization ? 1 : 3.5
+  } else if (isOrganization && !vocabulary.givenNames.has(opens.lower)) scores.organization += 1
+  if (isGiven(opens, vocabulary)) {
+    const weak = vocabulary.ambiguousGivenNames.has(opens.lower)
+    if (length === 1) scores.person += weak ? 0.4 : 1.2
+    else if (!isOrganization && of === last) scores.person += weak ? 1.6 : 3
+    else scores.person += 0.3
+  }
+  if (length > 1 && length <= 4 && !isOrganization) {
+    for (let i = first + 1; i < last - 1; i++) {
+      const word = words[i] as Word
+      if (initial.test(word.text) || particles.has(word.lower)) scores.person += 1.5
+      else if (isGiven(word, vocabulary)) scores.person += 1
+    }
+    if (initial.test(opens.text) && !closes.upper) scores.person += 2
+    if (isGiven(closes, vocabulary) && !vocabulary.ambiguousGivenNames.has(closes.lower)) scores.person += 0.8
+    if (of === last && length <= 3 && !opens.upper && !closes.upper) scores.person += 0.7
+  }
+  if (length === 1 && opens.upper && opens.text.length > 1) scores.organization += 2
+  else if (length > 1 && opens.upper && opens.text.length > 2 && closes.upper) scores.organization += 1
+  if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
+  if (/&/.test(phrase(words, first, last))) scores.organization += 2
+  if (known === undefined) scores.place += gazetteer(phrase(words, first, last), length, vocabulary)
+  return scores
+}
+
+/** How much an entry of the gazetteer says: a large place more than a hamlet, two words more than one. */
+function gazetteer(name: string, length: number, vocabulary: Vocabulary): number {
+  if (length > 4) return 0
+  const found = vocabulary.places(name)[0]
+  if (!found) return 0
+  const size = found.kind === 'city' ? Math.min(2, Math.max(0, Math.log10(Math.max(found.population, 1)) - 3.7)) : 2
+  return (length > 1 ? 1.5 : 0.6) + size
+}
+
+/** Adds what the words around one occurrence tell. */
+export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: Vocabulary, scores: Scores): void {
+  const { first, last } = piece
+  const sentence = (words[first] as Word).sentence
+  const at = (i: number): Word | undefined => (words[i]?.sentence === sentence ? words[i] : undefined)
+  const length = last - first
+  const before = at(first - 1)
+  const beforeThat = at(first - 2)
+  const after = at(last)
+  const afterThat = at(last + 1)
+  if (piece.title) {
+    const { kind, title } = piece.title
+    scores.person += kind === 'honorific' || kind === 'rank' ? 4 : 3
+    if (title === 'mr' || title === 'mrs' || title === 'ms') scores.person += 2
+  }
+  if (piece.rule === 'after-acronym' || piece.rule === 'after-nation') scores.person += 1
+  if (before) {
+    if (honorifics.has(before.lower) && before.capital) scores.person += 3
+    if (inPlace.has(before.lower)) scores.place += 2
+    else if (towardsPlace.has(before.lower)) scores.place += 0.6
+    else if (before.lower === 'the') {
+      scores.person -= 2.5
+      scores.organization += 0.8
+    } else if (before.lower === 'of' && beforeThat && placeNouns.test(beforeThat.lower)) scores.place += 3
+    else if (before.lower === 'by') {
+      scores.person += 0.3
+      scores.organization += 0.2
+    } else if (compass.test(before.lower)) scores.place += 2.5
+    else if (before.lower === 'named' || before.lower === 'called') scores.person += 0.3
+    if (before.pos === 'NOUN' && vocabulary.titles.has(before.lower)) scores.person += 2.5
+    if (/^(?:told|asked|urged|accused|thanked|arrested|married|killed)$/.test(before.lower)) scores.person += 0.4
+  }
+  if (!after) return
+  const verb = speechVerbs.has(after.lower)
+  if (verb) {
+    scores.person += length <= 3 ? 1 : 0.3
+    scores.organization += 0.3
+  }
+  if (before && speechVerbs.has(before.lower) && /^[.,”"]$|^who$/.test(after.text)) scores.person += 1
+  if (/^['’]s$/.test(after.text) && afterThat) {
+    if (kin.test(afterThat.lower)) scores.person += 1.2
+    if (staff.test(afterThat.lower)) scores.organization += 0.8
+    if (
+      /^(?:capital|border|coast|north|south|east|west|government|president|parliament|army|population|economy|second|largest)$/.test(
+        afterThat.lower,
+      )
+    )
+      scores.place += 1.5
+  }
+  if (after.text === ',' && afterThat) {
+    if (/^\d{1,3}$/.test(afterThat.text) && at(last + 2)?.text !== '000' && !/^(?:19|20)\d\d$/.test(afterThat.text))
+      scores.person += 2.5
+    if (afterThat.lower === 'who') scores.person += 2
+    if (/^(?:a|an|the|its|his|her)$/.test(afterThat.lower)) {
+      for (let i = last + 2; i < last + 7; i++) {
+        const word = at(i)
+        if (!word || word.text === ',') break
+        if (vocabulary.titles.has(word.lower)) {
+          scores.person += 1.5
+          break
+        }
+        if (placeNouns.test(word.lower)) {
+          scores.place += 1
+          break
+        }
+        if (vocabulary.organizationNouns.has(word.lower)) {
+          scores.organization += 1
+          break
+        }
+      }
+    }
+    if (vocabulary.country(afterThat.text) && before && (inPlace.has(before.lower) || towardsPlace.has(before.lower)))
+      scores.place += 1.5
+  }
+  if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') scores.person += 1.5
+  if (after.text === '(' && afterThat?.upper && at(last + 2)?.text === ')') scores.organization += length > 1 ? 2 : 0
+  if (collective.test(after.lower)) scores.organization += 1
+  if (after.hyphened && /^(?:based|born|area)$/.test(after.lower)) scores.place += 2
+  if (placeNouns.test(after.lower)) scores.place += 1
+  if (/^(?:residents|airport|border|police|area|mayor)$/.test(after.lower)) scores.place += 0.8
+}

@@ -1,0 +1,126 @@
+import { functionWords, honorifics, legalForms } from '../function-words.ts'
+import { type TitlePhrase, titleAt } from '../title-phrases.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { Word } from '../words.ts'
+import { knownPhrase } from './known.ts'
+import type { Run } from './runs.ts'
+
+/** One name within a run, with what stood before it there. */
+export interface Piece extends Run {
+  readonly title?: TitlePhrase
+  readonly rule: string
+}
+
+const surnamesThatAreTitles = new Set(
+  'king pope bishop major judge marshal baron count prince duke page abbot deacon dean priest canon cardinal lord mayor sheriff'.split(
+    ' ',
+  ),
+)
+
+const isHead = (word: Word | undefined, { organizationHeads, placeHeads, otherHeads }: Vocabulary) =>
+  !!word &&
+  (organizationHeads.has(word.lower) ||
+    placeHeads.has(word.lower) ||
+    otherHeads.has(word.lower) ||
+    legalForms.has(word.lower))
+
+export const isGiven = (word: Word | undefined, { givenNames }: Vocabulary): boolean =>
+  !!word && word.capital && givenNames.has(word.lower)
+
+/**
+ * The names in one run of name words.
+ *
+ *     Torvenian Defense Minister Andrei Tolvanov   ->   Andrei Tolvanov
+ *     ORFOR Milan Dorak                            ->   ORFOR, Milan Dorak
+ *     Halvard Minerals CEO Ruben Halder            ->   Halvard Minerals, Ruben Halder
+ *     King Osric University                        ->   King Osric University
+ */
+export function splitRun(run: Run, words: readonly Word[], vocabulary: Vocabulary): Piece[] {
+  const pieces: Piece[] = []
+  split(run.first, run.last, undefined, words, vocabulary, pieces)
+  return pieces.filter(({ first, last }) => first < last)
+}
+
+function split(
+  first: number,
+  last: number,
+  title: TitlePhrase | undefined,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  pieces: Piece[],
+): void {
+  while (first < last && functionWords.has((words[first] as Word).lower) && !(words[first] as Word).upper) first++
+  const word = words[first]
+  if (!word || first >= last) return
+  const add = (from: number, to: number, rule: string, by = title) => {
+    if (from < to) pieces.push({ first: from, last: to, rule, ...(by && { title: by }) })
+  }
+  if (knownPhrase(words, first, last, vocabulary)) return add(first, last, 'known-name')
+  const closes = words[last - 1]
+  const headed = isHead(closes, vocabulary)
+  const opening = titleAt(words, first, last, vocabulary)
+  if (opening && (honorifics.has(word.lower) || !headed || opening.last === last)) {
+    if (opening.last === last && title && last - first === 1) return add(first, last, 'after-title')
+    return split(opening.last, last, opening, words, vocabulary, pieces)
+  }
+  const inner = innerTitle(first, last, words, vocabulary)
+  if (inner) {
+    split(first, inner.from, title, words, vocabulary, pieces)
+    return split(inner.phrase.last, last, inner.phrase, words, vocabulary, pieces)
+  }
+  const demonym = vocabulary.demonym(word.lower)
+  if (demonym && last - first > 1 && !title) {
+    const rest = words[first + 1] as Word
+    if (vocabulary.demonym(closes?.lower ?? '') || vocabulary.peoples.has(closes?.lower ?? '')) return
+    if (headed) return add(first, last, 'headed-by-nation')
+    if (isGiven(rest, vocabulary) || last - first === 2 || rest.upper)
+      return split(first + 1, last, undefined, words, vocabulary, pieces)
+    return add(first + 1, last, 'after-nation')
+  }
+  if (demonym && last - first === 1 && !title) return
+  // an acronym, a country, then a person's name
+  for (let cut = first + 1; cut < last - 1; cut++) {
+    const before = words[cut - 1] as Word
+    const given = words[cut] as Word
+    if (!isGiven(given, vocabulary) || headed) continue
+    const named = knownPhrase(words, first, cut, vocabulary)
+    if (named || (cut === first + 1 && before.upper && before.text.length > 2 && !given.upper)) {
+      add(first, cut, 'before-person')
+      return add(cut, last, 'after-acronym', undefined)
+    }
+  }
+  add(first, last, title ? 'after-title' : 'capitals')
+}
+
+/** A title inside a run, with the words of its portfolio; none in a surname such as King. */
+function innerTitle(
+  first: number,
+  last: number,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): { from: number; phrase: TitlePhrase } | undefined {
+  for (let i = first + 1; i < last; i++) {
+    const phrase = titleAt(words, i, last, vocabulary)
+    if (!phrase) continue
+    const word = words[i] as Word
+    if (!word.capital) continue
+    const ends = phrase.last === last
+    if (surnamesThatAreTitles.has(word.lower) && (ends || !isGiven(words[phrase.last], vocabulary))) continue
+    if (!ends && isHead(words[last - 1], vocabulary)) continue
+    if (phrase.kind === 'honorific' && ends) continue
+    let from = i
+    if (/minister|secretary|director|commissioner|officer|chief|manager/.test(phrase.title)) {
+      while (from > first && isPortfolio(words[from - 1] as Word, vocabulary)) from--
+    }
+    return { from, phrase: { ...phrase, first: from } }
+  }
+  return undefined
+}
+
+const isPortfolio = (word: Word, vocabulary: Vocabulary): boolean =>
+  !vocabulary.demonym(word.lower) &&
+  !vocabulary.country(word.text) &&
+  !word.upper &&
+  !vocabulary.givenNames.has(word.lower) &&
+  !vocabulary.organizationHeads.has(word.lower) &&
+  !vocabulary.organizations.has(word.lower)

@@ -1,0 +1,69 @@
+import type { GazetteerEntry, Lexicon } from '../flow/lexicon.ts'
+
+export interface Demonym {
+  readonly code: string
+  /** Canonical name of the country. */
+  readonly country: string
+  readonly use: 'adjective' | 'people' | 'both'
+}
+
+/** What the lists say about words; all keys lower case. */
+export interface Vocabulary {
+  readonly givenNames: ReadonlySet<string>
+  readonly ambiguousGivenNames: ReadonlySet<string>
+  /** Canonical name of the country or territory; some names count in capitals only ("US"). */
+  country(name: string): string | undefined
+  demonym(word: string): Demonym | undefined
+  readonly capitals: ReadonlyMap<string, readonly string[]>
+  readonly metonyms: ReadonlyMap<string, readonly string[]>
+  readonly regions: ReadonlySet<string>
+  readonly peoples: ReadonlySet<string>
+  readonly organizations: ReadonlyMap<string, readonly string[]>
+  readonly organizationHeads: ReadonlySet<string>
+  readonly placeHeads: ReadonlyMap<string, readonly string[]>
+  readonly titles: ReadonlyMap<string, readonly string[]>
+  readonly otherHeads: ReadonlySet<string>
+  readonly groupNouns: ReadonlyMap<string, readonly string[]>
+  readonly organizationNouns: ReadonlyMap<string, readonly string[]>
+  places(name: string): readonly GazetteerEntry[]
+}
+
+const none: readonly GazetteerEntry[] = []
+
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const set = (name: string): ReadonlySet<string> => {
+    const words = lexicon.words(name)
+    return words.size ? words : new Set(lexicon.table(name).keys())
+  }
+  const rows = (name: string): ReadonlyMap<string, readonly string[]> => {
+    const table = lexicon.table(name)
+    return table.size ? table : new Map([...lexicon.words(name)].map((word) => [word, []]))
+  }
+  const countries = lexicon.table('countries')
+  const demonyms = lexicon.table('demonyms')
+  const places = lexicon.places?.bind(lexicon)
+  return {
+    givenNames: set('given-names'),
+    ambiguousGivenNames: set('ambiguous-given-names'),
+    country(name) {
+      const row = countries.get(name.toLowerCase())
+      return row && (row[3] !== 'capitals' || name === name.toUpperCase()) ? row[1] : undefined
+    },
+    demonym(word) {
+      const row = demonyms.get(word)
+      return row && { code: row[0] ?? '', country: row[1] ?? '', use: (row[2] ?? 'both') as Demonym['use'] }
+    },
+    capitals: rows('capitals'),
+    metonyms: rows('metonyms'),
+    regions: set('regions'),
+    peoples: set('peoples'),
+    organizations: rows('organizations'),
+    organizationHeads: set('organization-heads'),
+    placeHeads: rows('place-heads'),
+    titles: rows('person-titles'),
+    otherHeads: set('other-heads'),
+    groupNouns: rows('group-nouns'),
+    organizationNouns: rows('organization-nouns'),
+    places: (name) => places?.(name) ?? none,
+  }
+}

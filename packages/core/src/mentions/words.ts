@@ -1,0 +1,119 @@
+import type { Layers } from '../flow/layers.ts'
+import type { PosTag, Range } from '../schema/index.ts'
+
+/** A token, or a part of one where a hyphen parts a name from other words (`Paris` + `based`). */
+export interface Word extends Range {
+  readonly text: string
+  readonly lower: string
+  readonly pos: PosTag
+  readonly lemma: string
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** Begins with a capital. */
+  readonly capital: boolean
+  /** Two or more letters, all capitals; digits and full stops may stand among them. */
+  readonly upper: boolean
+  /** A hyphen parts it from the word before it. */
+  readonly hyphened: boolean
+}
+
+export interface WordSentence extends Range {
+  /** Words `[first, last)`. */
+  readonly first: number
+  readonly last: number
+  /** Capitals tell nothing: a headline in title case, or a row in capitals. */
+  readonly titled: boolean
+  readonly headline: boolean
+  readonly block: number
+}
+
+export interface Words {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentences: readonly WordSentence[]
+}
+
+const capitalLetter = /^\p{Lu}/u
+const capitals = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{Lu}\d.&]+$/u
+const glue = /^(?:al|el|ul|ur|as|ar|an|at|az|ash|abu|bin|ben|de|la|le|o|d|l|mc|saint|st)$/i
+
+/** @param known whether a part of a hyphenated word is a name of its own */
+export function wordsOf(
+  { text, blocks }: Layers['clean'],
+  { tokens, sentences }: Layers['sentences'],
+  { pos, lemmas }: Layers['syntax'],
+  known: (part: string) => boolean,
+): Words {
+  const words: Word[] = []
+  const found: WordSentence[] = []
+  sentences.forEach((sentence, index) => {
+    const first = words.length
+    let lowered = 0
+    let raised = 0
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i]
+      if (!token) continue
+      const add = (start: number, part: string, hyphened: boolean) => {
+        const capital = capitalLetter.test(part)
+        words.push({
+          start,
+          end: start + part.length,
+          text: part,
+          lower: part.toLowerCase(),
+          pos: pos[i] ?? 'X',
+          lemma: part === token.text ? (lemmas[i] ?? part) : part.toLowerCase(),
+          sentence: index,
+          capital,
+          upper: capital && capitals.test(part),
+          hyphened,
+        })
+      }
+      const cuts =
+        token.kind === 'word' && token.text.includes('-') ? parts(token.text, tokens[i + 1]?.text, known) : undefined
+      if (!cuts) add(token.start, token.text, false)
+      else {
+        let at = token.start
+        cuts.forEach((part, k) => {
+          add(at, part, k > 0)
+          at += part.length + 1
+        })
+      }
+      if (token.kind === 'word' && token.text.length > 3) {
+        if (capitalLetter.test(token.text)) raised++
+        else lowered++
+      }
+    }
+    const block = blocks[sentence.block]
+    found.push({
+      start: sentence.start,
+      end: sentence.end,
+      first,
+      last: words.length,
+      titled: raised >= 3 && raised >= 3 * lowered,
+      headline: block?.kind === 'headline' || block?.kind === 'subhead',
+      block: sentence.block,
+    })
+  })
+  return { text, words, sentences: found }
+}
+
+/**
+ * The parts of a hyphenated word, where some are names and others not, or each is one; undefined to leave it whole.
+ *
+ *     Paris-based            ->   Paris, based
+ *     anti-Torvenian         ->   anti, Torvenian
+ *     Jean-Claude, al-Hadi   ->   (whole)
+ *     Torvenia-Kestria (border)   ->   Torvenia, Kestria
+ */
+function parts(token: string, next: string | undefined, known: (part: string) => boolean): string[] | undefined {
+  if (token.length > 60) return undefined
+  const cut = token.split('-')
+  if (cut.some((part) => part === '') || known(token)) return undefined
+  const names = cut.filter((part) => capitalLetter.test(part))
+  if (!names.length || glue.test(cut[0] as string)) return undefined
+  if (names.length < cut.length) {
+    // "Covid-19", "Boko-haram": what follows a short name in digits belongs to it
+    return cut.slice(1).some((part) => /^\d/.test(part)) ? undefined : cut
+  }
+  return names.every(known) && next !== undefined && /^\p{Ll}{3}/u.test(next) ? cut : undefined
+}
