@@ -5,7 +5,7 @@ import { lines } from '@copydesk/core/testing'
 import { loadLexicon } from '@copydesk/lexicon'
 import type { Case } from './cases.ts'
 
-export const loadReader = async (): Promise<Reader> => createReader(await loadLexicon())
+export const loadReader = async (): Promise<Reader> => createReader(await loadLexicon(), { syntax: true })
 
 /** The documents of a case, read as every app reads them: bytes through the parse door, sources through the reader. */
 export async function readCase(
