@@ -45,9 +45,9 @@ export function compiled(): Map<string, Uint8Array> {
   })
   origins.push(
     binary('data/words.bin', 'all lists', listOrigins),
-    binary('data/gazetteer.bin', 'all gazetteer sources, with the country names of the lists', [
+    binary('data/gazetteer.bin', 'all gazetteer sources, with the names of countries and regions of the lists', [
       ...gazetteerOrigins,
-      ...listOrigins.filter((origin) => origin.path === 'lists/countries.tsv'),
+      ...listOrigins.filter(({ path }) => path === 'lists/countries.tsv' || path === 'lists/regions.tsv'),
     ]),
   )
   const provenance = { files: [...origins, ...otherOrigins(origins)] }

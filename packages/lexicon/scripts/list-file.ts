@@ -22,7 +22,7 @@ export function parseListFile(path: string, text: string): ListFile {
       const [, key, value] = /^#\s*([a-z]+):\s*(\S.*)$/i.exec(line) ?? []
       if (key && value && rows.size === 0) {
         const name = key.toLowerCase() === 'licence' ? 'license' : key.toLowerCase()
-        header[name] = name === 'license' ? value.trim().replace(/ +/g, '-') : value.trim()
+        header[name] = name === 'license' ? value.trim().replace(/ +(?!AND\b)(?<!AND )/g, '-') : value.trim()
       }
       return
     }

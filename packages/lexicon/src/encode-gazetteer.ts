@@ -28,7 +28,7 @@ export function encodeGazetteer(entries: readonly GazetteerSource[]): Uint8Array
     new Map([
       ['lat', bytes(Int32Array.from(sorted, (entry) => Math.round(entry.lat * 1e5)))],
       ['lon', bytes(Int32Array.from(sorted, (entry) => Math.round(entry.lon * 1e5)))],
-      ['population', bytes(Uint32Array.from(sorted, (entry) => entry.population))],
+      ['population', bytes(Float64Array.from(sorted, (entry) => entry.population))],
       ['geonames', bytes(Uint32Array.from(sorted, (entry) => entry.geonames ?? 0))],
       ['flags', Uint8Array.from(sorted, kindOf)],
       ['country', bytes(Uint16Array.from(sorted, (entry) => countries.indexOf(entry.country)))],
@@ -49,6 +49,6 @@ function keysOf(name: string): string[] {
   return /[đĐ]/.test(name) ? [folded, foldName(name.replace(/đ/g, 'dj').replace(/Đ/g, 'Dj'))] : [folded]
 }
 
-function bytes(array: Int32Array | Uint32Array | Uint16Array): Uint8Array {
+function bytes(array: Int32Array | Uint32Array | Uint16Array | Float64Array): Uint8Array {
   return new Uint8Array(array.buffer)
 }

@@ -42,7 +42,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
   const uint32 = (name: string) => view(Uint32Array, section(name))
   const lat = int32('lat')
   const lon = int32('lon')
-  const population = uint32('population')
+  const population = view(Float64Array, section('population'))
   const geonames = uint32('geonames')
   const flags = section('flags')
   const country = view(Uint16Array, section('country'))
@@ -64,6 +64,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
 
   const query = new Uint8Array(longestKey)
   const encoder = new TextEncoder()
+  const decoder = new TextDecoder()
   function find(folded: string): number {
     const { read, written } = encoder.encodeInto(folded, query)
     if (read < folded.length) return -1
@@ -83,7 +84,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     const id = geonames[i]!
     const flag = flags[i]!
     return {
-      name: new TextDecoder().decode(names.subarray(i ? nameEnds[i - 1]! : 0, nameEnds[i]!)),
+      name: decoder.decode(names.subarray(i ? nameEnds[i - 1]! : 0, nameEnds[i]!)),
       kind: gazetteerKinds[flag & 3]!,
       lat: lat[i]! / 1e5,
       lon: lon[i]! / 1e5,
