@@ -1,18 +1,21 @@
 import { type Draft, revise } from '../text/index.ts'
-import { recut } from './recut.ts'
+import { carry, cut, cutAtJoints } from './recut.ts'
 import type { CleanBlock, Rule } from './rule.ts'
 
-/** Rule after rule over a draft; blocks are cut anew after each that changed something. */
-export function applyRules(
-  draft: Draft,
-  blocks: readonly CleanBlock[],
-  rules: readonly Rule[],
-): { draft: Draft; blocks: readonly CleanBlock[] } {
+/** A text on its way, with its blocks. */
+export interface Cleaning {
+  readonly draft: Draft
+  readonly blocks: readonly CleanBlock[]
+}
+
+/** Rule after rule; blocks are cut anew after each that changed something. */
+export function applyRules({ draft, blocks: given }: Cleaning, rules: readonly Rule[]): Cleaning {
+  let blocks = carry(cutAtJoints(draft.text), given, [])
   for (const { name, reason, apply } of rules) {
     const edits = apply(draft.text, blocks)
     if (!edits.length) continue
     draft = revise(draft, edits, name, reason)
-    blocks = recut(draft.text, blocks, edits)
+    blocks = carry(cutAtJoints(draft.text), blocks, edits)
   }
-  return { draft, blocks }
+  return { draft, blocks: carry(cut(draft.text), blocks, []) }
 }

@@ -1,20 +1,17 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
-import { type Draft, draft, offsetMap, revise, segments } from '../text/index.ts'
-import { applyRules } from './clean.ts'
+import { draft, offsetMap, revise, segments } from '../text/index.ts'
+import { applyRules, type Cleaning } from './clean.ts'
 import type { PageHead } from './html/head.ts'
 import { kindOf } from './html/kinds.ts'
 import { judgePage } from './html/main-content.ts'
 import { readMarkup } from './html/markup.ts'
 import { cut } from './recut.ts'
-import type { CleanBlock } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 const whole = rules.filter((rule) => rule.whole)
 
-interface Opened {
-  readonly draft: Draft
-  readonly blocks: readonly CleanBlock[]
+interface Opened extends Cleaning {
   readonly head?: PageHead
 }
 
@@ -46,7 +43,7 @@ export const clean = (_lexicon: Lexicon) =>
     makes: 'clean',
     run({ source }) {
       const opened = source.mediaType === 'text/html' ? openPage(source.text) : openText(source.text)
-      const made = applyRules(opened.draft, opened.blocks, source.clean === false ? whole : rules)
+      const made = applyRules(opened, source.clean === false ? whole : rules)
       return {
         text: made.draft.text,
         blocks: made.blocks.map(({ start, end, kind }) => ({ start, end, kind })),

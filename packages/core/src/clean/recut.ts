@@ -1,12 +1,18 @@
 import type { Edit } from '../text/index.ts'
 import type { CleanBlock } from './rule.ts'
+import { jointsOf } from './rules/joints.ts'
 
 const blank = /\n(?:[^\S\n]*\n)+/g
 const space = /\s/
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** The stretches of a text between blank lines, without white space at their ends; never empty. */
-export function cut(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
+export function cut(text: string): Stretch[] {
+  const found: Stretch[] = []
   const add = (start: number, end: number) => {
     while (start < end && space.test(text.charAt(start))) start++
     while (end > start && space.test(text.charAt(end - 1))) end--
@@ -21,12 +27,29 @@ export function cut(text: string): { start: number; end: number }[] {
   return found
 }
 
+/** As `cut`, and where sentences stand without a space between them: what was a block of its own may end there. */
+export function cutAtJoints(text: string): Stretch[] {
+  const joints = jointsOf(text)
+  if (!joints.length) return cut(text)
+  const found: Stretch[] = []
+  let next = 0
+  for (let { start, end } of cut(text)) {
+    for (let joint = joints[next]; joint && joint.at < end; joint = joints[++next]) {
+      if (joint.at <= start) continue
+      found.push({ start, end: joint.at })
+      start = joint.at
+    }
+    found.push({ start, end })
+  }
+  return found
+}
+
 /**
- * The blocks of a revised text. Each is what the old block was from which its first copied character came;
+ * Blocks of a revised text at `ranges`. Each is what the old block was from which its first copied character came;
  * `edits` led from the old text to the new one.
  */
-export function recut(text: string, old: readonly CleanBlock[], edits: readonly Edit[]): CleanBlock[] {
-  let passed = 0 // edits whose place lies at or before the position asked for
+export function carry(ranges: readonly Stretch[], old: readonly CleanBlock[], edits: readonly Edit[]): CleanBlock[] {
+  let passed = 0 // edits that lie before the position asked for
   let shift = 0 // new offset - old offset after them
   let next = 0
   const home = (position: number) => {
@@ -37,7 +60,7 @@ export function recut(text: string, old: readonly CleanBlock[], edits: readonly 
     }
     return position - shift
   }
-  return cut(text).map(({ start, end }) => {
+  return ranges.map(({ start, end }) => {
     const origin = home(start)
     while (next + 1 < old.length && (old[next] as CleanBlock).end <= origin) next++
     return { ...(old[next] ?? { kind: 'body' as const }), start, end }

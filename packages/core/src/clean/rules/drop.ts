@@ -1,29 +1,26 @@
 import type { Edit } from '../../text/index.ts'
 import type { CleanBlock } from '../rule.ts'
 
-/** Edits that remove every block for which `unwanted` holds, with the blank line after it. */
+/** Edits that remove every block for which `unwanted` holds; what stays keeps one blank line between its blocks. */
 export function dropBlocks(
   text: string,
   blocks: readonly CleanBlock[],
   unwanted: (block: CleanBlock, index: number) => boolean,
 ): Edit[] {
   const edits: Edit[] = []
-  let keptTo = -1 // end of the last block that stays
-  let i = 0
-  while (i < blocks.length) {
-    const block = blocks[i] as CleanBlock
-    if (!unwanted(block, i)) {
-      keptTo = block.end
-      i++
-      continue
-    }
-    let last = i
-    while (last + 1 < blocks.length && unwanted(blocks[last + 1] as CleanBlock, last + 1)) last++
-    const next = blocks[last + 1]
-    // Where nothing follows, the blank line before goes too.
-    const from = next || keptTo < 0 ? (keptTo < 0 ? 0 : block.start) : keptTo
-    edits.push({ from, to: next ? next.start : text.length, insert: '' })
-    i = last + 1
+  for (let i = 0; i < blocks.length; i++) {
+    if (!unwanted(blocks[i] as CleanBlock, i)) continue
+    const first = i
+    while (i + 1 < blocks.length && unwanted(blocks[i + 1] as CleanBlock, i + 1)) i++
+    const { start } = blocks[first] as CleanBlock
+    const { end } = blocks[i] as CleanBlock
+    const before = blocks[first - 1]
+    const after = blocks[i + 1]
+    if (!before) edits.push({ from: 0, to: after?.start ?? text.length, insert: '' })
+    else if (!after) edits.push({ from: before.end, to: text.length, insert: '' })
+    else if (before.end < start) edits.push({ from: start, to: after.start, insert: '' })
+    else if (end < after.start) edits.push({ from: start, to: end, insert: '' })
+    else edits.push({ from: start, to: end, insert: '\n\n' })
   }
   return edits
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { blankLines } from './blank-lines.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { gluedWords } from './glued-words.ts'
 import { invisible } from './invisible.ts'
 import { joinRows } from './join-rows.ts'
 import { lineEndings } from './line-endings.ts'
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   invisible,
   joinRows,
   blankLines,
+  gluedWords,
   outsideArticle,
   runTogether,
 ]

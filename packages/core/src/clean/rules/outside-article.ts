@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts'
+import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
 
 /**
@@ -9,6 +10,14 @@ import { dropBlocks } from './drop.ts'
 export const outsideArticle = defineRule({
   name: 'outside-article',
   reason: 'Stands on the page outside the article',
-  apply: (text, blocks) =>
-    dropBlocks(text, blocks, ({ page }) => page !== undefined && (!page.main || page.furniture !== undefined)),
+  apply(text, blocks) {
+    const article = articleStretch(text, blocks)
+    if (!article) return []
+    return dropBlocks(
+      text,
+      blocks,
+      ({ page }, i) =>
+        i < article.first || i > article.last || (page !== undefined && (!page.main || page.furniture !== undefined)),
+    )
+  },
 })
