@@ -1,11 +1,30 @@
+import { makeId } from '../flow/id.ts'
+import type { Layers } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import { cueBook } from './cues.ts'
+import { makePage } from './page.ts'
+import { partyFinder } from './party.ts'
+import { readPage } from './read.ts'
+import { written } from './written.ts'
 
-export const quotes = (_lexicon: Lexicon) =>
-  defineStage({
+/** Words reported as somebody's, in English: direct, mixed, indirect, and who said them to whom. */
+export const quotes = (lexicon: Lexicon) => {
+  const cues = cueBook(lexicon)
+  return defineStage({
     name: 'quotes',
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities'],
     makes: 'quotes',
     languages: ['en'],
-    run: () => [],
+    run(doc): Layers['quotes'] {
+      const page = makePage(doc, cues)
+      const party = partyFinder(doc.mentions, doc.entities, doc.clean.text)
+      const { blocks } = doc.clean
+      const found = readPage(page, {
+        isHeadline: (block) => blocks[block]?.kind === 'headline',
+        entityOf: (range) => party(range).entity,
+      })
+      return written(page, found, party, (range, about) => makeId(doc.id, 'quote', range, about))
+    },
   })
+}

@@ -1,0 +1,136 @@
+import { phraseAfter } from './noun-phrase.ts'
+import type { Line, Page, Word } from './page.ts'
+import { verbGroup } from './verb-group.ts'
+
+const longest = 250
+
+export interface ClauseEnd {
+  /** An object goes on only to the relative clause of the narrator: "for starting the war, in which ...". */
+  readonly object?: boolean
+}
+
+/**
+ * End of the reported words that begin at word `first`: the end of the line without its full stop, or where somebody
+ * else's attribution, the speaker's next verb, or the narrator begins.
+ */
+export function clauseEnd(page: Page, line: Line, first: number, { object }: ClauseEnd = {}): number {
+  const { words } = page
+  const limit = Math.min(line.last, first + longest)
+  let end = limit
+  let verbs = 0
+  for (let i = first; i < limit; i++) {
+    const word = words[i]!
+    if (word.pos === 'VERB' || word.pos === 'AUX') verbs++
+    if (word.marked !== undefined) continue
+    if (word.low === ';' && i > first + 2) {
+      end = i
+      break
+    }
+    if (i > first && word.low === ',' && cutAfterComma(page, line, i, verbs, object === true)) {
+      end = i
+      break
+    }
+    if (i > first && verbs > 0 && word.pos === 'CCONJ' && nextVerbSays(page, line, i + 1)) {
+      end = i
+      break
+    }
+    if (i > first && word.low === 'according' && words[i + 1]?.low === 'to') {
+      end = i
+      break
+    }
+    if (
+      object &&
+      i > first &&
+      word.pos === 'SCONJ' &&
+      /^(?:because|although|though|while|after|before|when|as)$/.test(word.low) &&
+      words[i + 1]?.low !== 'well'
+    ) {
+      end = i
+      break
+    }
+  }
+  return trim(words, first, end)
+}
+
+/** Without white space, commas and the full stop at the end; a closing quotation mark keeps what stands before it. */
+export function trim(words: readonly Word[], first: number, last: number): number {
+  let end = last
+  while (
+    end > first &&
+    words[end - 1]!.marked === undefined &&
+    /^(?:[.,;:!?]|\.\.\.|…|[-–—]+)$/.test(words[end - 1]!.low)
+  )
+    end--
+  return end
+}
+
+function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, object: boolean): boolean {
+  const { words } = page
+  const next = words[comma + 1]
+  if (!next) return false
+  if (next.low === 'according' && words[comma + 2]?.low === 'to') return true
+  if (
+    object &&
+    (/^(?:which|where|who|but|while|although|though|saying|a)$/.test(next.low) ||
+      (next.pos === 'ADP' && words[comma + 2]?.low === 'which'))
+  )
+    return true
+  if (/^(?:while|whereas)$/.test(next.low) && verbs > 0) return true
+  if (next.cue && next.cue.form === 'ing' && next.pos === 'VERB' && next.cue.cue.kind === 'speech') return true
+  if (next.pos === 'CCONJ' && nextVerbSays(page, line, comma + 2)) return true
+  return verbs > 0 && attributes(page, line, comma + 1)
+}
+
+/** "... and added that", "... but Lirska said": the next verb of saying has the same or another subject. */
+function nextVerbSays(page: Page, line: Line, from: number): boolean {
+  const { words } = page
+  let i = from
+  while (words[i]?.pos === 'ADV') i++
+  const word = words[i]
+  if (!word || i >= line.last) return false
+  if (word.cue && word.pos === 'VERB' && word.cue.form !== 'ing' && word.cue.cue.kind === 'speech') {
+    return word.cue.form === 'past' || word.cue.form === 'present'
+  }
+  const phrase = phraseAfter(page, line, i, { attach: true })
+  if (!phrase || phrase.last - i > 12) return false
+  const verb = cueAfter(words, phrase.last, line.last)
+  if (verb === undefined || words[verb]!.cue!.cue.kind !== 'speech') return false
+  return verbGroup(page, line, verb)?.form === 'finite' && words[verb + words[verb]!.cue!.length]?.low !== ','
+}
+
+/** "…, B92 reported" and "…, said the mayor": an attribution that ends the line or stands between commas. */
+function attributes(page: Page, line: Line, from: number): boolean {
+  const { words } = page
+  const start = words[from]?.low === 'as' ? from + 1 : from
+  const says = words[start]
+  if (says?.cue?.cue.frames.has('quote') && says.pos === 'VERB' && says.cue.form !== 'ing') {
+    const subject = phraseAfter(page, line, start + says.cue.length, { attach: true })
+    return subject !== undefined && ends(words, line, subject.last)
+  }
+  const phrase = phraseAfter(page, line, start, { attach: true, apposition: true, subject: true })
+  if (!phrase || phrase.last - start > 25) return false
+  const at = words[phrase.last]?.low === ',' ? phrase.last + 1 : phrase.last
+  const verb = cueAfter(words, at, line.last)
+  if (verb === undefined || !words[verb]!.cue!.cue.frames.has('quote')) return false
+  return ends(words, line, verb + words[verb]!.cue!.length)
+}
+
+/** The cue that follows at once, after auxiliaries and adverbs only. */
+function cueAfter(words: readonly Word[], from: number, limit: number): number | undefined {
+  for (let i = from; i < limit && i < from + 4; i++) {
+    const { cue, pos } = words[i]!
+    if (cue && pos !== 'NOUN') return i
+    if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART') return undefined
+  }
+  return undefined
+}
+
+/** Nothing but a time or place of saying stands before the next comma or the end. */
+function ends(words: readonly Word[], line: Line, from: number): boolean {
+  for (let i = from; i < line.last && i < from + 12; i++) {
+    const { low, pos, speech } = words[i]!
+    if (/^[.,;:!?”"]$/.test(low)) return true
+    if (speech !== undefined || pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'PRON') return false
+  }
+  return from >= line.last || line.last - from < 12
+}

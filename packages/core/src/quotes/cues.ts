@@ -1,0 +1,62 @@
+import type { Lexicon } from '../flow/lexicon.ts'
+import { type Act, acts } from '../schema/index.ts'
+import { type VerbForm, verbForms } from './inflect.ts'
+
+/** How a verb reports words: see the header of the list `speech-verbs`. */
+export interface Cue {
+  readonly lemma: string
+  readonly kind: 'speech' | 'attitude' | 'evidence'
+  readonly frames: ReadonlySet<string>
+  readonly act: Act
+  readonly negative: boolean
+}
+
+/** A cue as it stands in a text: `length` words with its particle. */
+export interface CueWord {
+  readonly cue: Cue
+  readonly form: VerbForm
+  readonly length: number
+}
+
+interface Row extends CueWord {
+  readonly particles: readonly string[]
+}
+
+export interface CueBook {
+  /** The cue whose verb is word `i`, with the longest particle that follows it. `low`: lower-case words. */
+  find(low: (i: number) => string | undefined, i: number): CueWord | undefined
+}
+
+const books = new WeakMap<Lexicon, CueBook>()
+
+/** The verbs of saying and thinking of a lexicon; none where it has none. */
+export function cueBook(lexicon: Lexicon): CueBook {
+  const known = books.get(lexicon)
+  if (known) return known
+  const rows = new Map<string, Row[]>()
+  for (const [key, [others = '-', kind, frames = '', act, polarity]] of lexicon.table('speech-verbs')) {
+    const [lemma = '', ...particles] = key.split(' ')
+    const cue: Cue = {
+      lemma: key,
+      kind: kind === 'attitude' || kind === 'evidence' ? kind : 'speech',
+      frames: new Set(frames.split(' ')),
+      act: acts.find((name) => name === act) ?? 'assert',
+      negative: polarity === 'negative',
+    }
+    for (const [word, form] of verbForms(lemma, others === '-' ? [] : others.split(' '))) {
+      const list = rows.get(word) ?? []
+      if (!list.some((row) => row.cue === cue)) list.push({ cue, form, particles, length: 1 + particles.length })
+      rows.set(word, list)
+    }
+  }
+  for (const list of rows.values()) list.sort((a, b) => b.length - a.length)
+  const book: CueBook = {
+    find(low, i) {
+      const word = low(i)
+      if (word === undefined) return undefined
+      return rows.get(word)?.find(({ particles }) => particles.every((particle, k) => low(i + 1 + k) === particle))
+    },
+  }
+  books.set(lexicon, book)
+  return book
+}

@@ -1,0 +1,108 @@
+import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import type { Line, Page } from './page.ts'
+import type { Found, Stretch } from './rules/rule.ts'
+import { lineSubject } from './subject.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
+
+const reach = 30
+
+export interface Attribution extends Omit<Found, 'content'> {
+  /** The verb it was read from. */
+  readonly verb?: number
+}
+
+/** Who says the direct quotation that is word `at` of a line, read from the words around it. */
+export function attribution(page: Page, line: Line, at: number, said: Stretch | undefined): Attribution | undefined {
+  const { words } = page
+  const left = words[at - 1]
+  const introduced =
+    at > line.first && left !== undefined && (left.low === ':' || left.low === ',' || left.cue !== undefined)
+  const before = at > line.first ? fromBefore(page, line, at, said) : undefined
+  if (before && introduced && !speechBefore(page, line, before.verb ?? at)) return before
+  return fromAfter(page, line, at) ?? before
+}
+
+/** “…,” said Petkov / “…,” Petkov told Radio Orla */
+function fromAfter(page: Page, line: Line, at: number): Attribution | undefined {
+  const { words } = page
+  let from = at + 1
+  while (from < line.last && /^(?:,|[-–—]+|as)$/.test(words[from]!.low)) from++
+  for (let i = from; i < line.last && i < from + reach; i++) {
+    const word = words[i]!
+    if (word.speech !== undefined || /^[.;:!?]$/.test(word.low)) return undefined
+    if (!word.cue?.cue.frames.has('quote')) continue
+    const group = verbGroup(page, line, i)
+    if (!group || (group.form !== 'finite' && group.form !== 'passive')) continue
+    if (group.first === from) {
+      const subject = phraseAfter(page, line, group.last, { attach: true, apposition: true })
+      if (!subject) return undefined
+      return {
+        ...result(group, 'quotation-inverted', 0.95),
+        speaker: subject,
+        addressees: toWhom(page, line, subject.last),
+      }
+    }
+    const subject = phraseBefore(page, line, group.subjectEnd)
+    if (!subject || subject.first < from) continue
+    return { ...result(group, 'quotation-after', 0.95), speaker: subject, addressees: told(page, line, group) }
+  }
+  return undefined
+}
+
+/** Petkov said: “…” / Petkov told Radio Orla, “…” */
+function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefined): Attribution | undefined {
+  const { words } = page
+  for (let i = at - 1; i >= line.first && i > at - reach; i--) {
+    const word = words[i]!
+    if (word.speech !== undefined || word.low === ';') return undefined
+    if (!word.cue?.cue.frames.has('quote')) continue
+    const group = verbGroup(page, line, i)
+    if (!group || group.form === 'infinitive' || group.form === 'reduced') continue
+    const own = group.form === 'participle' ? undefined : phraseBefore(page, line, group.subjectEnd)
+    const subject = own ?? inverted(page, line, group, at) ?? said ?? lineSubject(page, line, group.subjectEnd)
+    return {
+      ...result(group, 'quotation-before', 0.9),
+      ...(subject && { speaker: subject }),
+      addressees: told(page, line, group),
+    }
+  }
+  if (words[at - 1]!.low !== ':') return undefined
+  const speaker = phraseBefore(page, line, at - 1)
+  if (!speaker || speaker.first > line.first + 1) return undefined
+  return { rule: 'quotation-colon', certainty: 0.6, cue: { first: at - 1, last: at }, speaker }
+}
+
+/** “…,” said Petkov, “…”: the attribution stands between two parts. */
+function inverted(page: Page, line: Line, group: VerbGroup, at: number): Stretch | undefined {
+  const before = page.words[group.first - 1]
+  if (before?.speech === undefined && before?.low !== ',') return undefined
+  const phrase = phraseAfter(page, line, group.last, { attach: true, apposition: true })
+  return phrase && phrase.last <= at ? phrase : undefined
+}
+
+const result = (group: VerbGroup, rule: string, certainty: number) => ({
+  rule,
+  certainty,
+  cue: { first: group.first, last: group.last },
+  verb: group.verb,
+})
+
+/** "told the court", "said to reporters". */
+function told(page: Page, line: Line, group: VerbGroup): Stretch[] {
+  if (group.cue.cue.frames.has('addressee')) {
+    const phrase = phraseAfter(page, line, group.last)
+    if (phrase) return [phrase]
+  }
+  return toWhom(page, line, group.last)
+}
+
+function toWhom(page: Page, line: Line, from: number): Stretch[] {
+  if (page.words[from]?.low !== 'to' || page.words[from]!.pos !== 'ADP') return []
+  const phrase = phraseAfter(page, line, from + 1)
+  return phrase ? [phrase] : []
+}
+
+function speechBefore({ words }: Page, line: Line, verb: number): boolean {
+  for (let i = verb; i >= line.first && i > verb - reach; i--) if (words[i]!.speech !== undefined) return true
+  return false
+}

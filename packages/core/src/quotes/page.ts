@@ -1,0 +1,168 @@
+import type { Doc } from '../flow/stage.ts'
+import type { PosTag } from '../schema/index.ts'
+import type { CueBook, CueWord } from './cues.ts'
+import { type Passage, passages } from './marks.ts'
+import { isSpeech } from './speech.ts'
+
+/** A word as the rules read it. A direct quotation counts as one word of the line around it. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  /** Lower case; empty for a quotation. */
+  readonly low: string
+  readonly pos: PosTag
+  readonly cue?: CueWord
+  /** Index of the direct quotation this word stands for. */
+  readonly speech?: number
+  /** Index of the marked words inside which it stands, where those are no direct quotation. */
+  readonly marked?: number
+  /** The first word of a name. */
+  readonly name?: true
+  readonly capital?: true
+}
+
+/** A sentence outside of or inside a direct quotation: words `[first, last)`. */
+export interface Line {
+  readonly first: number
+  readonly last: number
+  /** Index of the direct quotation it stands in. */
+  readonly within?: number
+  readonly block: number
+}
+
+export interface Page {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly lines: readonly Line[]
+  readonly passages: readonly (Passage & { readonly block: number })[]
+}
+
+type Layers = 'clean' | 'sentences' | 'syntax' | 'mentions'
+
+/** Lays the text out in lines: outside of quotations first, in their order, then the lines inside each quotation. */
+export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
+  const { text, blocks } = doc.clean
+  const { sentences, tokens } = doc.sentences
+  const marked = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
+  const low = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
+  const names = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ start }) => start))
+  const pos = namesAsNouns(doc)
+  const lastOfSentence = new Uint8Array(tokens.length)
+  for (const { last } of sentences) if (last > 0) lastOfSentence[last - 1] = 1
+  const cueAt = low.map((_, i) => (pos[i] === 'VERB' || low[i] === 'said' ? cues.find((k) => low[k], i) : undefined))
+  const blockOf = (token: number) => blockIndex[token] ?? -1
+  const blockIndex = new Int32Array(tokens.length)
+  for (const { first, last, block } of sentences) blockIndex.fill(block, first, last)
+
+  const words: Word[] = []
+  const lines: Line[] = []
+  const firstToken = (offset: number) => {
+    let a = 0
+    let b = tokens.length
+    while (a < b) {
+      const middle = (a + b) >> 1
+      if (tokens[middle]!.start < offset) a = middle + 1
+      else b = middle
+    }
+    return a
+  }
+  const ranges = marked.map(({ start, end }) => ({ first: firstToken(start), last: firstToken(end) }))
+  const speech = marked.map(
+    (passage, i) =>
+      passage.continues !== undefined ||
+      isSpeech({ tokens, pos, low, cueAt, lastOfSentence, blockOf }, passage, ranges[i]!),
+  )
+
+  const lay = (from: number, to: number, within: number | undefined, passage: number): void => {
+    let first = words.length
+    let next = passage
+    const inner: { end: number; index: number }[] = []
+    const endLine = (block: number) => {
+      if (words.length > first)
+        lines.push({ first, last: words.length, block, ...(within !== undefined && { within }) })
+      first = words.length
+    }
+    for (let i = from; i < to; ) {
+      while (next < marked.length && (ranges[next]!.first < i || marked[next]!.start < tokens[i]!.start)) next++
+      while (next < marked.length && ranges[next]!.first === i && !speech[next]) {
+        inner.push({ end: ranges[next]!.last, index: next })
+        next++
+      }
+      const last = ranges[next]?.first === i && speech[next] ? Math.min(to, ranges[next]!.last) : i + 1
+      while (inner.length && inner.at(-1)!.end <= i) inner.pop()
+      const fragment = inner.at(-1)?.index
+      if (last > i + 1 || (speech[next] && ranges[next]?.first === i)) {
+        const { start, end } = marked[next]!
+        words.push({ start, end, low: '', pos: 'X', speech: next })
+        pending.push([i, last, next])
+      } else {
+        const token = tokens[i]!
+        const cue = cueAt[i]
+        words.push({
+          start: token.start,
+          end: token.end,
+          low: low[i]!,
+          pos: pos[i] ?? 'X',
+          ...(cue && { cue }),
+          ...(fragment !== undefined && { marked: fragment }),
+          ...(names.has(token.start) && { name: true }),
+          ...(token.text !== token.text.toLowerCase() && { capital: true }),
+        })
+      }
+      i = Math.max(last, i + 1)
+      if (lastOfSentence[i - 1]) endLine(blockOf(i - 1))
+    }
+    endLine(blockOf(to - 1))
+  }
+  const pending: [from: number, to: number, passage: number][] = []
+  lay(0, tokens.length, undefined, 0)
+  for (let k = 0; k < pending.length; k++) {
+    const [from, to, passage] = pending[k]!
+    const { from: start, to: end } = marked[passage]!
+    const inside = [from, to] as [number, number]
+    while (inside[0] < to && tokens[inside[0]]!.start < start) inside[0]++
+    while (inside[1] > inside[0] && tokens[inside[1] - 1]!.end > end) inside[1]--
+    lay(inside[0], inside[1], passage, passage + 1)
+  }
+  return { text, words, lines, passages: marked }
+}
+
+const named = new Set(['person', 'organization', 'place', 'group'])
+const adverbs =
+  /ly$|^(?:meanwhile|however|also|later|earlier|then|still|now|here|there|yesterday|today|instead|moreover|furthermore|afterwards|nevertheless|often|once|so|thus|not|never|even|again|perhaps|maybe|only|just|rather|indeed|too|yet)$/
+
+/** Parts of speech, corrected where a name, or a capitalized word before a verb of saying, was taken for an adverb. */
+function namesAsNouns(doc: Doc<Layers>): readonly PosTag[] {
+  const { tokens, sentences } = doc.sentences
+  const pos = [...doc.syntax.pos]
+  const mentions = doc.mentions
+    .filter(({ kind, form }) => form === 'name' && named.has(kind))
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  let end = 0
+  tokens.forEach((token, i) => {
+    for (let mention = mentions[next]; mention && mention.start <= token.start; mention = mentions[++next])
+      end = Math.max(end, mention.end)
+    if (token.end <= end && /^(?:ADV|INTJ|X|VERB)$/.test(pos[i]!) && /^\p{Lu}/u.test(token.text)) pos[i] = 'PROPN'
+  })
+  for (const { first, last } of sentences) {
+    const i = tokens[first]?.kind === 'punctuation' ? first + 1 : first
+    const { text } = tokens[i] ?? { text: '' }
+    if (i + 1 >= last || !/^(?:ADV|INTJ|X|SCONJ)$/.test(pos[i]!) || !/^\p{Lu}/u.test(text) || pos[i + 1] !== 'VERB')
+      continue
+    if (!adverbs.test(text.toLowerCase()) && pos[i] !== 'SCONJ') pos[i] = 'PROPN'
+  }
+  return pos
+}
+
+/** Index of the last range that starts at or before an offset; -1 before the first. */
+export function indexAt(ranges: readonly { start: number }[], offset: number): number {
+  let a = 0
+  let b = ranges.length
+  while (a < b) {
+    const middle = (a + b) >> 1
+    if (ranges[middle]!.start <= offset) a = middle + 1
+    else b = middle
+  }
+  return a - 1
+}

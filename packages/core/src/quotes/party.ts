@@ -1,0 +1,62 @@
+import type { EntityLayer, Layers } from '../flow/layers.ts'
+import type { Range } from '../schema/index.ts'
+import { indexAt } from './page.ts'
+
+export interface LocalParty extends Range {
+  readonly entity?: string
+}
+
+type Mention = Layers['mentions'][number]
+
+const speakers: Readonly<Record<string, number>> = { person: 4, group: 3, organization: 2, place: 1 }
+
+/**
+ * Finds the entity a noun phrase means: that of the mention which fills it, else of its head. "Torvenia’s envoy to the
+ * Alliance Radoslav Dimek" is Dimek; "a spokesman for the Alliance" is nobody we know by name.
+ */
+export function partyFinder(mentions: Layers['mentions'], { entities }: EntityLayer, text: string) {
+  const owner = new Map<string, string>()
+  for (const entity of entities) for (const id of entity.mentions) owner.set(id, entity.id)
+  const sorted = mentions.filter(({ kind }) => speakers[kind]).sort((a, b) => a.start - b.start || b.end - a.end)
+
+  return ({ start, end }: Range): LocalParty => {
+    const inside: Mention[] = []
+    for (let i = Math.max(0, indexAt(sorted, start - 1) + 1); i < sorted.length && sorted[i]!.start < end; i++)
+      if (sorted[i]!.end <= end) inside.push(sorted[i]!)
+    const best = meant(inside, start, end)
+    const around = best ?? covering(start, end)
+    const entity = around && owner.get(around.id)
+    return { start, end, ...(entity !== undefined && { entity }) }
+  }
+
+  /** A mention a little wider than the phrase, by its article. */
+  function covering(start: number, end: number): Mention | undefined {
+    const at = indexAt(sorted, start)
+    for (let i = at; i >= 0 && i > at - 4; i--) {
+      const mention = sorted[i]!
+      if (mention.start <= start && mention.end >= end && mention.end - mention.start < (end - start) * 2)
+        return mention
+    }
+    return undefined
+  }
+
+  function meant(inside: readonly Mention[], start: number, end: number): Mention | undefined {
+    const whole = inside.find((mention) => mention.start <= start + 4 && mention.end === end && isHead(mention, start))
+    if (whole) return whole
+    const heads = inside.filter((mention) => isHead(mention, start))
+    const person =
+      heads.find(({ kind, form }) => kind === 'person' && form === 'name') ??
+      heads.find(({ kind }) => kind === 'person')
+    if (person) return person
+    return heads.find((mention) => mention.end === end || mention.start <= start + 4)
+  }
+
+  /** Not a possessor ("Kestria’s minister"), not what follows a preposition ("a spokesman for Kestria"), not an attribute ("Kestrian police"). */
+  function isHead(mention: Mention, start: number): boolean {
+    const after = text.slice(mention.end, mention.end + 2)
+    if (/^['’]/.test(after)) return false
+    const before = text.slice(Math.max(start, mention.start - 12), mention.start)
+    if (/\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?$/.test(before)) return false
+    return mention.kind === 'person' || !/^\s?\p{Ll}/u.test(after) || /^\s(?:said|a|i|o|w|h)/.test(after)
+  }
+}

@@ -1,0 +1,131 @@
+import { type Attribution, attribution } from './direct.ts'
+import type { Line, Page } from './page.ts'
+import { accordingTo, type Found, headline, rules, type Stretch } from './rules/index.ts'
+import { lineSubject, subjectOf } from './subject.ts'
+import { verbGroup } from './verb-group.ts'
+
+/** A quotation as read: `speech` are the passages of a direct one, in order. */
+export interface Reading extends Found {
+  readonly speech?: readonly number[]
+  /** The direct quotation inside which it was read. */
+  readonly within?: number
+}
+
+export interface Known {
+  isHeadline(block: number): boolean
+  /** The entity some characters name, if any. */
+  entityOf(range: { start: number; end: number }): string | undefined
+}
+
+/** All reported words of a page: line by line, direct quotations first, then the verbs from left to right. */
+export function readPage(page: Page, known: Known): Reading[] {
+  const { words, lines, passages } = page
+  const found: Reading[] = []
+  /** Index into `found` of the quotation a passage belongs to. */
+  const owner = new Map<number, number>()
+  const speakerOf = new Map<number, Stretch>() // by line, the last one read
+  lines.forEach((line, index) => {
+    const used = new Set<number>()
+    let said: Stretch | undefined
+    const add = (reading: Found, extra: { speech?: readonly number[] } = {}) => {
+      found.push({ ...reading, ...extra, ...(line.within !== undefined && { within: line.within }) })
+      if (reading.speaker) {
+        said = reading.speaker
+        speakerOf.set(index, reading.speaker)
+      }
+    }
+    if (line.within === undefined && known.isHeadline(line.block)) {
+      const reading = headline(page, line, (start, end) => known.entityOf({ start, end }) !== undefined)
+      if (reading) add(reading)
+    }
+    const byVerb = new Map<number, number>()
+    for (let i = line.first; i < line.last; i++) {
+      const passage = words[i]!.speech
+      if (passage === undefined) continue
+      const continued = passages[passage]!.continues
+      const chain = continued === undefined ? undefined : owner.get(continued)
+      const read = attribution(page, line, i, said)
+      if (read?.verb !== undefined) used.add(read.verb)
+      const together = read?.verb === undefined ? undefined : byVerb.get(read.verb)
+      const joined = chain ?? together
+      if (joined !== undefined) {
+        const before = found[joined]!
+        const better = read?.speaker && before.basis === 'carried'
+        found[joined] = {
+          ...(better ? { ...before, ...read, basis: 'explicit' } : before),
+          content: [...before.content, { first: i, last: i + 1 }],
+          speech: [...(before.speech ?? []), passage],
+        }
+        owner.set(passage, joined)
+        if (found[joined]!.speaker) speakerOf.set(index, found[joined]!.speaker!)
+        continue
+      }
+      const content = [{ first: i, last: i + 1 }]
+      const whose = read ?? carried(index, line, i)
+      if (!whose) continue
+      owner.set(passage, found.length)
+      if (read?.verb !== undefined) byVerb.set(read.verb, found.length)
+      add({ ...whose, content }, { speech: [passage] })
+    }
+    for (let i = line.first; i < line.last; i++) {
+      const { cue, low } = words[i]!
+      if (low === 'according' || low === 'in') {
+        const reading = accordingTo(page, line, i)
+        if (reading) add(reading)
+        continue
+      }
+      if (!cue || used.has(i)) continue
+      const group = verbGroup(page, line, i)
+      if (!group) continue
+      const at = { page, line, group, subject: subjectOf(page, line, group, said) }
+      for (const rule of rules) {
+        const reading = rule(at)
+        if (!reading) continue
+        add(reading)
+        break
+      }
+    }
+  })
+  return found
+
+  /** Whose a quotation without an attribution of its own is: that of the one before, or of the person just spoken of. */
+  function carried(index: number, line: Line, at: number): Attribution | undefined {
+    const alone = isAlone(page, line, at)
+    if (!alone && words[at - 1]?.low !== ':') return undefined
+    const before = lines[index - 1]
+    const near = before && before.within === line.within && before.block >= line.block - 1 ? before : undefined
+    const rule = 'quotation-carried'
+    if (!alone) {
+      const speaker = lineSubject(page, line, at)
+      return speaker && { rule: 'quotation-colon', certainty: 0.5, speaker, basis: 'carried' }
+    }
+    if (near) {
+      const speaker = speakerOf.get(index - 1)
+      const colon = words[near.last - 1]?.low === ':'
+      if (colon) {
+        const read = attribution(page, { ...near, last: near.last + 1 }, near.last, undefined)
+        if (read) return { ...read, rule: 'quotation-next-paragraph' }
+      }
+      if (speaker) {
+        speakerOf.set(index, speaker)
+        return { rule, certainty: near.block === line.block ? 0.75 : 0.55, speaker, basis: 'carried' }
+      }
+      if (near.block === line.block) {
+        const subject = lineSubject(page, near, near.last)
+        const range = subject && { start: words[subject.first]!.start, end: words[subject.last - 1]!.end }
+        if (range && known.entityOf(range) !== undefined)
+          return { rule, certainty: 0.45, speaker: subject, basis: 'carried' }
+      }
+    }
+    return { rule: 'quotation-alone', certainty: 0.4, basis: 'none' }
+  }
+}
+
+/** Does the quotation stand as a sentence of its own? */
+function isAlone({ words }: Page, line: Line, at: number): boolean {
+  for (let i = line.first; i < line.last; i++) {
+    const { low, pos } = words[i]!
+    if (i !== at && words[i]!.speech === undefined && pos !== 'PUNCT' && low !== 'and' && low !== 'but') return false
+  }
+  return true
+}

@@ -1,0 +1,84 @@
+import { clauseEnd, trim } from '../clause-end.ts'
+import { phraseAfter } from '../noun-phrase.ts'
+import type { Line, Page } from '../page.ts'
+import type { Found, Stretch } from './rule.ts'
+
+const longest = 250
+/** Phrases that name whose words follow: `words` after the first. Only what stands here is a cue. */
+const openings: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'view', 'of'],
+]
+
+/** Length in words of such a phrase at word `i`; 0 where there is none. */
+export function accordingAt({ words }: Page, i: number): number {
+  return openings.find((opening) => opening.every((word, k) => words[i + k]?.low === word))?.length ?? 0
+}
+
+/**
+ * A source named by a phrase, before, after or inside what it says.
+ *
+ *     According to witnesses, the bridge shook.      ->   witnesses | According to | the bridge shook
+ *     The bridge, according to witnesses, shook.     ->   witnesses | according to | The bridge … shook
+ */
+export function accordingTo(page: Page, line: Line, at: number): Found | undefined {
+  const { words } = page
+  const length = accordingAt(page, at)
+  if (!length) return undefined
+  const plain = phraseAfter(page, line, at + length, { attach: true })
+  if (!plain) return undefined
+  const speaker = withApposition(page, line, plain)
+  const cue: Stretch = { first: at, last: at + length }
+  const next = words[speaker.last]
+  const comma = next?.low === ','
+  const start = contentStart(page, line, at)
+  const head: Stretch = { first: start, last: trim(words, start, at) }
+  const tail: Stretch | undefined = comma
+    ? { first: speaker.last + 1, last: clauseEnd(page, line, speaker.last + 1) }
+    : undefined
+  const before = head.last > head.first
+  const found = (content: Stretch[], certainty = 0.9): Found => ({
+    rule: 'according-to',
+    certainty,
+    cue,
+    speaker,
+    content,
+  })
+  if (!before || (head.last - head.first === 1 && /^(?:ADV|CCONJ|SCONJ)$/.test(words[head.first]!.pos))) {
+    if (tail && tail.last > tail.first) return found([tail])
+    if (next?.low === ':' && speaker.last + 1 < line.last)
+      return found([{ first: speaker.last + 1, last: clauseEnd(page, line, speaker.last + 1) }])
+    return undefined
+  }
+  const finite = (part: Stretch) => {
+    for (let i = part.first; i < part.last; i++) if (/^(?:VERB|AUX)$/.test(words[i]!.pos)) return true
+    return false
+  }
+  if (tail && tail.last > tail.first && words[at - 1]?.low === ',') {
+    const takesUp = /^(?:VERB|AUX|ADP|PART)$/.test(words[tail.first]!.pos) && !/ing$/.test(words[tail.first]!.low)
+    if (finite(tail) && (!finite(head) || takesUp)) return found([head, tail])
+  }
+  return finite(head) || head.last - head.first > 3 ? found([head], finite(head) ? 0.9 : 0.6) : undefined
+}
+
+/** An apposition to a title or a name; never the subject of the clause that follows. */
+function withApposition(page: Page, line: Line, plain: Stretch): Stretch {
+  const { words } = page
+  const wide = phraseAfter(page, line, plain.first, { attach: true, apposition: true })
+  if (!wide || wide.last === plain.last) return plain
+  const head = words[plain.last + 1]!
+  const closed = wide.last >= line.last || /^[,.:]$/.test(words[wide.last]!.low)
+  if (!closed || (head.pos === 'NUM' && words[plain.last + 2]?.low !== ',')) return plain
+  return words[plain.first]!.name && head.name ? plain : wide
+}
+
+function contentStart({ words }: Page, line: Line, end: number): number {
+  let i = end
+  const floor = Math.max(line.first, end - longest)
+  while (i > floor && words[i - 1]!.speech === undefined && words[i - 1]!.low !== ';') i--
+  while (i < end && /^(?:,|[-–—]+)$/.test(words[i]!.low)) i++
+  if (i < end && words[i]!.pos === 'CCONJ') i++
+  return i
+}

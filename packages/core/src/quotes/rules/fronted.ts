@@ -1,0 +1,88 @@
+import { adjuncts } from '../adjuncts.ts'
+import { clauseEnd, trim } from '../clause-end.ts'
+import { phraseAfter } from '../noun-phrase.ts'
+import type { Line, Page } from '../page.ts'
+import type { Rule, Stretch } from './rule.ts'
+
+const longest = 250
+
+/**
+ * The attribution after the words it reports, or in their middle.
+ *
+ *     The dam had cracked, the ministry said on Monday.   ->   the ministry | said | The dam had cracked
+ *     The dam, said the ministry, had cracked.            ->   the ministry | said | The dam … had cracked
+ */
+export const fronted: Rule = ({ page, line, group, subject }) => {
+  const { frames } = group.cue.cue
+  if (!frames.has('quote') || group.form !== 'finite') return undefined
+  const { words } = page
+  let speaker = subject
+  let opens = subject ? subject.first - 1 : -1
+  let at = group.last
+  const before = words[group.first - 1]
+  if (before && group.first - 1 >= line.first && /^(?:,|[-–—]+)$/.test(before.low) && group.first === group.verb) {
+    const after = phraseAfter(page, line, group.last, { attach: true, apposition: true })
+    if (after) {
+      speaker = after
+      opens = group.first - 1
+      at = after.last
+    }
+  } else if (frames.has('addressee')) {
+    const told = phraseAfter(page, line, at)
+    if (told) at = told.last
+  }
+  if (!speaker || opens < line.first) return undefined
+  if (words[opens]?.low === 'as' && opens > line.first) opens--
+  if (!/^(?:,|[-–—]+)$/.test(words[opens]?.low ?? '')) return undefined
+  const rest = adjuncts(page, line, at, true).next
+  const next = words[rest]
+  const closed =
+    rest >= line.last ||
+    next === undefined ||
+    /^[.,;:!?)]$|^[-–—]+$|^(?:and|but|who|after|when|as|while)$/.test(next.low)
+  if (!closed) return undefined
+  const start = contentStart(page, line, opens)
+  if (start === undefined) return undefined
+  const head: Stretch = { first: start, last: trim(words, start, opens) }
+  const content = [head]
+  if (next?.low === ',' && rest + 1 < line.last) {
+    const tail = { first: rest + 1, last: clauseEnd(page, line, rest + 1) }
+    if (!hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail)) content.push(tail)
+  }
+  if (head.last <= head.first || !content.some((part) => hasVerb(page, part))) return undefined
+  const told =
+    frames.has('addressee') && at !== group.last && speaker === subject ? [phraseAfter(page, line, group.last)!] : []
+  return {
+    rule: content.length > 1 ? 'parenthetical' : 'fronted-clause',
+    certainty: 0.85,
+    cue: { first: group.first, last: group.last },
+    speaker,
+    content,
+    addressees: [...told, ...adjuncts(page, line, at, true).addressees],
+  }
+}
+
+/** Where the reported words begin: the line, or what follows a quotation or semicolon in it. */
+function contentStart({ words }: Page, line: Line, end: number): number | undefined {
+  let i = end
+  const floor = Math.max(line.first, end - longest)
+  while (i > floor && words[i - 1]!.speech === undefined && words[i - 1]!.low !== ';') i--
+  if (i === floor && floor > line.first) return undefined
+  while (i < end && /^(?:,|[-–—]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
+  return i < end ? i : undefined
+}
+
+function hasVerb({ words }: Page, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) if (words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX') return true
+  return false
+}
+
+/** After a whole clause only a verb, preposition or conjunction takes it up again; ", who leads the party" does not. */
+function goesOn({ words }: Page, { first, last }: Stretch): boolean {
+  const head = words[first]
+  if (!head || last - first < 2) return false
+  if (/^(?:who|which|whose|where|adding|saying|after|when|while|as|citing|referring)$/.test(head.low)) return false
+  return head.pos === 'VERB'
+    ? !/ing$/.test(head.low)
+    : head.pos === 'AUX' || head.pos === 'ADP' || head.pos === 'CCONJ' || head.pos === 'SCONJ'
+}

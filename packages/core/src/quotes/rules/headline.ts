@@ -1,0 +1,49 @@
+import { trim } from '../clause-end.ts'
+import type { Line, Page } from '../page.ts'
+import type { Found, Stretch } from './rule.ts'
+
+/** Labels of desks, not sources. */
+const labels = new Set(
+  (
+    'opinion analysis video live breaking exclusive watch update updated explainer editorial review interview profile photos gallery podcast ' +
+    'comment fact factbox timeline q&a correction news sport sports weather business politics world'
+  ).split(' '),
+)
+const longestName = 6
+
+/**
+ * Who says what a headline claims. `speaks(start, end)`: do those characters name somebody who can speak?
+ *
+ *     Alliance is arming the rebels - Dimek     ->   Dimek | - | Alliance is arming the rebels
+ *     Dimek: alliance is arming the rebels      ->   Dimek | : | alliance is arming the rebels
+ */
+export function headline(page: Page, line: Line, speaks: (start: number, end: number) => boolean): Found | undefined {
+  const { words } = page
+  for (let i = line.first + 1; i < line.last - 1; i++) {
+    const { low, start, end } = words[i]!
+    if (low === ':' && i - line.first <= longestName) {
+      const speaker = { first: line.first, last: i }
+      return ok(speaker, i, { first: i + 1, last: trim(words, i + 1, line.last) }, 'headline-colon')
+    }
+    const spaced = words[i - 1]!.end < start && end < words[i + 1]!.start
+    if (/^[-–—]+$/.test(low) && spaced && line.last - i - 1 <= longestName)
+      return ok(
+        { first: i + 1, last: trim(words, i + 1, line.last) },
+        i,
+        { first: line.first, last: i },
+        'headline-dash',
+      )
+  }
+  return undefined
+
+  function ok(speaker: Stretch, mark: number, content: Stretch, rule: string): Found | undefined {
+    if (speaker.last <= speaker.first || content.last - content.first < 3) return undefined
+    for (let i = speaker.first; i < speaker.last; i++)
+      if (labels.has(words[i]!.low) || words[i]!.pos === 'VERB') return undefined
+    let verb = false
+    for (let i = content.first; i < content.last; i++)
+      if (words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX' || words[i]!.speech !== undefined) verb = true
+    if (!verb || !speaks(words[speaker.first]!.start, words[speaker.last - 1]!.end)) return undefined
+    return { rule, certainty: 0.7, cue: { first: mark, last: mark + 1 }, speaker, content: [content] }
+  }
+}

@@ -1,0 +1,37 @@
+import { clauseEnd } from '../clause-end.ts'
+import { isNominal } from '../noun-phrase.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * A thing, not a clause, as content: what somebody denies, demands, rejects, warns of.
+ *
+ *     The ministry called for an inquiry into the fire.   ->   The ministry | called for | an inquiry into the fire
+ */
+export const nounObject: Rule = ({ page, line, group, subject }) => {
+  const { frames } = group.cue.cue
+  if ((group.form !== 'finite' && group.form !== 'participle') || !subject) return undefined
+  const { words } = page
+  let first = group.last
+  if (frames.has('np-on') && !frames.has('np')) return undefined
+  const next = words[first]
+  if (!next || first >= line.last || next.speech !== undefined) return undefined
+  if (frames.has('ing') && /ing$/.test(next.low) && next.pos !== 'DET') return found('gerund', 0.75)
+  if (!frames.has('np')) return undefined
+  while (words[first]?.pos === 'ADV' && first < group.last + 2) first++
+  const head = words[first]!
+  if (!isNominal(head) || head.low === 'that' || /^(?:itself|himself|herself|themselves)$/.test(head.low))
+    return undefined
+  return found('noun-object', 0.6)
+
+  function found(rule: string, certainty: number) {
+    const last = clauseEnd(page, line, first, { object: true })
+    if (last <= first) return undefined
+    return {
+      rule,
+      certainty,
+      cue: { first: group.first, last: group.last },
+      speaker: subject!,
+      content: [{ first, last }],
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { clauseEnd } from '../clause-end.ts'
+import { phraseAfter } from '../noun-phrase.ts'
+import type { Rule } from './rule.ts'
+
+const links: Readonly<Record<string, string>> = { of: 'obj-of', for: 'obj-for', on: 'obj-on' }
+
+/**
+ * What somebody is accused of, blamed, praised or thanked for.
+ *
+ *     Torvenia blamed the miners for opening the dam.   ->   Torvenia | blamed | opening the dam
+ */
+export const objectFor: Rule = ({ page, line, group, subject }) => {
+  const { frames } = group.cue.cue
+  if (group.form !== 'finite' && group.form !== 'participle') return undefined
+  if (!frames.has('obj-of') && !frames.has('obj-for') && !frames.has('obj-on')) return undefined
+  const { words } = page
+  const target = phraseAfter(page, line, group.last)
+  if (!target) return undefined
+  let link = target.last
+  if (frames.has('obj-of')) {
+    // "accused the mayor of Lomnik of lying": the last "of" before a verb in -ing, else the first one
+    for (let i = target.first; i < Math.min(line.last - 1, target.last + 2); i++)
+      if (words[i]!.low === 'of' && /ing$/.test(words[i + 1]!.low) && words[i + 1]!.pos !== 'NOUN') link = i
+    if (words[link]?.low !== 'of')
+      for (let i = target.last - 1; i > target.first; i--) if (words[i]!.low === 'of') link = i
+  } else if (words[link]?.pos === 'ADP' && !links[words[link]!.low]) {
+    const wider = phraseAfter(page, line, group.last, { attach: true })
+    for (let i = link; wider && i < Math.min(line.last, wider.last + 1); i++) if (words[i]!.low === 'for') link = i
+  }
+  const frame = links[words[link]?.low ?? '']
+  if (!frame || !frames.has(frame)) return undefined
+  const first = link + 1
+  const last = clauseEnd(page, line, first, { object: true })
+  if (last <= first) return undefined
+  return {
+    rule: `object-${words[link]!.low}`,
+    certainty: subject ? 0.9 : 0.6,
+    cue: { first: group.first, last: group.last },
+    ...(subject && { speaker: subject }),
+    content: [{ first, last }],
+  }
+}

@@ -1,0 +1,91 @@
+import { adjuncts } from '../adjuncts.ts'
+import { clauseEnd } from '../clause-end.ts'
+import { isNominal, phraseAfter } from '../noun-phrase.ts'
+import type { Line, Page } from '../page.ts'
+import type { Found, Rule, Stretch } from './rule.ts'
+
+const questions = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which'])
+
+/**
+ * A reported clause after its verb, with or without "that" and with or without somebody who is told.
+ *
+ *     The mayor told Radio Orla on Monday that the bridge was safe.   ->   mayor | told | the bridge was safe
+ *     The mayor said the bridge was safe.                              ->   mayor | said | the bridge was safe
+ */
+export const thatClause: Rule = ({ page, line, group, subject }) => {
+  const { frames } = group.cue.cue
+  if (group.form !== 'finite' && group.form !== 'participle') return undefined
+  if (!frames.has('that') && !frames.has('bare') && !frames.has('wh') && !frames.has('obj-wh')) return undefined
+  const { words } = page
+  const told: Stretch[] = []
+  let at = group.last
+  const told0 = frames.has('addressee') || frames.has('obj-wh') ? addressee(page, line, at) : undefined
+  if (told0) {
+    told.push(told0)
+    at = told0.last
+  }
+  const skipped = adjuncts(page, line, at, frames.has('quote'))
+  const next = words[skipped.next]
+  if (!next || skipped.next >= line.last) return undefined
+  const base = {
+    cue: { first: group.first, last: group.last },
+    ...(subject && { speaker: subject }),
+    addressees: [...told, ...skipped.addressees],
+  }
+  const content = (first: number, rule: string, certainty: number): Found | undefined => {
+    const last = clauseEnd(page, line, first)
+    return last > first ? { ...base, rule, certainty, content: [{ first, last }] } : undefined
+  }
+  const sure = subject ? 0 : -0.3
+  if (next.low === 'that' && frames.has('that') && isComplementizer(page, line, skipped.next))
+    return content(skipped.next + 1, 'that-clause', 0.9 + sure)
+  if ((frames.has('wh') || frames.has('obj-wh')) && questions.has(next.low))
+    return content(skipped.next, 'question-clause', 0.8 + sure)
+  if (!frames.has('bare')) return undefined
+  if (!isClause(page, line, skipped.next))
+    return skipped.next !== at && isClause(page, line, at) ? content(at, 'bare-clause', 0.7 + sure) : undefined
+  return content(skipped.next, 'bare-clause', 0.8 + sure)
+}
+
+/** Who is told: "told the court that", "told reporters he". The clause's own subject is none. */
+function addressee(page: Page, line: Line, first: number): Stretch | undefined {
+  const { words } = page
+  const phrase = phraseAfter(page, line, first)
+  if (!phrase) return undefined
+  const after = words[phrase.last]
+  if (after && (after.pos === 'VERB' || after.pos === 'AUX') && phrase.last < line.last && after.cue === undefined)
+    return splitName(page, phrase)
+  return phrase
+}
+
+/** "told RT Petkov was ill": two names side by side are two phrases. */
+function splitName({ words }: Page, { first, last }: Stretch): Stretch | undefined {
+  for (let i = last - 1; i > first; i--) if (words[i]!.name && words[i - 1]!.pos !== 'DET') return { first, last: i }
+  return undefined
+}
+
+/** "that the bridge" against "that man left": a pronoun or determiner "that" begins the clause itself. */
+function isComplementizer({ words }: Page, line: Line, i: number): boolean {
+  const { pos } = words[i]!
+  const next = words[i + 1]
+  if (!next || i + 1 >= line.last) return true
+  if (pos === 'SCONJ') return true
+  if (next.pos === 'VERB' || next.pos === 'AUX') return false
+  return next.pos !== 'NOUN' || next.low.endsWith('s')
+}
+
+/** Do a subject and a finite verb follow? */
+export function isClause({ words }: Page, line: Line, first: number): boolean {
+  const head = words[first]
+  if (!head || head.speech !== undefined || first >= line.last) return false
+  const starts =
+    isNominal(head) || head.pos === 'ADV' || head.pos === 'ADP' || head.pos === 'SCONJ' || head.marked !== undefined
+  if (!starts || (head.pos === 'ADP' && head.low === 'of')) return false
+  for (let i = first + 1; i < line.last && i < first + 40; i++) {
+    const { pos, low, speech } = words[i]!
+    if (speech !== undefined || low === ';' || low === ':') return false
+    if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') return true
+    if (low === 'who' || low === 'which') return false
+  }
+  return false
+}

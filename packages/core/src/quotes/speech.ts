@@ -1,0 +1,108 @@
+import type { Token } from '../flow/layers.ts'
+import type { PosTag } from '../schema/index.ts'
+import type { CueWord } from './cues.ts'
+import type { Passage } from './marks.ts'
+
+export interface Surroundings {
+  readonly tokens: readonly Token[]
+  readonly pos: readonly PosTag[]
+  readonly low: readonly string[]
+  readonly cueAt: readonly (CueWord | undefined)[]
+  /** 1 for the last token of a sentence. */
+  readonly lastOfSentence: Uint8Array
+  blockOf(token: number): number
+}
+
+const window = 30
+const isVerb = (pos: PosTag | undefined) => pos === 'VERB' || pos === 'AUX'
+
+/**
+ * Are the marked words (tokens `[first, last)`) speech, not a title, a nickname, a scare quote or a few words inside
+ * somebody's reported clause? They are when they stand as sentences of their own, or when a verb of saying introduces or
+ * follows them.
+ */
+export function isSpeech(
+  around: Surroundings,
+  passage: Passage,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const { tokens, pos } = around
+  let from = first
+  let to = last
+  while (from < last && tokens[from]!.start < passage.from) from++
+  while (to > from && tokens[to - 1]!.end > passage.to) to--
+  let words = 0
+  let verbs = 0
+  for (let i = from; i < to && words < 60; i++) {
+    if (tokens[i]!.kind !== 'punctuation') words++
+    if (isVerb(pos[i])) verbs++
+  }
+  if (!words) return false
+  const head = tokens[from]!.text
+  const tail = tokens[to - 1]!.text
+  const upper = /^[\p{Lu}\d…[.]/u.test(head)
+  const ended = /^[.!?…,]|^[-–—]+$/.test(tail) || passage.open === true
+  const stopped = ended && tail !== ','
+  const opening = before(around, first)
+  if (opening === 'cue') return upper && (verbs > 0 || stopped) && words >= 2
+  if (opening === 'colon') return words >= 2 && (upper || verbs > 0)
+  if (opening === 'comma') return (ended || verbs > 0) && saysBefore(around, first, upper)
+  if (opening === 'inside') return false
+  const said = (ended || after(around, last)) && saysAfter(around, last)
+  if (said) return true
+  return upper && stopped && (verbs > 0 || words >= 6) && words >= 3
+}
+
+type Opening = 'start' | 'colon' | 'comma' | 'cue' | 'inside'
+
+/** What stands before the opening mark. */
+function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, first: number): Opening {
+  const i = first - 1
+  if (i < 0 || lastOfSentence[i] || blockOf(i) !== blockOf(first)) return 'start'
+  const text = tokens[i]!.text
+  if (text === ':') return 'colon'
+  if (text === ',' || /^[-–—]+$/.test(text)) return 'comma'
+  if (/^[“"”‘'’]$/.test(text)) return 'start'
+  if (i > 0 && lastOfSentence[i - 1]) return 'start'
+  if (/^(?:but|and|so|yet)$/.test(low[i]!) && (i === 0 || lastOfSentence[i - 1])) return 'start'
+  for (let k = i; k >= 0 && k > i - 3; k--)
+    if (cueAt[k]?.cue.frames.has('quote') && k + cueAt[k]!.length === i + 1) return 'cue'
+  return 'inside'
+}
+
+const after = ({ low }: Surroundings, last: number) => low[last] === ','
+
+/** A verb of saying right after the closing mark, with at most its subject between. */
+function saysAfter({ tokens, pos, cueAt, low, lastOfSentence, blockOf }: Surroundings, last: number): boolean {
+  const block = blockOf(last - 1)
+  for (let i = last; i < tokens.length && i < last + window && blockOf(i) === block; i++) {
+    const cue = cueAt[i]
+    if (cue?.cue.frames.has('quote')) return true
+    const text = tokens[i]!.text
+    if (/^[.;:!?“"«]$/.test(text)) return false
+    if (i > last && lastOfSentence[i - 1] && i > last + 1) return false
+    if (pos[i] === 'VERB' && !cue && !/(?:ing|ed)$/.test(low[i]!) && !relativeBefore(low, i, last)) return false
+  }
+  return false
+}
+
+/** "…,” Velisek, who runs the hospital, said: the verb of a relative clause says nothing against it. */
+function relativeBefore(low: readonly string[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k > i - 8; k--) if (/^(?:who|which|that|whose|where)$/.test(low[k]!)) return true
+  return false
+}
+
+/**
+ * A verb of saying in the clause before a comma or dash. Words that begin small go on with the reported clause
+ * (“he said it was over, “and we know it.””), unless a quotation stands before the verb, which they continue.
+ */
+function saysBefore({ cueAt, lastOfSentence, tokens }: Surroundings, first: number, upper: boolean): boolean {
+  let says = false
+  for (let i = first - 1; i >= 0 && i > first - window; i--) {
+    if (i < first - 1 && lastOfSentence[i]) return false
+    if (cueAt[i]?.cue.frames.has('quote')) says = true
+    if (says && upper) return true
+    if (/^[”"»’']$/.test(tokens[i]!.text)) return says || upper
+  }
+  return false
+}

@@ -1,0 +1,83 @@
+import type { CueWord } from './cues.ts'
+import type { Line, Page, Word } from './page.ts'
+
+/** A verb of saying with its auxiliaries: words `[first, last)`, the particle included. */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  readonly verb: number
+  readonly cue: CueWord
+  /** Where its subject ends: before auxiliaries and adverbs. */
+  readonly subjectEnd: number
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced'
+  readonly negated: boolean
+}
+
+const auxiliaries = new Set(
+  (
+    'have has had having is are was were be been being am do does did will would can could may might shall should must ' +
+    "'s 've 'd 're 'll 'm wo ca ought used"
+  ).split(' '),
+)
+const copulas = new Set("is are was were be been being am 's 're 'm gets got get".split(' '))
+const negations = new Set("not n't never neither nor hardly".split(' '))
+/** "went on to say": the second verb reports. */
+const governors = new Set(
+  'went goes go gone going continued continues proceeded proceeds began started starts appeared appears seemed seems had has have used came chose moved'.split(
+    ' ',
+  ),
+)
+
+const isAdverb = ({ pos, low }: Word) => pos === 'ADV' || negations.has(low) || low === 'also' || low === 'just'
+
+/** The group of a cue at word `verb`; undefined where the word only modifies a noun ("the reported attack"). */
+export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup | undefined {
+  const cue = words[verb]!.cue!
+  const last = verb + cue.length
+  let first = verb
+  let at = verb
+  let aux = false
+  let passive = false
+  let negated = false
+  let infinitive = false
+  while (at > line.first) {
+    const word = words[at - 1]!
+    if (auxiliaries.has(word.low) && word.pos !== 'NOUN' && !(word.low === "'s" && word.pos !== 'AUX')) {
+      aux = true
+      if (cue.form === 'past' && at >= verb - 2 && copulas.has(word.low) && !passive) passive = true
+      first = --at
+    } else if (isAdverb(word)) {
+      if (negations.has(word.low)) negated = true
+      at--
+    } else if (word.low === 'to' && !infinitive && !aux) {
+      const governor = at - 2 - (words[at - 2]?.low === 'on' ? 1 : 0)
+      if (governor < line.first || !governors.has(words[governor]!.low)) return group('infinitive')
+      infinitive = true
+      first = at = governor
+      aux = true
+    } else break
+  }
+  function group(form: VerbGroup['form']): VerbGroup {
+    return { first, last, verb, cue, subjectEnd: at, form, negated }
+  }
+  const before = words[at - 1]
+  if (passive) return group('passive')
+  if (!aux && cue.form === 'ing') return group('participle')
+  if (!aux && cue.form === 'past' && at === verb && at > line.first) {
+    if (/^(?:DET|ADJ|NUM)$/.test(before!.pos) && /^(?:NOUN|ADJ|PROPN)$/.test(words[last]?.pos ?? '')) return undefined
+    if (isReduced(words, verb, last)) return group('reduced')
+  }
+  if (!aux && cue.form === 'base' && before?.low === 'to') return group('infinitive')
+  return group('finite')
+}
+
+/** "a man accused of theft", "figures reported by the ministry": a participle after its noun. */
+function isReduced(words: readonly Word[], verb: number, last: number): boolean {
+  const { frames } = words[verb]!.cue!.cue
+  const next = words[last]?.low
+  if (next === 'by') return true
+  if (next === 'of') return frames.has('obj-of')
+  if (next === 'to') return frames.has('obj-inf') && !frames.has('inf') && !frames.has('bare')
+  if (next === 'for') return frames.has('obj-for')
+  return next === 'as' && frames.has('np-as')
+}
