@@ -6,6 +6,7 @@ import type { PageHead } from './html/head.ts'
 import { kindOf } from './html/kinds.ts'
 import { judgePage } from './html/main-content.ts'
 import { readMarkup } from './html/markup.ts'
+import { nameKinds } from './kinds.ts'
 import { cut } from './recut.ts'
 import { rules } from './rules/index.ts'
 
@@ -46,7 +47,7 @@ export const clean = (_lexicon: Lexicon) =>
       const made = applyRules(opened, source.clean === false ? whole : rules)
       return {
         text: made.draft.text,
-        blocks: made.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+        blocks: nameKinds(made.draft.text, made.blocks).map(({ start, end, kind }) => ({ start, end, kind })),
         changes: made.draft.changes,
         map: offsetMap(segments(made.draft)),
         ...(opened.head && { head: opened.head }),

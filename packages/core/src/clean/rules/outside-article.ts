@@ -1,11 +1,14 @@
+import { headlineOf } from '../headline.ts'
+import { type Look, looksOf } from '../look.ts'
 import { defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
 
 /**
- * Drop what stands outside the article.
+ * Drop what stands on a page before the article's headline and after its last paragraph, where the page is more than
+ * its article.
  *
- *     The ferry stops.   ->   The ferry stops.
+ *     Weather\n\nOrla Courier\n\nSnow on the pass\n\nMarkets today\n\nFerry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.   ->   Ferry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.
  */
 export const outsideArticle = defineRule({
   name: 'outside-article',
@@ -13,11 +16,13 @@ export const outsideArticle = defineRule({
   apply(text, blocks) {
     const article = articleStretch(text, blocks)
     if (!article) return []
-    return dropBlocks(
-      text,
-      blocks,
-      ({ page }, i) =>
-        i < article.first || i > article.last || (page !== undefined && (!page.main || page.furniture !== undefined)),
-    )
+    const looks = looksOf(text, blocks)
+    const headline = headlineOf(text, blocks, article.first)
+    const from = headline ?? article.first
+    return dropBlocks(text, blocks, ({ page, kind }, i) => {
+      if (page) return !page.main || page.furniture !== undefined
+      if (i < from || i > article.last) return true
+      return i > from && i < article.first && kind !== 'headline' && (looks[i] as Look).kind === 'label'
+    })
   },
 })

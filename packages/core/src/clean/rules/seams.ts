@@ -8,7 +8,8 @@ export interface Seam {
 
 const candidate =
   /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}{2}|\p{N}\p{Lu}\p{Ll}|[\p{Ll})\]]\p{N}?[)\]]?\p{Lu}\p{Ll}|\p{Ll}\p{N}/gu
-const inToken = /[\p{L}\p{M}\p{N}’'&-]/u
+/** Letters of scripts with capitals: only there does a capital in a word tell of a seam. */
+const inToken = /[\p{Ll}\p{Lu}\p{M}\p{N}’'&-]/u
 const notWords = /[@#/\\_=~]/
 /** Names are written so: McCartney, DeLillo, iPhone, O’Brien. */
 const nameStart =

@@ -1,0 +1,41 @@
+import { type Look, looksOf } from './look.ts'
+import type { CleanBlock } from './rule.ts'
+
+const far = 8
+const word = /[\p{L}\p{N}]{4,}/gu
+
+/**
+ * Index of the headline of the article whose text begins at `first`: on a page its last h1 before it; in plain text
+ * the nearest line above it that could be one and shares words with the text, or that begins the document.
+ */
+export function headlineOf(text: string, blocks: readonly CleanBlock[], first: number): number | undefined {
+  const looks = looksOf(text, blocks)
+  for (let i = Math.min(first, blocks.length - 1); i >= 0 && i >= first - 2 * far; i--)
+    if (blocks[i]?.kind === 'headline') return i
+  if (blocks[first]?.page) return undefined
+  const body = bodyWords(text, blocks, first)
+  let fallback: number | undefined
+  for (let i = first - 1; i >= 0 && i >= first - far; i--) {
+    const { start, end } = blocks[i] as CleanBlock
+    if (!couldBeHeadline(looks[i] as Look)) continue
+    const own = new Set(text.slice(start, end).toLowerCase().match(word) ?? [])
+    let shared = 0
+    for (const each of own) if (body.has(each)) shared++
+    if (shared >= 2 || (shared >= 1 && own.size <= 4)) return i
+    if (i === 0 || first - i === 1) fallback ??= i
+  }
+  return fallback
+}
+
+/** Not too short, not too long. */
+export const couldBeHeadline = ({ words, kind }: Look): boolean => kind !== 'none' && words >= 3 && words <= 30
+
+function bodyWords(text: string, blocks: readonly CleanBlock[], first: number): Set<string> {
+  const start = blocks[first]?.start ?? 0
+  return new Set(
+    text
+      .slice(start, start + 3000)
+      .toLowerCase()
+      .match(word) ?? [],
+  )
+}

@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts'
+import { dropBlocks } from './drop.ts'
+import { seenBlocks } from './zones.ts'
+
+const counter =
+  /^\W*(?:[\d.,]+\s?[kKmM]?|(?:image|photo|slide|foto|bild|page|seite)? ?\d+ ?(?:of|\/|von|de|sur|di|van|из) ?\/? ?\d+|[\d.,]+\s?[kKmM]?\+? (?:comments?|shares?|views?|likes?|replies|responses|followers|reads|votes?|retweets|kommentare?|aufrufe|commentaires?|partages|comentarios?|comentários?|commenti|reacties)|(?:comments?|shares?|views?|likes?)[: ]+[\d.,]+\s?[kKmM]?|\d+[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?)(?: (?:read|video|listen|lesezeit|de lecture|de leitura|de lectura|di lettura|leestijd))|(?:reading|read) time:? .{1,20}|\d{1,2}:\d{2}(?: \/ \d{1,2}:\d{2})?|caption|close|enlarge(?: (?:image|photo|this image))?|hide caption|toggle caption|less|more|play|pause|mute|loading\W*|next|previous|prev|back to top|top|up|share|print|listen|text size|view (?:gallery|comments|photos|all)(?: \d+)?|click to (?:enlarge|expand|view|play).{0,20}|open image(?: in| modal).{0,12})\W*$/iu
+
+/**
+ * Drop counters and the labels of players and galleries.
+ *
+ *     12 comments\n\nThe bridge is open.   ->   The bridge is open.
+ *     3 min read\n\nThe bridge is open.\n\nImage 1 of 23   ->   The bridge is open.
+ */
+export const counters = defineRule({
+  name: 'counters',
+  reason: 'A counter or a label of a player or gallery on the page',
+  apply(text, blocks) {
+    const seen = seenBlocks(text, blocks)
+    return dropBlocks(
+      text,
+      blocks,
+      ({ kind }, i) =>
+        kind !== 'table' &&
+        kind !== 'list' &&
+        counter.test(seen[i]?.text.slice(0, 60) ?? '') &&
+        (seen[i]?.look.words ?? 9) < 9,
+    )
+  },
+})

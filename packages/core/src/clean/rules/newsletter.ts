@@ -1,0 +1,42 @@
+import { defineRule } from '../rule.ts'
+import { dropBlocks } from './drop.ts'
+import { type Seen, seenBlocks } from './zones.ts'
+
+const asks =
+  /\b(?:sign[ -]up (?:for|to|here|now|below|today)|subscribe (?:to|now|today|for|here|via|and)|newsletters?\b|(?:to|in) your (?:inbox|email)|already a (?:subscriber|member)|(?:free|remaining) (?:articles?|stories) (?:this|left|remaining)|to continue reading|(?:log|sign) in to (?:read|continue)|create (?:a free|an) account|become a (?:member|subscriber|supporter)|support our (?:journalism|work)|make a (?:contribution|donation)|start your (?:free )?trial|unlimited (?:digital )?access|manage (?:your )?subscription|jetzt abonnieren|newsletter abonnieren|abonnez-vous|inscrivez-vous|suscríbe(?:te|ase)|boletín|assine (?:já|a newsletter|nossa)|iscriviti|abonneer|schrijf je in|подпишитесь|подписывайтесь|メールマガジン|订阅|prenumerera)/iu
+const label =
+  /^\W*(?:subscribe|subscribe now|newsletter|newsletters|sign up|sign up now|your e-?mail(?: address)?|e-?mail address|enter your e-?mail(?: address)?|donate|donate now|abonnieren|s['’]abonner|suscribirse|assinar|subscribe to continue reading)\W*$/iu
+const personal =
+  /\b(?:you|your|our|us|we|now|here|today|votre|vos|notre|nous|vous|ihr|ihre|unser\w*|sie|seu|sua|nosso|nossa|tu|su|nuestr\w+|tuo|nostr\w+|je|jouw|ons|onze)\b/iu
+
+/**
+ * Drop invitations to subscribe, register or donate, and the wall in front of a paid text.
+ *
+ *     The bridge is open.\n\nSign up for our newsletter to get the news of the border.\n\nA bus came.   ->   The bridge is open.\n\nA bus came.
+ *     The company publishes a newsletter for growers.   ->   The company publishes a newsletter for growers.
+ */
+export const newsletter = defineRule({
+  name: 'newsletter',
+  reason: 'An invitation to subscribe, register or donate',
+  apply(text, blocks) {
+    const seen = seenBlocks(text, blocks)
+    return dropBlocks(
+      text,
+      blocks,
+      ({ page }, i) => page?.furniture === 'newsletter' || invites(seen[i] as Seen, seen[i - 1]),
+    )
+  },
+})
+
+function invites({ text, look }: Seen, before: Seen | undefined): boolean {
+  if (look.words > 60 || /[“"«„].{20,}[”"»“]/.test(text)) return false
+  if (label.test(text) || (asks.test(text) && personal.test(text))) return true
+  // The line that explains a box follows its heading.
+  return (
+    before !== undefined &&
+    before.look.words <= 8 &&
+    asks.test(before.text) &&
+    look.words <= 30 &&
+    /\byour\b/i.test(text)
+  )
+}

@@ -1,0 +1,72 @@
+import { type Look, looksOf } from '../look.ts'
+import type { CleanBlock } from '../rule.ts'
+import { articleStretch } from '../stretch.ts'
+
+/** A block with what rules ask about it. */
+export interface Seen {
+  readonly text: string
+  readonly look: Look
+  readonly block: CleanBlock
+  /** It stands before, or among the first blocks of, the article's running text. */
+  readonly head: boolean
+  /** It stands after, or among the last blocks of, the article's running text. */
+  readonly tail: boolean
+  /** Words of prose in the blocks before it, and from it on. */
+  readonly proseBefore: number
+  readonly proseAfter: number
+}
+
+const edge = 6
+const longest = 700
+
+/** The blocks as rules see them; `text` is at most their first 700 characters. */
+export function seenBlocks(text: string, blocks: readonly CleanBlock[]): Seen[] {
+  const looks = looksOf(text, blocks)
+  const article = articleStretch(text, blocks)
+  const prose = (i: number) => {
+    const { kind, words } = looks[i] as Look
+    const { page } = blocks[i] as CleanBlock
+    return kind === 'prose' && (!page || (page.main && !page.furniture)) ? words : 0
+  }
+  let total = 0
+  for (let i = 0; i < blocks.length; i++) total += prose(i)
+  let before = 0
+  return blocks.map((block, i) => {
+    const seen = {
+      text: text.slice(block.start, Math.min(block.end, block.start + longest)),
+      look: looks[i] as Look,
+      block,
+      head: !article || i < article.first + edge,
+      tail: !article || i > article.last - edge,
+      proseBefore: before,
+      proseAfter: total - before,
+    }
+    before += prose(i)
+    return seen
+  })
+}
+
+/**
+ * Indices of what a heading of page furniture begins: to the end of the page where little prose follows, else only
+ * the heading and the titles under it.
+ */
+export function headedBy(
+  seen: readonly Seen[],
+  isHeading: (seen: Seen) => boolean,
+  endsPage: (seen: Seen) => boolean,
+): Set<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < seen.length; i++) {
+    const at = seen[i] as Seen
+    if (!isHeading(at)) continue
+    if (endsPage(at)) {
+      for (let j = i; j < seen.length; j++) found.add(j)
+      break
+    }
+    found.add(i)
+    while (i + 1 < seen.length && isTitle(seen[i + 1] as Seen) && !isHeading(seen[i + 1] as Seen)) found.add(++i)
+  }
+  return found
+}
+
+const isTitle = ({ look, block }: Seen) => look.kind !== 'prose' || (block.page !== undefined && block.page.links > 0.7)
