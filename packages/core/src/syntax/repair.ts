@@ -7,6 +7,8 @@ const index = (tag: TaggerTag) => taggerTags.indexOf(tag)
 const [punct, sym, num, part, noun, verb, past] = (['PUNCT', 'SYM', 'NUM', 'PART', 'NOUN', 'VERB', 'VBD'] as const).map(
   index,
 )
+const [participle, adjective, aux, adverb] = (['VBN', 'ADJ', 'AUX', 'ADV'] as const).map(index)
+const opensObject = new Set((['DET', 'NUM', 'PRON', 'PROPN'] as const).map(index))
 const subjects = new Set((['NOUN', 'PROPN', 'PRON'] as const).map(index))
 const finite = new Set((['VERB', 'VBD', 'AUX'] as const).map(index))
 
@@ -26,14 +28,25 @@ export function repair(
       else if (kind === 'punctuation' && tags[i] !== part) tags[i] = punct!
       else if (kind === 'number' && !/[a-z]$/i.test(text)) tags[i] = num!
       else if (kind === 'word' && isNumberWord(words[i]!.lower)) tags[i] = num!
+      if (tags[i] === participle && takesObject(words, tags, i, first, last)) tags[i] = past!
       const tag = tags[i]!
       if (finite.has(tag) && tags[i - 1] !== part) verbs++
-      else if (candidate < 0 && i > first && tag === noun && subjects.has(tags[i - 1]!)) {
+      else if (candidate < 0 && i > first && subjects.has(tags[i - 1]!)) {
         const bits = words[i]!.form?.bits ?? 0
-        if (bits & (verbForm.third | verbForm.past) && i + 1 < last && !finite.has(tags[i + 1]!)) candidate = i
+        const verbal = bits & (verbForm.third | verbForm.past) && i + 1 < last && !finite.has(tags[i + 1]!)
+        if (verbal && (tag === noun || (tag === adjective && opensObject.has(tags[i + 1]!)))) candidate = i
       }
     }
     if (verbs === 0 && candidate >= 0)
       tags[candidate] = (words[candidate]!.form?.bits ?? 0) & verbForm.past ? past! : verb!
   }
+}
+
+/** `Soldiers killed 20 people`: a past, since a participle after its noun takes no object. */
+function takesObject(words: readonly WordShape[], tags: Uint8Array, i: number, first: number, last: number): boolean {
+  if (!((words[i]!.form?.bits ?? 0) & verbForm.past) || i + 1 >= last || !opensObject.has(tags[i + 1]!)) return false
+  let before = i - 1
+  while (before > first && tags[before] === adverb) before--
+  if (before < first || tags[before] === aux) return false
+  return subjects.has(tags[before]!) || words[before]!.lower === 'and'
 }
