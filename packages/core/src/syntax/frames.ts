@@ -247,9 +247,9 @@ function rightOf(
     else if (/^["“”]|''|``$/.test(word) && objects.length) break
     at++
   }
-  if (complement === undefined && chunks[next]?.kind === 'verb' && chunks[next].first === at && chunks[next].passive)
-    if (objects.length && !obliques.length && chunks[next].last - chunks[next].first === 1)
-      complement = chunks[next].head
+  const loose = chunks[next]
+  if (complement === undefined && loose?.passive && loose.first === at && loose.last === at + 1)
+    if (objects.length && !obliques.length) complement = loose.head
   return { objects, obliques, ...(complement !== undefined && { complement }) }
 }
 

@@ -7,7 +7,7 @@ const index = (tag: TaggerTag) => taggerTags.indexOf(tag)
 const [punct, sym, num, part, noun, verb, past] = (['PUNCT', 'SYM', 'NUM', 'PART', 'NOUN', 'VERB', 'VBD'] as const).map(
   index,
 )
-const [participle, adjective, aux, adverb] = (['VBN', 'ADJ', 'AUX', 'ADV'] as const).map(index)
+const [participle, adjective, aux, adverb, name] = (['VBN', 'ADJ', 'AUX', 'ADV', 'PROPN'] as const).map(index)
 const opensObject = new Set((['DET', 'NUM', 'PRON', 'PROPN'] as const).map(index))
 const subjects = new Set((['NOUN', 'PROPN', 'PRON'] as const).map(index))
 const finite = new Set((['VERB', 'VBD', 'AUX'] as const).map(index))
@@ -28,13 +28,16 @@ export function repair(
       else if (kind === 'punctuation' && tags[i] !== part) tags[i] = punct!
       else if (kind === 'number' && !/[a-z]$/i.test(text)) tags[i] = num!
       else if (kind === 'word' && isNumberWord(words[i]!.lower)) tags[i] = num!
+      if (i === first && tags[i] === name && tags[i + 1] !== name && (words[i]!.form?.bits ?? 0) & verbForm.plural)
+        tags[i] = noun!
       if (tags[i] === participle && takesObject(words, tags, i, first, last)) tags[i] = past!
       const tag = tags[i]!
       if (finite.has(tag) && tags[i - 1] !== part) verbs++
       else if (candidate < 0 && i > first && subjects.has(tags[i - 1]!)) {
         const bits = words[i]!.form?.bits ?? 0
         const verbal = bits & (verbForm.third | verbForm.past) && i + 1 < last && !finite.has(tags[i + 1]!)
-        if (verbal && (tag === noun || (tag === adjective && opensObject.has(tags[i + 1]!)))) candidate = i
+        if (verbal && (tag === noun || ((tag === adjective || tag === adverb) && opensObject.has(tags[i + 1]!))))
+          candidate = i
       }
     }
     if (verbs === 0 && candidate >= 0)
