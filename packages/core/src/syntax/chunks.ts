@@ -64,6 +64,7 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     end++
   }
   while (end > from && (tagAt(end - 1) === 'ADV' || tagAt(end - 1) === 'PART')) end--
+  if (head >= 0) while (end > head + 1 && tagAt(end - 1) !== 'NUM') end--
   if (end === from) return undefined
   if (head < 0) {
     const opening = tagAt(from)
