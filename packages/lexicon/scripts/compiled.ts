@@ -29,7 +29,8 @@ export function compiled(): Map<string, Uint8Array> {
   const gazetteerOrigins = origins.slice(listOrigins.length)
 
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }
-  const digest = sha256(origins.map((origin) => origin.sha256).join(' ')).slice(0, 8)
+  const weights = otherOrigins()
+  const digest = sha256([...origins, ...weights].map((origin) => origin.sha256).join(' ')).slice(0, 8)
   const sections = new Map<string, Uint8Array>([['version', utf8.encode(`${version}+${digest}`)]])
   for (const [name, rows] of lists) sections.set(`list/${name}`, encodeRows(rows))
   const files = new Map<string, Uint8Array>([['data/words.bin', pack(sections)]])
@@ -50,7 +51,7 @@ export function compiled(): Map<string, Uint8Array> {
       ...listOrigins.filter(({ path }) => path === 'lists/countries.tsv' || path === 'lists/regions.tsv'),
     ]),
   )
-  const provenance = { files: [...origins, ...otherOrigins(origins)] }
+  const provenance = { files: [...origins, ...weights] }
   files.set('PROVENANCE.json', utf8.encode(`${JSON.stringify(provenance, null, 2)}\n`))
   return files
 }
@@ -62,11 +63,11 @@ function tsvIn(folder: string): string[] {
     .sort()
 }
 
-/** Entries written by hand for files that are not compiled here, such as trained weights: kept as they are. */
-function otherOrigins(known: readonly Origin[]): Origin[] {
+/** Entries for files that are not compiled here, such as trained weights: kept as whoever made the file wrote them. */
+function otherOrigins(): Origin[] {
   const url = new URL('PROVENANCE.json', root)
   if (!existsSync(url)) return []
   const { files } = JSON.parse(readFileSync(url, 'utf8')) as { files: Origin[] }
-  const paths = new Set(known.map((origin) => origin.path))
-  return files.filter(({ path }) => !paths.has(path) && existsSync(new URL(path, root)))
+  const compiledHere = /^(lists|gazetteer)\/|^data\/(words|gazetteer)\.bin$/
+  return files.filter(({ path }) => !compiledHere.test(path) && existsSync(new URL(path, root)))
 }

