@@ -1,11 +1,63 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
-import { hash } from '../text/index.ts'
+import { authors } from './authors.ts'
+import { dateline } from './dateline.ts'
+import { dates } from './dates.ts'
+import { fingerprint } from './fingerprint.ts'
+import { readLines } from './lines.ts'
+import { readLinkedData } from './linked-data.ts'
+import { pageKind } from './page-kind.ts'
+import { publisher } from './publisher.ts'
+import { title } from './title.ts'
 
+/** What the article says about itself outside its text: who wrote it, when, where, for whom. */
 export const metadata = (_lexicon: Lexicon) =>
   defineStage({
     name: 'metadata',
     needs: ['clean'],
     makes: 'metadata',
-    run: ({ clean }) => ({ authors: [], page: 'article', fingerprint: hash(clean.text) }),
+    run({ source, clean }) {
+      const { head, map, text } = clean
+      const linked = head && readLinkedData(head.jsonLd)
+      const lines = readLines(source, clean)
+      const { place, agency, date } = dateline(clean)
+      const from = agency && { text: agency.name, source: map.toSource(agency) }
+      const outlet = publisher(head, linked, lines, from)
+      const sites = siteNames(outlet?.name, head?.metas, source.uri ?? head?.canonical)
+      const named = title(clean, linked, sites)
+      const { published, updated } = dates({ given: source.published, uri: source.uri, head, linked, lines })
+      const dated = date && {
+        value: date.value,
+        precision: date.precision,
+        basis: 'visible',
+        source: map.toSource(date),
+      }
+      const when = published ?? dated
+      return {
+        ...(named && { title: named }),
+        authors: authors({ head, linked, lines, agency: agency?.name, sites }),
+        ...(outlet && { publisher: outlet }),
+        ...(when && { published: when }),
+        ...(updated && { updated }),
+        ...(place && { place: { name: place.name, source: map.toSource(place) } }),
+        ...(head?.canonical && { canonical: head.canonical }),
+        page: pageKind(clean, lines, linked),
+        fingerprint: fingerprint(text),
+      }
+    },
   })
+
+/** What the site calls itself, its host's name among it. */
+function siteNames(
+  publisher: string | undefined,
+  metas: readonly { readonly name: string; readonly content: string }[] = [],
+  uri: string | undefined,
+): string[] {
+  const host = /^https?:\/\/(?:web\.archive\.org\/web\/\w+\/https?:\/\/)?(?:www\.)?([^/:?#]{1,200})/i.exec(
+    uri ?? '',
+  )?.[1]
+  const own = metas
+    .filter(({ name }) => name === 'og:site_name' || name === 'application-name')
+    .map(({ content }) => content)
+  return [publisher, ...own, host, host?.split('.').at(-2)].filter((name): name is string => Boolean(name?.trim()))
+}

@@ -1,0 +1,118 @@
+import type { When } from '../schema/index.ts'
+import { months } from './months.ts'
+
+/** A date written in a text: where, and its value, ISO 8601. */
+export interface FoundDate extends Pick<When, 'value' | 'precision'> {
+  readonly start: number
+  readonly end: number
+}
+
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const time = String.raw`(?:(?:T|\s*[,|•·–—-]?\s*(?:at|um|à|a las|às|alle|ore|om|kl\.?|klo|o)?\s*)(\d{1,2})(?::|\.|h|u)(\d{2})(?!\.?\d)(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\b\.?)?\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?)?`
+const ordinal = String.raw`(?:st|nd|rd|th|er|\.|º|ª)?`
+const of = String.raw`[\s,.–-]{1,3}(?:de\s|del\s|of\s)?`
+
+/** Ways to write a day, each with the place of year, month and day among its groups. */
+const forms: readonly (readonly [pattern: string, read: (groups: readonly string[]) => Day | undefined])[] = [
+  [String.raw`(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d|-\d)`, ([y, m, d]) => day(y, m, d)],
+  [String.raw`(?<![\d/.])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/])`, ([y, m, d]) => day(y, m, d)],
+  [String.raw`(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日`, ([y, m, d]) => day(y, m, d)],
+  [String.raw`(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)`, ([d, m, y]) => day(y, m, d)],
+  [String.raw`(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, y)],
+  [String.raw`(?<![\d.])(\d{1,2})${ordinal}${of}(\p{L}{3,14})${of}(\d{4})(?!\d)`, ([d, m, y]) => named(y, m, d)],
+  [String.raw`(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2})${ordinal},?\s{1,2}(\d{4})(?!\d)`, ([m, d, y]) => named(y, m, d)],
+]
+const patterns = forms.map(([pattern, read]) => [new RegExp(pattern + time, 'giu'), read] as const)
+
+const day = (y = '', m = '', d = ''): Day | undefined => {
+  const [year, month, day] = [Number(y), Number(m), Number(d)]
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  return year >= 1700 && year <= 2100 && day >= 1 && day <= longest ? { year, month, day } : undefined
+}
+const named = (y = '', m = '', d = '') => {
+  const month = months.get(m.toLowerCase())
+  return month ? day(y, String(month), d) : undefined
+}
+/** 10/06/2026 is two different days on the two sides of the Atlantic: only what can be one is read. */
+const dayOrMonth = (a = '', b = '', y = '') => {
+  if (a === b || Number(a) > 12) return day(y, b, a)
+  return Number(b) > 12 ? day(y, a, b) : undefined
+}
+
+/** The dates with a year in a short text, in their order. Numbers that can be two days are left out. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const [pattern, read] of patterns)
+    for (const match of text.matchAll(pattern)) {
+      const [whole, a = '', b = '', c = '', ...clock] = match
+      const date = read([a, b, c])
+      if (!date) continue
+      const at = clockOf(clock)
+      const value = `${date.year}-${two(date.month)}-${two(date.day)}${at?.value ?? ''}`
+      found.push({ value, precision: at?.precision ?? 'day', start: match.index, end: match.index + whole.length })
+    }
+  found.sort((x, y) => x.start - y.start || y.end - x.end)
+  return found.filter(({ start }, i) => !found.slice(0, i).some((other) => other.end > start))
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+function clockOf([h, m, s, half, zone]: readonly (string | undefined)[]) {
+  if (!h || !m) return undefined
+  const noon = half ? (/^p/i.test(half) ? 12 : 0) : undefined
+  const hour = noon === undefined ? Number(h) : (Number(h) % 12) + noon
+  if (hour > 23 || Number(m) > 59 || Number(s ?? 0) > 59) return undefined
+  const precision: When['precision'] = s ? 'second' : 'minute'
+  return { value: `T${two(hour)}:${m}${s ? `:${s}` : ''}${offset(zone)}`, precision }
+}
+
+const offset = (zone = '') =>
+  /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
+
+/**
+ * A date that is the whole of a machine-readable field: also `20260310`, seconds or milliseconds since 1970, a month
+ * or a year.
+ */
+export function readDate(field: string): Pick<When, 'value' | 'precision'> | undefined {
+  const text = field.trim().slice(0, 80)
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/.exec(text)
+  if (compact) {
+    const [, y, m, d, ...clock] = compact
+    const date = day(y, m, d)
+    if (date) {
+      const at = clockOf([clock[0], clock[1], clock[2], undefined, clock[3]])
+      return { value: `${y}-${m}-${d}${at?.value ?? ''}`, precision: at?.precision ?? 'day' }
+    }
+  }
+  const seconds = /^\d{10}$/.test(text) ? Number(text) : /^\d{13}$/.test(text) ? Number(text) / 1000 : undefined
+  if (seconds !== undefined) return sinceEpoch(Math.floor(seconds))
+  const [first] = findDates(text)
+  if (first) return { value: first.value, precision: first.precision }
+  const short = /^(\d{4})(?:-(\d{2}))?$/.exec(text)
+  if (short && day(short[1], short[2] ?? '1', '1')) return { value: text, precision: short[2] ? 'month' : 'year' }
+  return undefined
+}
+
+/** Days since 1970 to a date of the Gregorian calendar. Method: Howard Hinnant, "chrono-compatible low-level date algorithms". */
+function sinceEpoch(seconds: number): Pick<When, 'value' | 'precision'> {
+  const days = Math.floor(seconds / 86400) + 719468
+  const era = Math.floor(days / 146097)
+  const dayOfEra = days - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  const dayOfMonth = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1
+  const rest = seconds - Math.floor(seconds / 86400) * 86400
+  const clock = `${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}Z`
+  return { value: `${year}-${two(month)}-${two(dayOfMonth)}T${clock}`, precision: 'second' }
+}

@@ -1,0 +1,85 @@
+import type { Layers } from '../flow/layers.ts'
+import type { Range, Source } from '../schema/index.ts'
+import { type Found, oneLine } from './found.ts'
+import { pageLines } from './page-lines.ts'
+
+/** What a page's markup calls a line; `other`: something that has names and dates of its own, such as comments. */
+export type Mark = 'author' | 'published' | 'updated' | 'date' | 'other'
+
+export interface PlainLine extends Found {
+  readonly mark?: Mark
+}
+
+/** A short line of a document, the article's own lines too. */
+export interface Line extends PlainLine {
+  /** Before, in or after the stretch of the source that the article's body was copied from. */
+  readonly where: 'before' | 'inside' | 'after'
+  /** Lines between it and the nearest end of the body, from 1; 0 inside. */
+  readonly distance: number
+  /** Rule that removed it; absent where it is part of the article. */
+  readonly rule?: string
+}
+
+/** In UTF-16 code units; what is longer holds no byline. */
+export const longestLine = 400
+export const mostLines = 4000
+
+export function readLines(source: Source, clean: Layers['clean']): Line[] {
+  const lines = source.mediaType === 'text/html' ? pageLines(source.text) : textLines(source.text)
+  const body = bodyRange(clean)
+  const before = lines.findLastIndex(({ source }) => source.end <= body.start)
+  const after = lines.findIndex(({ source }) => source.start >= body.end)
+  let c = 0
+  return lines.map((line, i) => {
+    const { start, end } = line.source
+    while ((clean.changes[c]?.sourceEnd ?? Infinity) <= start) c++
+    const change = clean.changes[c]
+    const removed = change && change.sourceStart <= start && change.sourceEnd >= end
+    const where = end <= body.start ? 'before' : start >= body.end ? 'after' : 'inside'
+    const distance = where === 'before' ? before - i + 1 : where === 'after' ? i - after + 1 : 0
+    return { ...line, where, distance, ...(removed && { rule: change.rule }) }
+  })
+}
+
+/** From the first word of the body, headline and dateline apart, to the last word of the article, in the source. */
+function bodyRange({ blocks, map }: Layers['clean']): Range {
+  const first = blocks.find(({ kind }) => kind !== 'headline' && kind !== 'dateline') ?? blocks[0]
+  const last = blocks.at(-1)
+  return first && last ? { start: map.toSource(first).start, end: map.toSource(last).end } : { start: 0, end: 0 }
+}
+
+/** Of a longer text only the two ends are looked at. */
+const ends = 30_000
+
+/** Short rows of a plain text, and every paragraph of several rows as one more, since rows break anywhere. */
+function textLines(text: string): PlainLine[] {
+  if (text.length <= 2 * ends) return rowsOf(text, 0, text.length)
+  return [...rowsOf(text, 0, ends), ...rowsOf(text, text.length - ends, text.length)]
+}
+
+function rowsOf(text: string, from: number, to: number): PlainLine[] {
+  const lines: PlainLine[] = []
+  const add = (start: number, end: number) => {
+    const line = end - start <= longestLine ? oneLine(text.slice(start, end)) : ''
+    if (line) lines.push({ text: line, source: { start, end } })
+  }
+  let start = -1 // of the open paragraph
+  let rows = 0
+  for (let at = from; at < to; ) {
+    const feed = text.indexOf('\n', at)
+    const end = feed < 0 || feed > to ? to : feed
+    const blank = end - at < longestLine && !text.slice(at, end).trim()
+    if (!blank) {
+      if (start < 0) start = at
+      rows++
+      add(at, end)
+    }
+    if (blank || end === to) {
+      if (rows > 1) add(start, blank ? at - 1 : end)
+      start = -1
+      rows = 0
+    }
+    at = end + 1
+  }
+  return lines
+}

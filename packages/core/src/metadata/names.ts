@@ -1,0 +1,93 @@
+import type { Author } from '../schema/index.ts'
+
+type Person = Pick<Author, 'name' | 'role' | 'outlet'>
+
+const part = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|Mc\p{L}+|d['’]\p{L}+)`
+const particle = String.raw`(?:van|von|vom|de|del|della|der|den|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zur|y|e|st\.)`
+/** A person's name: a first name or initials, and one to three more parts. Source of the particles: common knowledge. */
+const fullName = String.raw`${part}(?:\s(?:${particle}\s){0,2}${part}){1,3}`
+const isFullName = new RegExp(`^${fullName}$`, 'u')
+
+/** Words of desks, agencies and offices; a name does not hold them. */
+const office =
+  /(?:^|[\s-])(?:staff|staffs|desk|news|newsroom|editors?|editorial|team|agenc(?:y|ies)|press|media|online|service|services|redaktion|rédaction|redacción|redazione|redactie|correspondents?|reporters?|writers?|contributors?|bureau|times|post|herald|courier|journal|gazette|tribune|daily|weekly|today|magazine|radio|tv|television|network|group|inc|ltd|gmbh|ag|admin|administrator|editor-in-chief|wire|reuters|afp|dpa|apa|ap)(?:$|[\s,.-])/i
+
+/** Whether words that stand where a name does are one person's name. */
+export const isName = (text: string): boolean => text.length <= 60 && isFullName.test(text) && !office.test(text)
+
+const between = /\s*(?:[,;/|]|\s(?:and|und|et|y|e|en|og|och|i|with)\s|\s?&\s?)\s*/iu
+
+/** The names at the start of a text, how far they reach, and whether something else follows them. */
+export function leadingNames(text: string): { names: string[]; end: number } {
+  const names: string[] = []
+  let end = 0
+  for (let at = 0; names.length < 12; ) {
+    const rest = text.slice(at)
+    const cut = between.exec(rest)
+    const piece = cut ? rest.slice(0, cut.index) : rest
+    const name = longestName(piece)
+    if (!name) break
+    names.push(name)
+    end = at + name.length
+    if (!cut || name.length < piece.trimEnd().length) break
+    at += cut.index + cut[0].length
+  }
+  return { names, end }
+}
+
+const startsWithName = new RegExp(`^${fullName}(?![\\p{L}\\p{M}])`, 'u')
+
+function longestName(text: string): string | undefined {
+  const whole = startsWithName.exec(text)?.[0]
+  if (!whole) return undefined
+  const words = whole.split(' ')
+  for (let length = words.length; length >= 2; length--) {
+    const name = words.slice(0, length).join(' ')
+    if (isName(name)) return name
+  }
+  return undefined
+}
+
+const longestField = 300
+
+/** Takes apart what a page gives in a field for authors. Single names and handles pass: the field says what it is. */
+export function splitAuthors(field: string): Person[] {
+  if (field.length > longestField) return []
+  const text = field
+    .replace(/^\s*(?:written by|by|von|par|por|di|door|autor(?:in)?|author|text|texte|foto)\b\s*:?\s+/i, '')
+    .replace(/\s*(?:<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\(?https?:\/\/\S{1,500}\)?)\s*/g, ' ')
+    .trim()
+  if (!text || /^[@#/]|^\d+$/.test(text)) return []
+  const pieces = text
+    .split(between)
+    .map((piece) => piece.trim())
+    .filter(Boolean)
+  if (pieces.length > 1 && pieces.every(isName)) return pieces.map((name) => ({ name }))
+  const { names, end } = leadingNames(text)
+  const rest = text.slice(end)
+  if (names.length && /^\s*[,|(/–-]/.test(rest)) return names.map((name) => ({ name, ...roleOf(rest) }))
+  const hard = text
+    .split(/\s*[;|]\s*|\s+(?:and|und|&)\s+/i)
+    .map((piece) => piece.trim())
+    .filter(Boolean)
+  return hard.map((name) => ({ name: name.replace(/[\s,.:|-]+$/, '') || name }))
+}
+
+const article = /^(?:an?|the|our|its|his|her)\s/i
+
+/** ", editor of the Orla Courier" -> role and outlet. Nothing where the words do not say a role. */
+export function roleOf(text: string): Pick<Person, 'role' | 'outlet'> {
+  const words =
+    text
+      .replace(/^[\s,|(–-]+/, '')
+      .split(/[,;()|.]|\s[–-]\s|\swho\s/)[0]
+      ?.trim() ?? ''
+  const found = /^(?:(?:is|was)\s)?(?:an?\s|the\s)?(.{2,60}?)(?:\s(?:of|at|for|with)\s(.{2,60}))?$/i.exec(words)
+  const role = found?.[1]
+  if (!role || !roleWord.test(role)) return {}
+  const outlet = found?.[2]?.replace(article, '').trim()
+  return { role, ...(outlet && { outlet }) }
+}
+
+const roleWord =
+  /\b(?:editor|correspondent|reporter|writer|columnist|journalist|producer|photographer|contributor|analyst|critic|host|anchor|author|editor-in-chief|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|journaliste|rédacteur|rédactrice)s?$/i

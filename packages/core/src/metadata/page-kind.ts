@@ -1,0 +1,50 @@
+import type { Layers } from '../flow/layers.ts'
+import type { PageKind } from '../schema/index.ts'
+import type { Line } from './lines.ts'
+import type { LinkedData } from './linked-data.ts'
+
+const wall =
+  /\b(?:subscribe (?:now )?to (?:continue|keep|read|unlock)|(?:continue|keep) reading (?:this|the full|with|by)|already a (?:subscriber|member)|subscribers? only|for subscribers|this (?:article|story|content) is (?:for|reserved for|available to) (?:subscribers|members|registered)|(?:free|remaining) articles? (?:this month|left)|log in to (?:continue|read)|sign in to (?:continue|read)|register to (?:continue|read)|réservé aux abonnés|weiterlesen mit|nur für abonnenten|jetzt abonnieren und weiterlesen|suscríbete para|exclusivo para suscriptores|riservato agli abbonati)\b/i
+const gone =
+  /^(?:(?:error )?404\b|page not found|not found|access denied|forbidden|403 forbidden|just a moment|attention required|are you a robot|seite nicht gefunden|page introuvable|página no encontrada)/i
+
+/** Fewer words than a news item in brief. */
+const stubWords = 25
+/** A paywalled page still shows some paragraphs; past this it shows the article. */
+const wallWords = 250
+
+/** What kind of page it is: a whole article, the start of one, a list of others, or nothing to read. */
+export function pageKind(
+  { text, blocks }: Layers['clean'],
+  lines: readonly Line[],
+  linked: LinkedData | undefined,
+): PageKind {
+  const words = countWords(text, wallWords + 1)
+  if (words === 0 || (gone.test(text) && words < 100)) return 'other'
+  const walled = lines.some((line) => (line.rule !== undefined || line.where !== 'inside') && wall.test(line.text))
+  if (words <= wallWords && (walled || (linked?.free === false && words < 120))) return 'paywall'
+  if (isIndex(blocks, text, linked)) return 'index'
+  const broken = /[\p{L},;:–—-]$|(?:\.\.\.|…|\[\+\d+ chars\])$/u.test(text.slice(-40).trimEnd())
+  return words < stubWords || (broken && words < 80 && blocks.length < 4) ? 'stub' : 'article'
+}
+
+/** Headlines and lines of other articles, hardly a paragraph of its own. */
+function isIndex(blocks: Layers['clean']['blocks'], text: string, linked: LinkedData | undefined): boolean {
+  const listed = linked && ['CollectionPage', 'ItemList', 'SearchResultsPage'].some((type) => linked.types.has(type))
+  const ownArticle = linked && [...linked.types].some((type) => /(?:Article|BlogPosting)$/.test(type))
+  let prose = 0
+  let other = 0
+  for (const { start, end } of blocks) {
+    if (end - start > 120 && /[.!?…][”"’')\]]?$/.test(text.slice(Math.max(start, end - 4), end))) prose++
+    else other++
+  }
+  if (listed && !ownArticle && prose < 3) return true
+  return other >= 12 && prose * 6 < other
+}
+
+/** Words, counted no further than `most`. */
+function countWords(text: string, most: number): number {
+  let count = 0
+  for (const _word of text.matchAll(/[\p{L}\p{N}]+/gu)) if (++count >= most) break
+  return count
+}
