@@ -8,7 +8,7 @@ const named: readonly (readonly [Furniture, RegExp])[] = [
   ],
   [
     'share-bar',
-    /^(?:share|shares|sharing|sharebar|sharedaddy|sharethis|addthis|addtoany|a2a|social|socials|socialbar|tweet|follow|teilen|partager)$/,
+    /^(?:share|shares|sharing|sharebar|sharedaddy|sharethis|addthis|addtoany|a2a|social|socials|socialbar|follow|teilen|partager)$/,
   ],
   ['cookie-notice', /^(?:cookie|cookies|cookiebanner|consent|gdpr|onetrust|cmp|privacy)$/],
   [
@@ -57,6 +57,7 @@ const pairs: readonly (readonly [Furniture, RegExp])[] = [
 /** What kind of furniture an element is by its own tag, role and class words. */
 export function furnitureOf({ tag, words, hidden, role }: PageElement): Furniture | undefined {
   if (hidden) return 'hidden'
+  if (tag === 'blockquote') return undefined
   const tagged = byTag.get(tag)
   if (tagged) return tagged
   for (const [kind, pattern] of byRole) if (role.length > 2 && pattern.test(role)) return kind

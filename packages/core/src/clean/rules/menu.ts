@@ -1,5 +1,6 @@
-import { looksOf } from '../look.ts'
-import { defineRule } from '../rule.ts'
+import { headlineOf } from '../headline.ts'
+import { type Look, looksOf } from '../look.ts'
+import { type CleanBlock, defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
 import { interfaceWords } from './interface-words.ts'
@@ -14,28 +15,30 @@ export const menu = defineRule({
   name: 'menu',
   reason: 'A menu or other labels of the page',
   apply(text, blocks) {
-    const looks = looksOf(text, blocks)
     const article = articleStretch(text, blocks)
     if (!article) return []
-    const first = firstOfHead(text, blocks, article.first)
-    const runs = runLengths(
-      looks.map(
-        ({ kind, words }, i) =>
-          (kind === 'label' || kind === 'none') &&
-          words <= 8 &&
-          (blocks[i]?.kind === 'body' || blocks[i]?.page?.links === 1),
-      ),
-    )
-    return dropBlocks(text, blocks, ({ start, end, page, kind }, i) => {
+    const looks = looksOf(text, blocks)
+    const headline = headlineOf(text, blocks, article.first)
+    const labels = blocks.map(({ page, kind }, i) => {
+      const { kind: look, words } = looks[i] as Look
+      const short = (look === 'label' || look === 'none') && words <= 8 && i !== headline && kind !== 'headline'
+      return short && (page ? page.links > 0.5 : true)
+    })
+    const runs = runsOf(labels)
+    return dropBlocks(text, blocks, ({ start, end, page }, i) => {
       if (page?.furniture === 'menu' || page?.furniture === 'hidden') return true
-      if (kind === 'headline') return false
-      if (i < first) return (looks[i]?.words ?? 0) <= 8
-      const inside = i >= article.first && i <= article.last
-      if (runs[i]! >= (inside ? 6 : 3) && !(i >= first && i < article.first)) return true
-      return isInterface(text.slice(start, Math.min(end, start + 60))) && (looks[i]?.words ?? 9) <= 5
+      const [from, to] = runs[i] as readonly [number, number]
+      if (to - from >= 3 && (to <= article.first || from > article.last || page)) return true
+      if (to - from >= 6 && !manyDigits(text, blocks.slice(from, to))) return true
+      return labels[i] === true && isInterface(text.slice(start, Math.min(end, start + 60)))
     })
   },
 })
+
+/** Tables of results and calendars are rows of labels too. */
+const manyDigits = (text: string, blocks: readonly CleanBlock[]): boolean =>
+  blocks.filter(({ start, end }) => /\d/.test(text.slice(start, Math.min(end, start + 80)))).length >
+  blocks.length * 0.3
 
 /** Every word is one of the page's interface. */
 export function isInterface(text: string): boolean {
@@ -44,21 +47,15 @@ export function isInterface(text: string): boolean {
 }
 const small = new Set('to the of in on and a for your our this'.split(' '))
 
-/** Where the article's own head begins: its headline and what stands between it and the text. */
-function firstOfHead(_text: string, blocks: readonly { kind: string }[], first: number): number {
-  for (let i = first - 1; i >= 0 && i >= first - 8; i--) if (blocks[i]?.kind === 'headline') return i
-  return Math.max(0, first - 3)
-}
-
-/** For each place, the length of the run of trues it stands in. */
-function runLengths(flags: readonly boolean[]): number[] {
-  const lengths = flags.map(() => 0)
+/** For each place, the run `[from, to)` of trues it stands in; an empty one for a false. */
+function runsOf(flags: readonly boolean[]): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = []
   for (let i = 0; i < flags.length; i++) {
-    if (!flags[i]) continue
-    let end = i
-    while (flags[end + 1]) end++
-    for (let j = i; j <= end; j++) lengths[j] = end - i + 1
-    i = end
+    let to = i
+    while (flags[to]) to++
+    const run = [i, to] as const
+    runs.push(run)
+    for (; i + 1 < to; i++) runs.push(run)
   }
-  return lengths
+  return runs
 }

@@ -19,10 +19,13 @@ export const outsideArticle = defineRule({
     const looks = looksOf(text, blocks)
     const headline = headlineOf(text, blocks, article.first)
     const from = headline ?? article.first
+    const above = headline !== undefined && article.first - headline <= 6
     return dropBlocks(text, blocks, ({ page, kind }, i) => {
-      if (page) return !page.main || page.furniture !== undefined
-      if (i < from || i > article.last) return true
-      return i > from && i < article.first && kind !== 'headline' && (looks[i] as Look).kind === 'label'
+      if (page && (!page.main || page.furniture !== undefined)) return true
+      const isLabel = (looks[i] as Look).kind === 'label'
+      if (i < from) return !page || (above && isLabel && kind === 'body')
+      if (i > article.last) return !page
+      return above && i > from && i < article.first && kind === 'body' && isLabel
     })
   },
 })
