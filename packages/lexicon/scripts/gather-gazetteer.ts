@@ -4,6 +4,7 @@ import { foldName } from '../src/fold.ts'
 import { root } from './compiled.ts'
 import { type Atlas, countryCenters } from './country-centers.ts'
 import { disputed } from './disputed.ts'
+import { parseListFile } from './list-file.ts'
 
 /**
  * Writes gazetteer/countries.tsv and gazetteer/cities.tsv from two packages, downloaded and unpacked by hand:
@@ -52,21 +53,40 @@ const byIso = new Map(countries.map((country) => [country.iso, country]))
 /** Every name of a capital in its country's row counts as the capital, however small the town. */
 const isCapital = (city: City) => byIso.get(city.countrycode)?.capital === city.name
 
+const wordsOf = (list: string) =>
+  new Set(parseListFile(list, readFileSync(new URL(`lists/${list}.tsv`, root), 'utf8')).rows.keys())
+const givenNames = wordsOf('given-names')
+const ordinaryWords = new Set(
+  ['common-words', 'verbs', 'organization-heads', 'place-heads'].flatMap((l) => [...wordsOf(l)]),
+)
+for (const word of `but one can more off never since ever seen born okay pre cars solo monster tape downtown angle grass
+  tongue ate tale dual tune lion thai grants dining genes horn cage tender pets torn bust soda barn chin dame brake grove
+  amen bore allah shields manning risen cone tunes int res coma vine hal mole noisy marx manga marathon sour lime gel
+  salt bone lone med polo mon`.split(/\s+/)) {
+  ordinaryWords.add(word)
+}
+const englishSpeaking = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ'])
+
 /**
- * Other names worth looking up in English news: Latin letters, starting with a capital (transliterations from other
- * scripts do not), not a code of the kind MOW, not a shortening of two letters.
+ * Other names worth looking up in English news. Left out: what is not in Latin letters or does not start with a capital
+ * (transliterations from other scripts do not), codes like MOW, ordinary English words (Side for Fatsa), given names
+ * that are no part of the main name (Robert for Le Robert stays, Nina for Neenah goes), three letters that begin
+ * otherwise than the main name, and in English-speaking countries whatever shares no word with it (Google for Topeka).
  */
 function alternates(city: City): string[] {
+  const main = foldName(city.name)
+  const mainWords = new Set(main.split(' '))
   const kept = new Map<string, string>()
   for (const name of city.alternatenames) {
     const folded = foldName(name)
     const code = name.length <= 4 && name === name.toUpperCase()
-    if (!/^\p{Lu}/u.test(name) || !/^[a-z][a-z0-9 ]{2,39}$/.test(folded) || code) continue
+    if (!/^\p{Lu}/u.test(name) || !/^[a-z][a-z0-9 ]{2,39}$/.test(folded) || code || folded === main) continue
+    if (ordinaryWords.has(folded) || (givenNames.has(folded) && !mainWords.has(folded))) continue
+    if (folded.length === 3 && folded.slice(0, 2) !== main.slice(0, 2)) continue
+    if (englishSpeaking.has(city.countrycode) && !folded.split(' ').some((word) => mainWords.has(word))) continue
     // The spelling with its marks is kept before the one without: Đakovica also stands for Djakovica.
-    const before = kept.get(folded)
-    if (!before || /đ/i.test(name)) kept.set(folded, name)
+    if (!kept.has(folded) || /đ/i.test(name)) kept.set(folded, name)
   }
-  kept.delete(foldName(city.name))
   return [...kept.values()].sort()
 }
 
