@@ -1,16 +1,16 @@
 import type { PageHead } from '../clean/html/head.ts'
 import type { Author } from '../schema/index.ts'
 import { readBio, readByline, readCredits, readNames } from './bylines.ts'
-import { bare } from './found.ts'
-import type { Line } from './lines.ts'
+import { bare, type Found } from './found.ts'
+import type { NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
-import { splitAuthors } from './names.ts'
+import { isName, splitAuthors } from './names.ts'
 import { decodeReferences } from './references.ts'
 
 export interface AuthorEvidence {
   readonly head: PageHead | undefined
   readonly linked: LinkedData | undefined
-  readonly lines: readonly Line[]
+  readonly lines: readonly NearLine[]
   /** The agency a dateline names. */
   readonly agency: string | undefined
   /** Names the page has for itself; they are no author. */
@@ -33,39 +33,47 @@ const metaNames = [
   'twitter:data1',
 ]
 
-/** Where a byline stands: so many lines before the body's start or after its end. */
-const near = 15
-
-/** Those who wrote the article, by the first kind of evidence that names anybody. */
+/** Those who wrote the article, by the first kind of evidence that names anybody; persons before desks. */
 export function authors({ head, linked, lines, agency, sites }: AuthorEvidence): Author[] {
   const known = new Set(sites.map(bare))
-  const field = (text: string, source: Author['source']) =>
+  const field = ({ text, source }: Found): Author[] =>
     splitAuthors(decodeReferences(text))
       .filter(({ name }) => !known.has(bare(name)) && bare(name) && !nobody.test(name))
-      .map((author): Author => ({ ...author, ...(source && { source }) }))
-  const around = lines.filter(
-    ({ where, distance, mark }) => mark !== 'other' && (where === 'inside' || distance <= near),
-  )
-  const top = around.filter(({ where }) => where === 'before')
-  const end = around.filter(({ where }) => where !== 'before')
-  const marked = (kind: readonly Line[]) => kind.filter(({ mark }) => mark === 'author')
+      .map((author) => ({ ...author, source }))
+  const top = lines.filter((line) => line.top)
+  const end = lines.filter((line) => !line.top)
+  const metas = (names: readonly string[]) =>
+    (head?.metas ?? [])
+      .filter(({ name }) => names.includes(name))
+      .map(({ content, source }) => ({ text: content, source }))
+  const marked = (kind: NearLine['mark']) => (head ? top.filter(({ mark }) => mark === kind) : [])
+  const persons = (linked?.authors ?? []).filter(({ person }) => person)
+  const fields: (() => readonly Found[])[] = [
+    () => persons,
+    () => marked('author'),
+    () => metas(['author']),
+    () => marked('byline'),
+    () => metas(metaNames),
+  ]
   const ways: (() => Author[])[] = [
-    () => (linked?.authors ?? []).filter(({ person }) => person).flatMap(({ text, source }) => field(text, source)),
-    () =>
-      (head?.metas ?? [])
-        .filter(({ name, content }) => name === 'author' && content)
-        .flatMap(({ content, source }) => field(content, source)),
+    () => persons.flatMap(field).filter(({ name }) => isName(name)),
     () => top.flatMap(readByline),
-    () => marked(top).flatMap((line) => (head ? field(line.text, line.source) : [])),
-    () => [...around].flatMap(readByline),
-    () => end.filter(({ rule }) => rule).flatMap((line) => readCredits(line, agency)),
-    () => [...top, ...end].filter(({ rule }) => rule).flatMap(readBio),
+    ...fields.slice(1).map(
+      (found) => () =>
+        found()
+          .flatMap(field)
+          .filter(({ name }) => isName(name)),
+    ),
+    () => end.flatMap(readByline),
+    () => end.flatMap((line) => readCredits(line, agency)),
+    () => [...top, ...end].flatMap(readBio),
     () => top.filter(({ rule }) => rule === 'byline').flatMap(readNames),
-    () => (linked?.authors ?? []).filter(({ person }) => !person).flatMap(({ text, source }) => field(text, source)),
-    () =>
-      (head?.metas ?? [])
-        .filter(({ name }) => metaNames.includes(name))
-        .flatMap(({ content, source }) => field(content, source)),
+    ...fields.map(
+      (found) => () =>
+        found()
+          .flatMap(field)
+          .filter(({ name }) => !organization.test(name) && name.length <= 60),
+    ),
   ]
   for (const way of ways) {
     const found = unique(way())
@@ -74,6 +82,9 @@ export function authors({ head, linked, lines, agency, sites }: AuthorEvidence):
   return []
 }
 
+/** Houses, not people or desks. */
+const organization =
+  /\b(?:gmbh|ag|kg|e\.?\s?v|verlag|publishing|ltd|inc|llc|corp|s\.?a|germany|verein|stiftung|foundation|university|universität)\b|\.(?:de|com|net|org|at|ch|it|fr|es|pl|nl|co\.uk)\b/iu
 const nobody = /^(?:admin|administrator|root|webmaster|user|guest|unknown|anonymous|none|null|undefined|n\/a|by|von)$/i
 
 function unique(authors: readonly Author[]): Author[] {

@@ -1,7 +1,7 @@
 import type { PageHead } from '../clean/html/head.ts'
 import type { Source, When } from '../schema/index.ts'
 import { findDates, readDate } from './find-dates.ts'
-import type { Line } from './lines.ts'
+import type { NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
 export interface DateEvidence {
@@ -9,7 +9,7 @@ export interface DateEvidence {
   readonly uri: string | undefined
   readonly head: PageHead | undefined
   readonly linked: LinkedData | undefined
-  readonly lines: readonly Line[]
+  readonly lines: readonly NearLine[]
 }
 
 export interface Dates {
@@ -101,23 +101,15 @@ function fromOutside(given: string | undefined): When | undefined {
   return date && { value: given as string, precision: date.precision, basis: 'given' }
 }
 
-/** Where lines tell the article's own date: so many before its body, and fewer after it. */
-const nearBefore = 12
-const nearAfter = 4
-
-const isNear = ({ where, distance }: Line) =>
-  (where === 'before' && distance <= nearBefore) || (where === 'after' && distance <= nearAfter)
-
 interface Candidate extends When {
   readonly kind: 'published' | 'updated' | undefined
   readonly rank: number
 }
 
-function visible(lines: readonly Line[]): Dates {
+function visible(lines: readonly NearLine[]): Dates {
   const found: Candidate[] = []
   for (const line of lines) {
-    const { text, source, mark, where, rule } = line
-    if (mark === 'other' || (where === 'inside' && rule === undefined) || !isNear(line)) continue
+    const { text, source, mark, top } = line
     let from = 0
     for (const { start, end, value, precision } of findDates(text)) {
       const label = text.slice(from, start)
@@ -131,7 +123,7 @@ function visible(lines: readonly Line[]): Dates {
       const others = text.length - (end - start)
       from = end
       if (!kind && others > 60 && mark !== 'date') continue
-      const rank = kind === 'published' ? 3 : where === 'before' ? (mark === 'date' ? 2.5 : 2) : mark === 'date' ? 1 : 0
+      const rank = kind === 'published' ? 3 : top ? (mark === 'date' ? 2.5 : 2) : mark === 'date' ? 1 : 0
       const exact = source.end - source.start === text.length
       found.push({
         value,
@@ -159,13 +151,13 @@ function best(found: readonly Candidate[]): Dates {
 }
 
 /** `datetime` of time elements; what they are the line says in which they stand. */
-function timeElements(head: PageHead | undefined, lines: readonly Line[]): Dates {
+function timeElements(head: PageHead | undefined, lines: readonly NearLine[]): Dates {
   const found: Candidate[] = []
   let next = 0
   for (const { text, source } of head?.times ?? []) {
-    while (next < lines.length && (lines[next] as Line).source.end < source.end) next++
+    while (next < lines.length && (lines[next] as NearLine).source.end < source.end) next++
     const line = lines[next]
-    if (!line || line.mark === 'other' || !isNear(line)) continue
+    if (!line) continue
     const date = readDate(text)
     if (!date) continue
     const kind =
@@ -174,7 +166,7 @@ function timeElements(head: PageHead | undefined, lines: readonly Line[]): Dates
         : line.mark === 'published' || publishedLabel.test(line.text)
           ? 'published'
           : undefined
-    found.push({ ...date, basis: 'time-element', source, kind, rank: kind ? 3 : line.where === 'before' ? 2 : 1 })
+    found.push({ ...date, basis: 'time-element', source, kind, rank: kind ? 3 : line.top ? 2 : 1 })
   }
   return best(found)
 }

@@ -4,7 +4,7 @@ import { authors } from './authors.ts'
 import { dateline } from './dateline.ts'
 import { dates } from './dates.ts'
 import { fingerprint } from './fingerprint.ts'
-import { readLines } from './lines.ts'
+import { nearLines, readLines } from './lines.ts'
 import { readLinkedData } from './linked-data.ts'
 import { pageKind } from './page-kind.ts'
 import { publisher } from './publisher.ts'
@@ -24,8 +24,9 @@ export const metadata = (_lexicon: Lexicon) =>
       const from = agency && { text: agency.name, source: map.toSource(agency) }
       const outlet = publisher(head, linked, lines, from)
       const sites = siteNames(outlet?.name, head?.metas, source.uri ?? head?.canonical)
-      const named = title(clean, linked, sites)
-      const { published, updated } = dates({ given: source.published, uri: source.uri, head, linked, lines })
+      const named = title(clean, linked, lines, sites)
+      const near = nearLines(lines, named?.source)
+      const { published, updated } = dates({ given: source.published, uri: source.uri, head, linked, lines: near })
       const dated = date && {
         value: date.value,
         precision: date.precision,
@@ -35,7 +36,7 @@ export const metadata = (_lexicon: Lexicon) =>
       const when = published ?? dated
       return {
         ...(named && { title: named }),
-        authors: authors({ head, linked, lines, agency: agency?.name, sites }),
+        authors: authors({ head, linked, lines: near, agency: agency?.name, sites }),
         ...(outlet && { publisher: outlet }),
         ...(when && { published: when }),
         ...(updated && { updated }),

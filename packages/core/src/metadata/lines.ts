@@ -3,11 +3,16 @@ import type { Range, Source } from '../schema/index.ts'
 import { type Found, oneLine } from './found.ts'
 import { pageLines } from './page-lines.ts'
 
-/** What a page's markup calls a line; `other`: something that has names and dates of its own, such as comments. */
-export type Mark = 'author' | 'published' | 'updated' | 'date' | 'other'
+/**
+ * What a page's markup calls a line: by its meaning (`author`), or only by its look (`byline`); `other` is something
+ * that has names and dates of its own, such as comments.
+ */
+export type Mark = 'author' | 'byline' | 'published' | 'updated' | 'date' | 'other'
 
 export interface PlainLine extends Found {
   readonly mark?: Mark
+  /** Of a heading: 1 to 3. */
+  readonly level?: number
 }
 
 /** A short line of a document, the article's own lines too. */
@@ -46,6 +51,32 @@ function bodyRange({ blocks, map }: Layers['clean']): Range {
   const first = blocks.find(({ kind }) => kind !== 'headline' && kind !== 'dateline') ?? blocks[0]
   const last = blocks.at(-1)
   return first && last ? { start: map.toSource(first).start, end: map.toSource(last).end } : { start: 0, end: 0 }
+}
+
+export interface NearLine extends Line {
+  /** Stands at the headline or before the body, not after it. */
+  readonly top: boolean
+}
+
+/** Lines from the headline or the body's start, and from the body's end, in which bylines and dates stand. */
+const fromHeadline = 10
+const beforeBody = 12
+const afterBody = 8
+
+/**
+ * The lines that can be about the article itself. `headline` is where its title stands in the source; lines that its
+ * body holds are left out, those that were removed from inside it are not.
+ */
+export function nearLines(lines: readonly Line[], headline: Range | undefined): NearLine[] {
+  const at = headline ? lines.findIndex(({ source }) => source.end > headline.start) : -1
+  return lines.flatMap((line, i) => {
+    if (line.mark === 'other') return []
+    const atHeadline = at >= 0 && Math.abs(i - at) <= fromHeadline
+    const top = atHeadline || (line.where === 'before' && line.distance <= beforeBody)
+    const end = line.where === 'after' && line.distance <= afterBody
+    const removed = line.rule !== undefined
+    return (line.where === 'inside' ? removed : top || end) ? [{ ...line, top }] : []
+  })
 }
 
 /** Of a longer text only the two ends are looked at. */

@@ -1,4 +1,5 @@
 import type { Author } from '../schema/index.ts'
+import { findDates } from './find-dates.ts'
 
 type Person = Pick<Author, 'name' | 'role' | 'outlet'>
 
@@ -49,6 +50,9 @@ function longestName(text: string): string | undefined {
 }
 
 const longestField = 300
+/** Words that introduce a byline and are none. */
+const label =
+  /^(?:posted|published|veröffentlicht|publiziert|geschrieben|erstellt|publié|publicado|pubblicato|autoren?|authors?|herausgeber|kommentare?|comments?|share|teilen)\b.{0,12}$/iu
 
 /** Takes apart what a page gives in a field for authors. Single names and handles pass: the field says what it is. */
 export function splitAuthors(field: string): Person[] {
@@ -57,7 +61,7 @@ export function splitAuthors(field: string): Person[] {
     .replace(/^\s*(?:written by|by|von|par|por|di|door|autor(?:in)?|author|text|texte|foto)\b\s*:?\s+/i, '')
     .replace(/\s*(?:<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\(?https?:\/\/\S{1,500}\)?)\s*/g, ' ')
     .trim()
-  if (!text || /^[@#/]|^\d+$/.test(text)) return []
+  if (!text || /^[@#/]|^\d+$/.test(text) || label.test(text) || findDates(text).length) return []
   const pieces = text
     .split(between)
     .map((piece) => piece.trim())

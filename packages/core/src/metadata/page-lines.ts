@@ -41,7 +41,18 @@ export function pageLines(source: string): PlainLine[] {
   })
   flush()
   const markOf = marker(elements)
-  return lines.flatMap((runs) => linesOf(runs, markOf))
+  return lines.flatMap((runs) => {
+    const level = headingLevel(elements, runs[0]?.element ?? 0)
+    return linesOf(runs, markOf).map((line) => (level ? { ...line, level } : line))
+  })
+}
+
+function headingLevel(elements: readonly PageElement[], element: number): number | undefined {
+  for (let i = element, level = 0; i > 0 && level < levels; level++, i = (elements[i] as PageElement).parent) {
+    const heading = /^h([1-3])$/.exec((elements[i] as PageElement).tag)
+    if (heading) return Number(heading[1])
+  }
+  return undefined
 }
 
 function linesOf(runs: readonly Run[], markOf: (element: number) => Mark | undefined): PlainLine[] {
@@ -65,13 +76,13 @@ const byRole: readonly (readonly [Mark, RegExp])[] = [
   ['author', /(?:^| )(?:author|creator)(?: |$)/],
 ]
 const byClass: readonly (readonly [Mark, RegExp])[] = [
-  ['other', /\b(?:comments?|kommentare?|related|teaser|bio|avatar|image|img|picture|share|sharing|social|follow)\b/],
+  ['other', /\b(?:comments?|kommentare?|related|recommended|bio|caption|copyright)\b/],
   ['updated', /\b(?:updated?|modified)\b/],
   [
     'published',
     /\b(?:published|pubdate|publishdate|publish date|publication|entry date|post date|posted on|date published)\b/,
   ],
-  ['author', /\b(?:author|authors|autor|autoren|auteur|autore|verfasser|redakteur|byline|by line)\b/],
+  ['byline', /\b(?:author|authors|autor|autoren|auteur|autore|verfasser|redakteur|byline|by line)\b/],
   ['date', /\b(?:date|datum|fecha|data|timestamp|dateline|time|zeit)\b/],
 ]
 const levels = 4 // how far an element's name reaches down

@@ -2,6 +2,7 @@ import type { PageHead } from '../clean/html/head.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { Title } from '../schema/index.ts'
 import { bare, type Found, oneLine } from './found.ts'
+import type { Line } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 import { decodeReferences } from './references.ts'
 
@@ -14,22 +15,30 @@ const separator = /\s+(?:[|–—·•»«]|::|-|\/\/)\s+|\s*\|\s*|\s»\s?/g
 export function title(
   clean: Layers['clean'],
   linked: LinkedData | undefined,
+  lines: readonly Line[],
   sites: readonly string[],
 ): Title | undefined {
   const { head } = clean
-  const shown = headline(clean)
-  if (!head) return shown
-  const given = claimed(head, linked).map((found) => ({ ...found, text: withoutSite(found.text, sites) }))
+  const [headline, ...headings] = shown(clean, lines)
+  if (!head) return headline
   const known = new Set(sites.map(bare))
-  const [first] = given.filter(({ text }) => text && !known.has(bare(text)))
-  if (shown && !known.has(bare(shown.text)) && (!given.length || given.some(({ text }) => agree(text, shown.text))))
-    return shown
-  return first ?? shown
+  const given = claimed(head, linked)
+    .map((found) => ({ ...found, text: withoutSite(found.text, sites) }))
+    .filter(({ text }) => text && !known.has(bare(text)))
+  const agreed = [headline, ...headings].find((seen) => seen && given.some(({ text }) => agree(text, seen.text)))
+  return agreed ?? given[0] ?? headline
 }
 
-function headline({ blocks, text, map }: Layers['clean']): Title | undefined {
+/** The headline cleaning found, then the headings that stand nearest before the body, the greatest first. */
+function shown({ blocks, text, map }: Layers['clean'], lines: readonly Line[]): Title[] {
   const block = blocks.find(({ kind }) => kind === 'headline')
-  return block && { text: oneLine(text.slice(block.start, block.end)), source: map.toSource(block) }
+  const headings = lines
+    .filter(({ level, where, mark }) => level !== undefined && where !== 'after' && mark !== 'other')
+    .sort((a, b) => (a.level ?? 0) - (b.level ?? 0) || a.distance - b.distance)
+  return [
+    ...(block ? [{ text: oneLine(text.slice(block.start, block.end)), source: map.toSource(block) }] : []),
+    ...headings.map(({ text, source }) => ({ text, source })),
+  ]
 }
 
 /** What the head calls the page, the most trusted first. */
@@ -47,7 +56,7 @@ function claimed(head: PageHead, linked: LinkedData | undefined): Found[] {
 /** One holds the other, up to marks and spaces: heads cut headlines short and add to them. */
 function agree(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)]
-  return x !== '' && y !== '' && (x.includes(y) || y.includes(x))
+  return Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x))
 }
 
 /** Cuts the site's name, and what stands beyond it, from the end or the start of a title. */
