@@ -1,3 +1,4 @@
+import { marksInside } from '../cut.ts'
 import type { Exporter } from '../exporter.ts'
 import { oneLine } from '../names.ts'
 import type { PartialArticle } from '../only.ts'
@@ -18,13 +19,10 @@ export const html: Exporter = {
   article: (article) => {
     const marks = marksOf(article)
     const text = article.text ?? ''
-    let open: Mark[] = []
-    let next = 0
-    const blocks = (article.blocks ?? []).map(({ start, end, kind }) => {
+    const inside = marksInside(article.blocks ?? [], marks)
+    const blocks = (article.blocks ?? []).map(({ start, end, kind }, i) => {
       const tag = kind in tags ? tags[kind as keyof typeof tags] : 'p'
-      open = open.filter((mark) => mark.end > start)
-      for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) open.push(mark)
-      return `<${tag}>${marked(text, start, end, open)}</${tag}>`
+      return `<${tag}>${marked(text, start, end, inside[i] ?? [])}</${tag}>`
     })
     const facts = [
       article.source.id,
@@ -38,7 +36,7 @@ export const html: Exporter = {
 
 function marksOf({ mentions, entities, quotes, events, counts }: PartialArticle): Mark[] {
   const names = new Map((entities ?? []).map(({ id, name }) => [id, oneLine(name)]))
-  const marks = [
+  return [
     ...(quotes ?? []).flatMap(({ id, parts, mode }) =>
       parts.map(({ start, end }, i) => ({
         start,
@@ -64,5 +62,4 @@ function marksOf({ mentions, entities, quotes, events, counts }: PartialArticle)
       id,
     })),
   ]
-  return marks.sort((a, b) => a.start - b.start)
 }
