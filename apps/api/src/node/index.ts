@@ -1,0 +1,2 @@
+export { openPool, type Pool, type PoolOptions } from './pool.ts'
+export { type Running, type ServerOptions, startServer } from './server.ts'

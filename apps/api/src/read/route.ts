@@ -1,0 +1,56 @@
+import { Article } from '@copydesk/core/schema'
+import { createRoute, z } from '@hono/zod-openapi'
+import { problemAnswers, WireProblem } from '../problem.ts'
+import { ReadQuery } from './query.ts'
+
+// Bodies are described and not checked here: each document is checked on its own.
+const text = { type: 'string' } as const
+const lines = {
+  type: 'string',
+  description: 'A record a line: {"id", "text" or "html", "uri", "published", "clean"}',
+} as const
+
+/** In the order of the documents. An article has `schema`, a problem has `type`. */
+export const ReadResults = z.object({ results: z.array(z.union([Article, WireProblem])) }).openapi('ReadResults')
+
+export const readRoute = createRoute({
+  method: 'post',
+  path: '/v1/read',
+  operationId: 'read',
+  summary: 'Read news: documents in, articles with their evidence out',
+  description:
+    'A body with one document is answered with its article. A list, JSON lines and files are answered with one result a document, in order; a document that cannot be read is a problem in its place, and the others go on.',
+  request: {
+    query: ReadQuery,
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: { $ref: '#/components/schemas/ReadRequest' } },
+        'text/plain': { schema: text },
+        'text/html': { schema: text },
+        'application/xhtml+xml': { schema: text },
+        'application/jsonl': { schema: lines },
+        'application/x-ndjson': { schema: lines },
+        'application/ndjson': { schema: lines },
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            properties: {
+              file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
+            },
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The article, or the results of the list',
+      content: {
+        'application/json': { schema: z.union([Article, ReadResults]) },
+        'application/jsonl': { schema: z.string().openapi({ description: 'An article or a problem a line' }) },
+      },
+    },
+    ...problemAnswers(400, 403, 406, 413, 415, 421, 422, 500, 503),
+  },
+})
