@@ -80,16 +80,20 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     while (waiting.length && idle.length) {
       const worker = idle.pop() as Worker
       const job = waiting.shift() as Job
-      const timer = setTimeout(() => {
-        threads.delete(worker)
-        take(worker)?.reject(tooSlow(timeLimit))
-        worker.terminate()
-        start()
-      }, timeLimit)
+      // The thread may have answered while this one was busy: what has come in is looked at first.
+      const timer = setTimeout(() => setImmediate(end, worker, job), timeLimit)
       busy.set(worker, { job, timer })
       worker.postMessage({ source: job.source, layers: job.layers } satisfies Order)
     }
     while (threads.size < Math.min(size, busy.size + waiting.length)) start()
+  }
+
+  const end = (worker: Worker, job: Job) => {
+    if (closed || busy.get(worker)?.job !== job) return
+    threads.delete(worker)
+    take(worker)?.reject(tooSlow(timeLimit))
+    worker.terminate()
+    start()
   }
 
   for (let i = 0; i < size; i++) start()

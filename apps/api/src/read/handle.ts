@@ -22,9 +22,10 @@ export async function handleRead(
   const form = formOf(request)
   const { many, items } = await form(await readBody(request, bodyLimit), hintOf(request, query))
   const stop = new AbortController()
-  const signal = AbortSignal.any([request.signal, stop.signal])
+  if (request.signal.aborted) stop.abort()
+  request.signal.addEventListener('abort', () => stop.abort())
   const tally = c.var.tally
-  const read = (item: Item) => readItem(item, query, reading, signal)
+  const read = (item: Item) => readItem(item, query, reading, stop.signal)
 
   if (!many && type === jsonType) {
     for await (const item of items) {
@@ -40,6 +41,7 @@ export async function handleRead(
         return article
       },
       (error: unknown) => {
+        if (stop.signal.aborted) return ''
         const problem = faultOf(error)
         tally.failed(problem)
         return JSON.stringify(problem.wire(c.var.requestId))
@@ -55,6 +57,7 @@ export async function handleRead(
 async function readItem(item: Item, query: ReadQuery, reading: Reading, signal: AbortSignal): Promise<string> {
   if (item instanceof Problem) throw item
   const layers: readonly LayerName[] = query.only ?? []
-  const source = query.id === undefined || item.id !== undefined ? item : { ...item, id: query.id }
-  return reading.readSource(source, layers, signal)
+  const { id, uri } = query
+  const named = { ...(id !== undefined && { id }), ...(uri !== undefined && { uri }), ...item }
+  return reading.readSource(named, layers, signal)
 }

@@ -10,14 +10,13 @@ export const JsonBody = z
   .union([SourceRecord, z.object({ documents: z.array(SourceRecord) }), z.array(SourceRecord)])
   .openapi('ReadRequest')
 
-/** One document, `{documents: [...]}`, or a list. A list is read as the JSON lines it would be. */
+/** One document, `{documents: [...]}`, or a list. Each is read as the JSON line it would be. */
 export function jsonDocuments(bytes: Uint8Array, hint: Hint): Documents {
   const value = jsonOf(bytes)
   const list = Array.isArray(value) ? value : documentsIn(value)
   if (list?.length === 0)
     throw new Problem('invalid', { input: 'the body', detail: 'The list holds no documents', remedy: 'Send some' })
-  const lines = list ?? [value]
-  return { many: list !== undefined, items: records(lines, list !== undefined, hint) }
+  return { many: list !== undefined, items: records(list ?? [value], list !== undefined, hint) }
 }
 
 function jsonOf(bytes: Uint8Array): unknown {
@@ -38,15 +37,33 @@ function documentsIn(value: unknown): readonly unknown[] | undefined {
   throw new Problem('invalid', { input: 'documents', detail: '"documents" is no list', remedy: 'Put them in brackets' })
 }
 
-/** The empty first line keeps a first document that is itself a list from being taken for a file of another form. */
 async function* records(values: readonly unknown[], many: boolean, hint: Hint): AsyncGenerator<Item> {
-  const lines = ['', ...values.map((value) => JSON.stringify(value))].join('\n')
-  const place = ({ line = 2 }) => (many ? { document: line - 2 } : {})
-  for await (const item of parsed(new TextEncoder().encode(lines), { ...hint, format: 'jsonl' }, place)) {
-    if (item instanceof Problem) yield item
-    else {
-      const { container: _, ...source } = item
-      yield source
-    }
+  for (const [document, value] of values.entries()) {
+    const place = many ? { document } : {}
+    const line = lineOf(value)
+    if (line === undefined)
+      yield new Problem('invalid', {
+        input: 'the body',
+        detail: 'Lists nested too deep',
+        remedy: 'Flatten it',
+        ...place,
+      })
+    else
+      for await (const item of parsed(line, { ...hint, format: 'jsonl' }, () => place)) {
+        if (item instanceof Problem) yield item
+        else {
+          const { container: _, ...source } = item
+          yield source
+        }
+      }
+  }
+}
+
+/** The empty line before it keeps a list in a document's place from being taken for a file of another form. */
+function lineOf(value: unknown): Uint8Array | undefined {
+  try {
+    return new TextEncoder().encode(`\n${JSON.stringify(value)}`)
+  } catch {
+    return undefined
   }
 }

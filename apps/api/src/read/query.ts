@@ -22,7 +22,7 @@ export const ReadQuery = z.strictObject({
   only: layers.optional(),
   id: z.string().min(1).optional().openapi({ description: 'Name of a document that has none' }),
   uri: z.string().min(1).optional().openapi({ description: 'Address the document came from' }),
-  published: Source.shape.published.openapi({ description: 'Publication date, ISO 8601', example: '2031-05-06' }),
+  published: Source.shape.published.meta({ description: 'Publication date, ISO 8601' }),
   clean: z
     .enum(['true', 'false'], 'expected true or false')
     .transform((value) => value === 'true')

@@ -10,8 +10,15 @@ const lines = {
   description: 'A record a line: {"id", "text" or "html", "uri", "published", "clean"}',
 } as const
 
+/** What `?only=` leaves: who it is, and the layers named. */
+const PartialArticle = Article.partial()
+  .required({ schema: true, offsetUnit: true, generator: true, id: true, source: true, notes: true })
+  .openapi('PartialArticle')
+
 /** In the order of the documents. An article has `schema`, a problem has `type`. */
-export const ReadResults = z.object({ results: z.array(z.union([Article, WireProblem])) }).openapi('ReadResults')
+const ReadResults = z
+  .object({ results: z.array(z.union([Article, PartialArticle, WireProblem])) })
+  .openapi('ReadResults')
 
 export const readRoute = createRoute({
   method: 'post',
@@ -47,7 +54,7 @@ export const readRoute = createRoute({
     200: {
       description: 'The article, or the results of the list',
       content: {
-        'application/json': { schema: z.union([Article, ReadResults]) },
+        'application/json': { schema: z.union([Article, PartialArticle, ReadResults]) },
         'application/jsonl': { schema: z.string().openapi({ description: 'An article or a problem a line' }) },
       },
     },
