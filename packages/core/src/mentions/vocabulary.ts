@@ -17,7 +17,9 @@ export interface Vocabulary {
   readonly capitals: ReadonlyMap<string, readonly string[]>
   readonly metonyms: ReadonlyMap<string, readonly string[]>
   readonly regions: ReadonlySet<string>
-  readonly peoples: ReadonlySet<string>
+  /** Form of a people's name -> its plural, kind, uses. */
+  readonly peoples: ReadonlyMap<string, readonly string[]>
+  readonly commonWords: ReadonlySet<string>
   readonly organizations: ReadonlyMap<string, readonly string[]>
   readonly organizationHeads: ReadonlySet<string>
   readonly placeHeads: ReadonlyMap<string, readonly string[]>
@@ -56,7 +58,8 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     capitals: rows('capitals'),
     metonyms: rows('metonyms'),
     regions: set('regions'),
-    peoples: set('peoples'),
+    peoples: rows('peoples'),
+    commonWords: set('common-words'),
     organizations: rows('organizations'),
     organizationHeads: set('organization-heads'),
     placeHeads: rows('place-heads'),

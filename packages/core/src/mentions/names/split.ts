@@ -1,4 +1,5 @@
 import { functionWords, honorifics, legalForms } from '../function-words.ts'
+import { isPeople } from '../peoples.ts'
 import { type TitlePhrase, titleAt } from '../title-phrases.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
@@ -57,6 +58,8 @@ function split(
   }
   if (knownPhrase(words, first, last, vocabulary)) return add(first, last, 'known-name')
   const closes = words[last - 1]
+  if (closes && (isPeople(closes, { vocabulary }) || (last - first === 1 && vocabulary.peoples.has(closes.lower))))
+    return
   const headed = isHead(closes, vocabulary)
   const opening = titleAt(words, first, last, vocabulary)
   if (opening && (honorifics.has(word.lower) || !headed || opening.last === last)) {
@@ -71,7 +74,6 @@ function split(
   const demonym = vocabulary.demonym(word.lower)
   if (demonym && last - first > 1 && !title) {
     const rest = words[first + 1] as Word
-    if (vocabulary.demonym(closes?.lower ?? '') || vocabulary.peoples.has(closes?.lower ?? '')) return
     if (headed) return add(first, last, 'headed-by-nation')
     if (isGiven(rest, vocabulary) || last - first === 2 || rest.upper)
       return split(first + 1, last, undefined, words, vocabulary, pieces)
