@@ -22,7 +22,7 @@ export const related = defineRule({
     const under = headedBy(
       seen,
       isHeading,
-      ({ proseBefore, proseAfter }) => proseBefore > 40 && proseAfter < proseBefore * (blocks[0]?.page ? 0.12 : 0.35),
+      (at) => at.foreignAfter() && (!at.block.page || at.proseAfter < at.proseBefore),
     )
     return dropBlocks(
       text,

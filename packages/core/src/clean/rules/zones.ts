@@ -1,3 +1,4 @@
+import { cohesionOf } from '../cohesion.ts'
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
@@ -14,6 +15,8 @@ export interface Seen {
   /** Words of prose in the blocks before it, and from it on. */
   readonly proseBefore: number
   readonly proseAfter: number
+  /** What follows speaks of other things than the article before it, or holds hardly any prose. */
+  foreignAfter(): boolean
 }
 
 const edge = 6
@@ -28,6 +31,7 @@ export function seenBlocks(text: string, blocks: readonly CleanBlock[]): Seen[] 
     const { page } = blocks[i] as CleanBlock
     return kind === 'prose' && (!page || (page.main && !page.furniture)) ? words : 0
   }
+  const cohesion = cohesionOf(text, blocks)
   let total = 0
   for (let i = 0; i < blocks.length; i++) total += prose(i)
   let before = 0
@@ -40,11 +44,19 @@ export function seenBlocks(text: string, blocks: readonly CleanBlock[]): Seen[] 
       tail: !article || i > article.last - edge,
       proseBefore: before,
       proseAfter: total - before,
+      foreignAfter: foreignAfter(before, total - before, () => cohesion.at(i)),
     }
     before += prose(i)
     return seen
   })
 }
+
+/** Shares of content words: true halves of an article share about a third, strangers about a tenth. */
+const strange = 0.2
+const hardlyAny = 0.06
+
+const foreignAfter = (before: number, after: number, cohesion: () => number | undefined) => () =>
+  before >= 40 && (after < before * hardlyAny || (cohesion() ?? 0) < strange)
 
 /**
  * Indices of what a heading of page furniture begins: to the end of the page where little prose follows, else only
