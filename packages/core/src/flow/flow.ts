@@ -12,14 +12,18 @@ export type ReadDoc<Has extends LayerName> = Doc & { readonly [K in Has]?: Layer
 
 /** Stages in order. A wrong order, a layer made twice or an undeclared read does not compile. */
 export interface Flow<Has extends LayerName = never> {
+  /** In their order. */
+  readonly stages: readonly AnyStage[]
   use<N extends Has, M extends Exclude<LayerName, Has>>(stage: Stage<N, M>): Flow<Has | M>
   run(source: Source): { doc: ReadDoc<Has>; notes: StageNote[] }
 }
 
-type AnyStage = Stage<never, LayerName>
+/** A stage whatever it needs and makes. */
+export type AnyStage = Stage<never, LayerName>
 
 function make<Has extends LayerName>(stages: readonly AnyStage[]): Flow<Has> {
   return {
+    stages,
     use: (stage) => make([...stages, stage as unknown as AnyStage]),
     run(source) {
       const notes: StageNote[] = (source.notes ?? []).map((note) => ({ stage: 'parse', ...note }) as StageNote)
