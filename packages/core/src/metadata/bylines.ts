@@ -1,28 +1,47 @@
 import type { Author } from '../schema/index.ts'
+import { findDates } from './find-dates.ts'
 import type { Line } from './lines.ts'
-import { isName, leadingNames, roleOf } from './names.ts'
+import { isName, leadingNames, opening, roleOf } from './names.ts'
 
-const opening =
-  /^(?:(?:written|reported|story|words|text|report|interview|by)\s+by|by|von|par|por|di|door|av|af|text|texte|texto|testo|words|report|story|interview|questions|autor|autorin|author|auteur)(?:\s*:\s*|\s+)/i
 const credits = /\b((?:additional\s)?reporting|writing|editing|compiled|edited)\sby\s/gi
 const outlet = /\bfor\s(?:the\s)?((?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}'’.-]*)){0,5})/u
 
-/** Names in a line that is a byline by its own words; nothing where it is anything else. */
+/** What parts a byline from the date and the section beside it. */
+const bar = /\s*[|•·]\s*|\s[–—-]\s/
+
+/**
+ * Names in a line that is a byline by its own words: `By Ana Veld`, `3 May 2026 | Ana Veld`,
+ * `Posted on 3 May 2026 by Ana Veld`. Nothing where it is anything else.
+ */
 export function readByline({ text, source }: Line): Author[] {
-  const lead = opening.exec(text)
-  if (!lead) return []
-  const { names, end } = leadingNames(text.slice(lead[0].length))
-  if (!names.length) return []
-  const rest = text.slice(lead[0].length + end)
+  const dates = findDates(text)
+  let undated = ''
+  let at = 0
+  for (const { start, end } of dates) {
+    undated += `${text.slice(at, start)} | `
+    at = end
+  }
+  undated += text.slice(at)
+  const found = undated.split(bar).flatMap((part) => {
+    const after = opening.exec(part)
+    if (after) return readNamesAfter(part.slice(after[0].length))
+    // Beside a date, a name stands for itself.
+    const alone = dates.length ? part.trim().replace(/[\s,]{1,9}$/, '') : ''
+    return isName(alone) && !dayWord.test(alone) ? [{ name: alone }] : []
+  })
+  return found.flatMap(({ name, ...more }) => locate([name], text, source).map((author) => ({ ...author, ...more })))
+}
+
+const dayWord = /(?:day|tag|woch|uhr|updated|published|posted|minutes?)\b/i
+
+function readNamesAfter(text: string): Author[] {
+  const { names, end } = leadingNames(text)
+  const rest = text.slice(end)
   // "By Ana Veld walked to the bridge" is no byline: what follows the names is nothing, or set apart.
-  if (!/^\s*(?:$|[,;|(/•·–—-]|\d|\b(?:in|for|at|on|published|updated|posted|special|staff)\b)/i.test(rest)) return []
-  const forOutlet = outlet.exec(rest)?.[1]
+  if (!/^\s*(?:$|[,;(/]|\d|(?:in|for|at|on|am|le|el|published|updated|posted|special|staff)\b)/i.test(rest)) return []
   const role = roleOf(rest)
-  return locate(names, text, source).map((author) => ({
-    ...author,
-    ...role,
-    ...(forOutlet && !role.outlet && { outlet: forOutlet }),
-  }))
+  const house = outlet.exec(rest)?.[1]
+  return names.map((name) => ({ name, ...role, ...(house && !role.outlet && { outlet: house }) }))
 }
 
 /** `(Reporting by Ana Veld in Tarsava; editing by Ivo Kern)` */
@@ -42,9 +61,7 @@ export function readBio({ text, source }: Line): Author[] {
   if (!name || more) return []
   const rest = text.slice(end)
   const about = roleOf(rest)
-  const writes =
-    /\b(?:contributes?|reports?|writes?|covers?|is|lives)\b/.test(rest.slice(0, 200)) || /[.]?$/.test(rest.trim())
-  if (about.role && /^\s*(?:,|is\s)/.test(rest) && writes)
+  if (about.role && /^\s*(?:,|is\s)/.test(rest))
     return locate([name], text, source).map((author) => ({ ...author, ...about }))
   const covers = /^\s(?:covers|reports|writes)\s/.test(rest) ? outlet.exec(rest)?.[1] : undefined
   return covers ? locate([name], text, source).map((author) => ({ ...author, outlet: covers })) : []

@@ -62,20 +62,28 @@ export interface NearLine extends Line {
 const fromHeadline = 10
 const beforeBody = 12
 const afterBody = 8
+/** Cleaning may leave a byline in the article: the first and last short lines inside are looked at too. */
+const longestByline = 120
+const atStart = 6
+const atEnd = 3
 
 /**
- * The lines that can be about the article itself. `headline` is where its title stands in the source; lines that its
- * body holds are left out, those that were removed from inside it are not.
+ * The lines that can be about the article itself. `headline` is where its title stands in the source.
  */
 export function nearLines(lines: readonly Line[], headline: Range | undefined): NearLine[] {
+  const firstInside = lines.findIndex(({ where }) => where === 'inside')
+  const lastInside = lines.findLastIndex(({ where }) => where === 'inside')
   const at = headline ? lines.findIndex(({ source }) => source.end > headline.start) : -1
   return lines.flatMap((line, i) => {
     if (line.mark === 'other') return []
     const atHeadline = at >= 0 && Math.abs(i - at) <= fromHeadline
     const top = atHeadline || (line.where === 'before' && line.distance <= beforeBody)
     const end = line.where === 'after' && line.distance <= afterBody
-    const removed = line.rule !== undefined
-    return (line.where === 'inside' ? removed : top || end) ? [{ ...line, top }] : []
+    if (line.where !== 'inside') return top || end ? [{ ...line, top }] : []
+    const open =
+      line.text.length <= longestByline &&
+      (line.mark !== undefined || i - firstInside < atStart || lastInside - i < atEnd)
+    return line.rule !== undefined || open ? [{ ...line, top: top || i - firstInside < atStart }] : []
   })
 }
 

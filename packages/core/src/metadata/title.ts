@@ -26,7 +26,10 @@ export function title(
     .map((found) => ({ ...found, text: withoutSite(found.text, sites) }))
     .filter(({ text }) => text && !known.has(bare(text)))
   const agreed = [headline, ...headings].find((seen) => seen && given.some(({ text }) => agree(text, seen.text)))
-  return agreed ?? given[0] ?? headline
+  if (!agreed) return given[0] ?? headline
+  // "Borderland The bridge is open": the section stands in the heading, and the head tells where the headline begins.
+  const short = given.find(({ text }) => agreed.text.endsWith(text) && text.length > agreed.text.length / 2)
+  return short && short.text !== agreed.text ? short : agreed
 }
 
 /** The headline cleaning found, then the headings that stand nearest before the body, the greatest first. */
@@ -53,11 +56,23 @@ function claimed(head: PageHead, linked: LinkedData | undefined): Found[] {
   ]
 }
 
-/** One holds the other, up to marks and spaces: heads cut headlines short and add to them. */
+/** One holds the other, up to marks and spaces, or most of its words: heads cut headlines short and reword them. */
 function agree(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)]
-  return Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x))
+  if (Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x))) return true
+  const [some, others] = [wordsOf(a), wordsOf(b)]
+  let shared = 0
+  for (const word of some) if (others.has(word)) shared++
+  return shared >= 3 && shared >= 0.5 * Math.min(some.size, others.size)
 }
+
+const wordsOf = (text: string) =>
+  new Set(
+    text
+      .slice(0, 500)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu),
+  )
 
 /** Cuts the site's name, and what stands beyond it, from the end or the start of a title. */
 function withoutSite(title: string, sites: readonly string[]): string {
