@@ -58,7 +58,7 @@ export function trim(words: readonly Word[], first: number, last: number): numbe
   while (
     end > first &&
     words[end - 1]!.marked === undefined &&
-    /^(?:[.,;:!?]|\.\.\.|…|[-–—]+)$/.test(words[end - 1]!.low)
+    /^(?:[.,;:!?]|\.\.\.|…|[-–—―]+)$/.test(words[end - 1]!.low)
   )
     end--
   return end
@@ -71,7 +71,7 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
   if (next.low === 'according' && words[comma + 2]?.low === 'to') return true
   if (
     object &&
-    (/^(?:which|where|who|but|while|although|though|saying|a)$/.test(next.low) ||
+    (/^(?:where|but|while|although|though|saying|a)$/.test(next.low) ||
       (next.pos === 'ADP' && words[comma + 2]?.low === 'which'))
   )
     return true

@@ -26,10 +26,10 @@ export function attribution(page: Page, line: Line, at: number, said: Stretch | 
 function fromAfter(page: Page, line: Line, at: number): Attribution | undefined {
   const { words } = page
   let from = at + 1
-  while (from < line.last && /^(?:,|[-–—]+|as)$/.test(words[from]!.low)) from++
+  while (from < line.last && /^(?:,|[-–—―]+|as)$/.test(words[from]!.low)) from++
   for (let i = from; i < line.last && i < from + reach; i++) {
     const word = words[i]!
-    if (word.speech !== undefined || /^[.;:!?]$/.test(word.low)) return undefined
+    if (word.speech !== undefined || (/^[.;:!?]$/.test(word.low) && words[i + 1]?.low !== ')')) return undefined
     if (!word.cue?.cue.frames.has('quote')) continue
     const group = verbGroup(page, line, i)
     if (!group || (group.form !== 'finite' && group.form !== 'passive')) continue

@@ -28,3 +28,7 @@ export const quotes = (lexicon: Lexicon) => {
     },
   })
 }
+
+export { type Cue, type CueBook, cueBook } from './cues.ts'
+export { indexAt } from './page.ts'
+export { type LocalParty, partyFinder } from './party.ts'

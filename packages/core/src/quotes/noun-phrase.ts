@@ -61,7 +61,7 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
       last = opener
       continue
     }
-    if (closer.low !== ',' && !/^[-–—]+$/.test(closer.low)) break
+    if (closer.low !== ',' && !/^[-–—―]+$/.test(closer.low)) break
     const comma = appositionStart(words, floor, last - 1)
     if (comma === undefined) return undefined
     last = comma
@@ -76,7 +76,7 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
   return withEnd(first, end)
   function withEnd(first: number, end: number): NounPhrase {
     let last = end
-    while (last > first && /^(?:,|[-–—]+)$/.test(words[last - 1]!.low)) last--
+    while (last > first && /^(?:,|[-–—―]+)$/.test(words[last - 1]!.low)) last--
     return { first, last }
   }
 }
@@ -88,7 +88,7 @@ function appositionStart(words: readonly Word[], floor: number, close: number): 
     const word = words[i]!
     if (word.speech !== undefined || word.low === ';' || word.low === ':') return undefined
     if (isVerb(word) && !modifies(words, i)) verbs++
-    if (word.low !== ',' && !/^[-–—]+$/.test(word.low)) continue
+    if (word.low !== ',' && !/^[-–—―]+$/.test(word.low)) continue
     const next = words[i + 1]!
     const clause = relatives.has(next.low) || (next.pos === 'ADP' && relatives.has(words[i + 2]?.low ?? ''))
     if (verbs > 0 && !clause && !/(?:ed|ing)$/.test(next.low)) {

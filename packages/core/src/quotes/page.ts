@@ -46,7 +46,7 @@ export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
   const marked = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
   const low = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
   const names = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ start }) => start))
-  const pos = namesAsNouns(doc)
+  const pos = settled(doc, low, cues)
   const lastOfSentence = new Uint8Array(tokens.length)
   for (const { last } of sentences) if (last > 0) lastOfSentence[last - 1] = 1
   const cueAt = low.map((_, i) => (pos[i] === 'VERB' || low[i] === 'said' ? cues.find((k) => low[k], i) : undefined))
@@ -131,8 +131,23 @@ const named = new Set(['person', 'organization', 'place', 'group'])
 const adverbs =
   /ly$|^(?:meanwhile|however|also|later|earlier|then|still|now|here|there|yesterday|today|instead|moreover|furthermore|afterwards|nevertheless|often|once|so|thus|not|never|even|again|perhaps|maybe|only|just|rather|indeed|too|yet)$/
 
-/** Parts of speech, corrected where a name, or a capitalized word before a verb of saying, was taken for an adverb. */
-function namesAsNouns(doc: Doc<Layers>): readonly PosTag[] {
+/** "…, The Herald reports." and "…?” a narrator asks.": a comma or closing mark, a noun phrase, the verb, the end. */
+function saysAtEnd(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
+  if (!/^[.,]$/.test(low[i + 1]!)) return false
+  for (let k = i - 1; k > i - 10 && k > 1; k--) {
+    if (/^[,”"’]$/.test(low[k]!)) return k < i - 1
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART)$/.test(pos[k]!)) return false
+  }
+  return false
+}
+
+const objects = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|its|their|our|my|each|one|both)$/
+
+/**
+ * Parts of speech, settled where taggers go wrong before verbs of saying: a name taken for an adverb, a verb for a noun
+ * ("Both sides blame each other").
+ */
+function settled(doc: Doc<Layers>, low: readonly string[], cues: CueBook): readonly PosTag[] {
   const { tokens, sentences } = doc.sentences
   const pos = [...doc.syntax.pos]
   const mentions = doc.mentions
@@ -151,6 +166,29 @@ function namesAsNouns(doc: Doc<Layers>): readonly PosTag[] {
     if (i + 1 >= last || !/^(?:ADV|INTJ|X|SCONJ)$/.test(pos[i]!) || !/^\p{Lu}/u.test(text) || pos[i + 1] !== 'VERB')
       continue
     if (!adverbs.test(text.toLowerCase()) && pos[i] !== 'SCONJ') pos[i] = 'PROPN'
+  }
+  for (let i = 1; i + 1 < pos.length; i++) {
+    const left = pos[i - 1]!
+    const right = pos[i + 1]!
+    if (pos[i] === 'ADV' && /^(?:NOUN|ADJ)$/.test(left) && right === 'PROPN' && !adverbs.test(low[i]!)) pos[i] = 'NOUN'
+    if (low[i - 1] === 'to' && low[i - 2] === 'according' && pos[i] === 'VERB') pos[i] = 'NOUN'
+    if (pos[i] !== 'NOUN') continue
+    if (/^(?:he|she|they|we|i)$/.test(low[i - 1]!)) {
+      pos[i] = 'VERB'
+      continue
+    }
+    const capital = /^\p{Lu}/u.test(tokens[i - 1]!.text)
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(left) && !(capital && left !== 'DET' && left !== 'ADJ')) continue
+    const object =
+      right === 'DET' ||
+      (right === 'PRON' && objects.test(low[i + 1]!)) ||
+      ((right === 'PROPN' || low[i + 1] === 'that') && capital) ||
+      (right === 'PUNCT' && saysAtEnd(pos, low, i))
+    const cue = object ? cues.find((k) => low[k], i) : undefined
+    if (!cue || (cue.form !== 'present' && cue.form !== 'base')) continue
+    if (right === 'PROPN' && !/\b(?:for|of)\b/.test(low.slice(i + 2, i + 7).join(' '))) continue
+    pos[i] = 'VERB'
+    if (capital && /^(?:ADV|INTJ|X|VERB)$/.test(left)) pos[i - 1] = 'PROPN'
   }
   return pos
 }

@@ -39,6 +39,7 @@ export function isSpeech(
   }
   if (!words) return false
   const head = tokens[from]!.text
+  while (to > from + 1 && /^[”’'"»]$/.test(tokens[to - 1]!.text)) to--
   const tail = tokens[to - 1]!.text
   const upper = /^[\p{Lu}\d…[.]/u.test(head)
   const ended = /^[.!?…,]|^[-–—]+$/.test(tail) || passage.open === true
@@ -61,7 +62,8 @@ function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, f
   if (i < 0 || lastOfSentence[i] || blockOf(i) !== blockOf(first)) return 'start'
   const text = tokens[i]!.text
   if (text === ':') return 'colon'
-  if (text === ',' || /^[-–—]+$/.test(text)) return 'comma'
+  if (low[i - 1] === 'that' && text === ',') return 'inside'
+  if (text === ',' || /^[-–—―]+$/.test(text)) return 'comma'
   if (/^[“"”‘'’]$/.test(text)) return 'start'
   if (i > 0 && lastOfSentence[i - 1]) return 'start'
   if (/^(?:but|and|so|yet)$/.test(low[i]!) && (i === 0 || lastOfSentence[i - 1])) return 'start'
@@ -79,7 +81,7 @@ function saysAfter({ tokens, pos, cueAt, low, lastOfSentence, blockOf }: Surroun
     const cue = cueAt[i]
     if (cue?.cue.frames.has('quote')) return true
     const text = tokens[i]!.text
-    if (/^[.;:!?“"«]$/.test(text)) return false
+    if (/^[.;:!?“"«]$/.test(text) && tokens[i + 1]?.text !== ')') return false
     if (i > last && lastOfSentence[i - 1] && i > last + 1) return false
     if (pos[i] === 'VERB' && !cue && !/(?:ing|ed)$/.test(low[i]!) && !relativeBefore(low, i, last)) return false
   }

@@ -1,4 +1,5 @@
 import type { CueWord } from './cues.ts'
+import { isTime } from './noun-phrase.ts'
 import type { Line, Page, Word } from './page.ts'
 
 /** A verb of saying with its auxiliaries: words `[first, last)`, the particle included. */
@@ -64,7 +65,9 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
   if (passive) return group('passive')
   if (!aux && cue.form === 'ing') return group('participle')
   if (!aux && cue.form === 'past' && at === verb && at > line.first) {
-    if (/^(?:DET|ADJ|NUM)$/.test(before!.pos) && /^(?:NOUN|ADJ|PROPN)$/.test(words[last]?.pos ?? '')) return undefined
+    const next = words[last]
+    const noun = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && !isTime(next)
+    if (noun && cue.cue.lemma !== 'say' && /^(?:DET|ADJ|NUM)$/.test(before!.pos)) return undefined
     if (isReduced(words, verb, last)) return group('reduced')
   }
   if (!aux && cue.form === 'base' && before?.low === 'to') return group('infinitive')

@@ -78,7 +78,7 @@ function contentStart({ words }: Page, line: Line, end: number): number {
   let i = end
   const floor = Math.max(line.first, end - longest)
   while (i > floor && words[i - 1]!.speech === undefined && words[i - 1]!.low !== ';') i--
-  while (i < end && /^(?:,|[-–—]+)$/.test(words[i]!.low)) i++
+  while (i < end && /^(?:,|[-–—―]+)$/.test(words[i]!.low)) i++
   if (i < end && words[i]!.pos === 'CCONJ') i++
   return i
 }

@@ -20,7 +20,7 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   let opens = subject ? subject.first - 1 : -1
   let at = group.last
   const before = words[group.first - 1]
-  if (before && group.first - 1 >= line.first && /^(?:,|[-–—]+)$/.test(before.low) && group.first === group.verb) {
+  if (before && group.first - 1 >= line.first && /^(?:,|[-–—―]+)$/.test(before.low) && group.first === group.verb) {
     const after = phraseAfter(page, line, group.last, { attach: true, apposition: true })
     if (after) {
       speaker = after
@@ -33,17 +33,18 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   }
   if (!speaker || opens < line.first) return undefined
   if (words[opens]?.low === 'as' && opens > line.first) opens--
-  if (!/^(?:,|[-–—]+)$/.test(words[opens]?.low ?? '')) return undefined
+  const inMarks = words[opens]?.marked !== undefined && words[opens - 1]?.low === ','
+  if (!inMarks && !/^(?:,|[-–—―]+)$/.test(words[opens]?.low ?? '')) return undefined
   const rest = adjuncts(page, line, at, true).next
   const next = words[rest]
   const closed =
     rest >= line.last ||
     next === undefined ||
-    /^[.,;:!?)]$|^[-–—]+$|^(?:and|but|who|after|when|as|while)$/.test(next.low)
+    /^[.,;:!?)]$|^[-–—―]+$|^(?:and|but|who|after|when|as|while)$/.test(next.low)
   if (!closed) return undefined
   const start = contentStart(page, line, opens)
   if (start === undefined) return undefined
-  const head: Stretch = { first: start, last: trim(words, start, opens) }
+  const head: Stretch = { first: start, last: inMarks ? opens + 1 : trim(words, start, opens) }
   const content = [head]
   if (next?.low === ',' && rest + 1 < line.last) {
     const tail = { first: rest + 1, last: clauseEnd(page, line, rest + 1) }
@@ -68,12 +69,15 @@ function contentStart({ words }: Page, line: Line, end: number): number | undefi
   const floor = Math.max(line.first, end - longest)
   while (i > floor && words[i - 1]!.speech === undefined && words[i - 1]!.low !== ';') i--
   if (i === floor && floor > line.first) return undefined
-  while (i < end && /^(?:,|[-–—]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
+  while (i < end && /^(?:,|[-–—―]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
   return i < end ? i : undefined
 }
 
 function hasVerb({ words }: Page, { first, last }: Stretch): boolean {
-  for (let i = first; i < last; i++) if (words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX') return true
+  for (let i = first; i < last; i++) {
+    const { pos, low } = words[i]!
+    if ((pos === 'VERB' && !/ing$/.test(low)) || pos === 'AUX') if (words[i - 1]?.low !== 'to') return true
+  }
   return false
 }
 

@@ -26,7 +26,7 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
       return ok(speaker, i, { first: i + 1, last: trim(words, i + 1, line.last) }, 'headline-colon')
     }
     const spaced = words[i - 1]!.end < start && end < words[i + 1]!.start
-    if (/^[-–—]+$/.test(low) && spaced && line.last - i - 1 <= longestName)
+    if (/^[-–—―]+$/.test(low) && spaced && line.last - i - 1 <= longestName)
       return ok(
         { first: i + 1, last: trim(words, i + 1, line.last) },
         i,

@@ -1,3 +1,4 @@
+import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import type { Rule } from './rule.ts'
@@ -27,6 +28,7 @@ export const objectFor: Rule = ({ page, line, group, subject }) => {
     const wider = phraseAfter(page, line, group.last, { attach: true })
     for (let i = link; wider && i < Math.min(line.last, wider.last + 1); i++) if (words[i]!.low === 'for') link = i
   }
+  if (!links[words[link]?.low ?? '']) link = adjuncts(page, line, link, false).next
   const frame = links[words[link]?.low ?? '']
   if (!frame || !frames.has(frame)) return undefined
   const first = link + 1

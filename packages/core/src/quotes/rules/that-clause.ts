@@ -42,8 +42,7 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
   if ((frames.has('wh') || frames.has('obj-wh')) && questions.has(next.low))
     return content(skipped.next, 'question-clause', 0.8 + sure)
   if (!frames.has('bare')) return undefined
-  if (!isClause(page, line, skipped.next))
-    return skipped.next !== at && isClause(page, line, at) ? content(at, 'bare-clause', 0.7 + sure) : undefined
+  if (!isClause(page, line, skipped.next)) return undefined
   return content(skipped.next, 'bare-clause', 0.8 + sure)
 }
 
@@ -84,7 +83,8 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
   for (let i = first + 1; i < line.last && i < first + 40; i++) {
     const { pos, low, speech } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
-    if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') return true
+    if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to')
+      return words[i - 1]!.pos !== 'CCONJ'
     if (low === 'who' || low === 'which') return false
   }
   return false

@@ -1,0 +1,65 @@
+import type { Act, Range } from '../schema/index.ts'
+import type { ActReading } from './act.ts'
+import { firstChunk, type Saying, subjectChunk } from './sayings.ts'
+
+const aimed = new Set<Act>([
+  'accuse',
+  'criticize',
+  'praise',
+  'thank',
+  'demand',
+  'ask',
+  'threaten',
+  'propose',
+  'reject',
+  'apologize',
+])
+const links = /^(?:of|for|on|to|as)$/
+
+/** Who is accused, blamed, praised or asked: characters of the text, in order of the evidence. */
+export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[] {
+  if (!aimed.has(act)) return []
+  const { quote, cueAt, content, syntax } = saying
+  const { first = 0, last = 0 } = content[0] ?? {}
+  switch (quote.rule) {
+    case 'object-of':
+    case 'object-for':
+    case 'object-on':
+    case 'object-infinitive':
+      return cueAt ? between(saying, cueAt.last, first) : []
+    case 'passive-object':
+    case 'passive-infinitive': {
+      const subject = cueAt && subjectChunk(saying, cueAt.first, Math.max(0, cueAt.first - 30))
+      return subject ? [subject] : []
+    }
+    case 'called':
+    case 'described-as':
+    case 'declared-to-be':
+    case 'noun-object': {
+      const object = firstChunk(saying, first, last)
+      return object ? [object] : []
+    }
+  }
+  if (trigger !== undefined) {
+    const part = content.find((part) => part.first <= trigger && trigger < part.last)
+    const subject = part && subjectChunk(saying, trigger, part.first)
+    return subject &&
+      syntax.pos[subject.head] !== 'X' &&
+      !/^(?:it|there|this|that|what|who|which)$/.test(saying.low(subject.head))
+      ? [subject]
+      : []
+  }
+  const clause = quote.rule === 'that-clause' || quote.rule === 'bare-clause' || quote.rule === 'passive-that-clause'
+  const subject = clause ? firstChunk(saying, first, last) : undefined
+  return subject ? [subject] : []
+}
+
+/** The object between a verb and the preposition before its content. */
+function between({ tokens, low }: Saying, first: number, content: number): Range[] {
+  let last = content
+  while (last > first && links.test(low(last - 1))) {
+    last--
+    break
+  }
+  return last > first ? [{ start: tokens[first]!.start, end: tokens[last - 1]!.end }] : []
+}
