@@ -200,7 +200,7 @@ describe('lines', () => {
     [
       'mentions',
       [
-        'Mayor [Ana Veld](person) said [nine people](quantity 9 people) were hurt on [Sunday](date XXXX-WXX-7). + [people were](place of Radio Orla)',
+        '[Mayor](title) [Ana Veld](person) said [nine people](quantity 9 people) were hurt on [Sunday](date XXXX-WXX-7). + [people were](place of Radio Orla)',
         '[Radio [Orla](place/territory)](organization) denied it',
       ],
     ],
