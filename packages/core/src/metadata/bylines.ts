@@ -7,7 +7,7 @@ const credits = /\b((?:additional\s)?reporting|writing|editing|compiled|edited)\
 const outlet = /\bfor\s(?:the\s)?((?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}'’.-]*)){0,5})/u
 
 /** What parts a byline from the date and the section beside it. */
-const bar = /\s*[|•·]\s*|\s[–—-]\s/
+const bar = /\s*[|•·]\s*|\s[–—-]\s|(?<=[.!?])\s(?=\p{Lu}\p{L}{2,11}:\s)/u
 
 /**
  * Names in a line that is a byline by its own words: `By Ana Veld`, `3 May 2026 | Ana Veld`,
