@@ -1,5 +1,6 @@
 import { type Look, looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
+import { isInterface } from './rules/interface-words.ts'
 
 const far = 8
 const word = /[\p{L}\p{N}]{4,}/gu
@@ -17,7 +18,7 @@ export function headlineOf(text: string, blocks: readonly CleanBlock[], first: n
   let fallback: number | undefined
   for (let i = first - 1; i >= 0 && i >= first - far; i--) {
     const { start, end } = blocks[i] as CleanBlock
-    if (!couldBeHeadline(looks[i] as Look)) continue
+    if (!couldBeHeadline(looks[i] as Look) || isInterface(text.slice(start, Math.min(end, start + 60)))) continue
     const own = new Set(text.slice(start, end).toLowerCase().match(word) ?? [])
     let shared = 0
     for (const each of own) if (body.has(each)) shared++

@@ -6,7 +6,7 @@ import { type Seam, seamsOf } from './seams.ts'
  * Part what stood in two places on the page and was glued together when its text was taken out.
  *
  *     HomeSportWeatherContact   ->   Home\n\nSport\n\nWeather\n\nContact
- *     Ferry stops after stormThe night ferry turned back. A storm was coming.   ->   Ferry stops after storm\n\nThe night ferry turned back. A storm was coming.
+ *     Ferry stops after stormThe night ferry turned back when the storm came.   ->   Ferry stops after storm\n\nThe night ferry turned back when the storm came.
  *     She sold her MacBook and her YouTube channel to PayPal.   ->   She sold her MacBook and her YouTube channel to PayPal.
  */
 export const gluedWords = defineRule({
@@ -29,7 +29,8 @@ const boundary = /[^\p{L}\p{M}\p{N}’'&-]+/u
 function countWords(text: string, seams: readonly Seam[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { from, at, to } of seams)
-    for (const word of [text.slice(from, at), text.slice(at, to), text.slice(from, to)]) counts.set(word, 0)
+    for (const word of [text.slice(from, at), text.slice(at, to), lowered(text.slice(at, to)), text.slice(from, to)])
+      counts.set(word, 0)
   for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}’'&-]+/gu)) {
     const count = counts.get(word)
     if (count !== undefined) counts.set(word, count + 1)
@@ -50,16 +51,20 @@ function isSeam(
   if (count(text.slice(from, to)) > 1) return false
   const known = (word: string) => interfaceWords.has(word.toLowerCase()) || shareWords.has(word.toLowerCase())
   if (known(left) && known(right)) return true
-  if (count(left) && count(right)) return true
+  if (count(left) && (count(right) || count(lowered(right)))) return true
   const crowded = (before && at - before.at < near) || (after && after.at - at < near)
+  const next = /^[.,;:!?]/.test(text.charAt(to)) || small(text.slice(to, to + 24).split(boundary)[1])
   const inProse =
+    next &&
     small(
       text
         .slice(Math.max(0, from - 24), from)
         .split(boundary)
         .at(-2),
-    ) && small(text.slice(to, to + 24).split(boundary)[1])
+    )
   return (crowded === true || known(left) || known(right)) && !inProse
 }
 
 const small = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word)
+/** As it would stand inside a sentence. */
+const lowered = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)

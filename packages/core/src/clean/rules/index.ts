@@ -7,10 +7,12 @@ import { comments } from './comments.ts'
 import { cookieNotice } from './cookie-notice.ts'
 import { counters } from './counters.ts'
 import { gluedWords } from './glued-words.ts'
+import { iconWall } from './icon-wall.ts'
 import { invisible } from './invisible.ts'
 import { joinRows } from './join-rows.ts'
 import { lineEndings } from './line-endings.ts'
 import { menu } from './menu.ts'
+import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
 import { noteTail } from './note-tail.ts'
 import { outsideArticle } from './outside-article.ts'
@@ -26,10 +28,12 @@ export const rules: readonly Rule[] = [
   // characters and rows
   byteOrderMark,
   lineEndings,
+  mojibake,
   spaces,
   invisible,
   joinRows,
   blankLines,
+  iconWall,
   gluedWords,
   // what stands anywhere on a page
   shareBar,

@@ -23,7 +23,15 @@ const edge = 6
 const longest = 700
 
 /** The blocks as rules see them; `text` is at most their first 700 characters. */
-export function seenBlocks(text: string, blocks: readonly CleanBlock[]): Seen[] {
+export function seenBlocks(text: string, blocks: readonly CleanBlock[]): readonly Seen[] {
+  let seen = known.get(blocks)
+  if (!seen) known.set(blocks, (seen = see(text, blocks)))
+  return seen
+}
+
+const known = new WeakMap<readonly CleanBlock[], readonly Seen[]>()
+
+function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   const looks = looksOf(text, blocks)
   const article = articleStretch(text, blocks)
   const prose = (i: number) => {
