@@ -33,14 +33,15 @@ function make({ tokens }: Tagged, kind: Chunk['kind'], first: number, last: numb
 function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined {
   const { tags, lemmas } = text
   const tagAt = (i: number): TaggerTag | undefined => (i < last ? taggerTags[tags[i]!] : undefined)
-  let end = from
+  const hedged = from + hedge(text, from, last)
+  let end = hedged
   let head = -1
   let weak = -1
   while (end < last) {
     const tag = tagAt(end)!
     const lower = lemmas[end]!
     const next = tagAt(end + 1)
-    const opens = end === from
+    const opens = end === hedged
     if (tag === 'PRON') {
       if (!opens) break
       const leads = possessive.has(lower) && next && (inNoun.has(next) || next === 'VBN' || next === 'VBG')
@@ -63,15 +64,56 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     else if (tag === 'NUM' || tag === 'ADJ' || tag === 'DET') weak = end
     end++
   }
-  while (end > from && (tagAt(end - 1) === 'ADV' || tagAt(end - 1) === 'PART')) end--
+  while (end > hedged && (tagAt(end - 1) === 'ADV' || tagAt(end - 1) === 'PART')) end--
   if (head >= 0) while (end > head + 1 && tagAt(end - 1) !== 'NUM') end--
-  if (end === from) return undefined
+  if (end === hedged) return undefined
   if (head < 0) {
-    const opening = tagAt(from)
+    const opening = tagAt(hedged)
     if (weak < 0 || (tagAt(weak) === 'ADJ' && opening !== 'DET') || weak >= end) return undefined
     head = weak
   }
   return make(text, 'noun', from, end, head)
+}
+
+const hedges: readonly (readonly string[])[] = [
+  'no fewer than',
+  'no more than',
+  'no less than',
+  'not more than',
+  'not less than',
+  'as many as',
+  'as few as',
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'close to',
+  'up to',
+  'over',
+  'about',
+  'around',
+  'under',
+  'nearly',
+  'almost',
+  'only',
+].map((words) => words.split(' '))
+
+/** Number of tokens that bound the number after them: `at least` of `at least 20 men`. */
+function hedge({ tokens, tags }: Tagged, from: number, last: number): number {
+  const first = tokens[from]!.text.toLowerCase()
+  for (const words of hedges) {
+    if (words[0] !== first) continue
+    const after = from + words.length
+    if (after >= last || !words.every((word, i) => tokens[from + i]!.text.toLowerCase() === word)) continue
+    const next = tokens[after]!.text.toLowerCase()
+    const figure = taggerTags[tags[after]!] === 'NUM' || /^(?:half|dozens|hundreds|thousands)$/.test(next)
+    const some =
+      /^an?$/.test(next) &&
+      /^(?:dozen|hundred|thousand|million|third|quarter)$/.test(tokens[after + 1]?.text.toLowerCase() ?? '')
+    if (figure || some) return words.length
+  }
+  return 0
 }
 
 /** `had not been told` is one, `was trying to leave` two. */

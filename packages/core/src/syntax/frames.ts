@@ -248,8 +248,10 @@ function rightOf(
     at++
   }
   const loose = chunks[next]
-  if (complement === undefined && loose?.passive && loose.first === at && loose.last === at + 1)
-    if (objects.length && !obliques.length) complement = loose.head
+  if (complement === undefined && loose?.kind === 'verb' && loose.first === at && loose.last === at + 1) {
+    const left = words.lemmas[chunks[verb]!.head] === 'leave' && pos[at + 1] !== 'NOUN' && pos[at + 1] !== 'DET'
+    if (objects.length && !obliques.length && (loose.passive || left)) complement = loose.head
+  }
   return { objects, obliques, ...(complement !== undefined && { complement }) }
 }
 
