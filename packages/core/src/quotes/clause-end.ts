@@ -34,6 +34,10 @@ export function clauseEnd(page: Page, line: Line, first: number, { object }: Cla
       end = i
       break
     }
+    if (i > first + 1 && word.low === 'in' && saidThere(words, i)) {
+      end = i
+      break
+    }
     if (i > first && word.low === 'according' && words[i + 1]?.low === 'to') {
       end = i
       break
@@ -51,6 +55,12 @@ export function clauseEnd(page: Page, line: Line, first: number, { object }: Cla
   }
   return trim(words, first, end)
 }
+
+/** "... in a statement on Monday": where it was said, not what. */
+const saidThere = (words: readonly Word[], i: number) =>
+  /^(?:a|an)$/.test(words[i + 1]?.low ?? '') &&
+  (/^(?:statement|interview|tweet|briefing)$/.test(words[i + 2]?.low ?? '') ||
+    /^(?:statement|interview|conference)$/.test(words[i + 3]?.low ?? ''))
 
 /** Without white space, commas and the full stop at the end; a closing quotation mark keeps what stands before it. */
 export function trim(words: readonly Word[], first: number, last: number): number {

@@ -26,6 +26,7 @@ test.each<[string, string[]]>([
   ['“We saw it“ he said.', ['We saw it']],
   ['”We saw it,” he said.', ['We saw it,']],
   ["``We saw it,'' he said.", ['We saw it,']],
+  ["''We saw it,'' he said.", ['We saw it,']],
   ['«We saw it», he said.', ['We saw it']],
   ['„We saw it,” he said.', ['We saw it,']],
   ["'We saw it,' he said.", ['We saw it,']],

@@ -93,6 +93,7 @@ function roleOf(
   const spaceBefore = before.test(left)
   const spaceAfter = after.test(right)
   if (mark === '``' || mark === '„' || mark === '«' || mark === '‹') return 'open'
+  if (mark === "''" && spaceBefore && !isOpen(true)) return letter.test(right) ? 'open' : 'none'
   if (mark === "''" || mark === '»' || mark === '›') return isOpen(isDouble(mark)) ? 'close' : 'none'
   if (!isDouble(mark)) {
     const inWord = letter.test(left) && letter.test(right)

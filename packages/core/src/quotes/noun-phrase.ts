@@ -76,7 +76,7 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
   return withEnd(first, end)
   function withEnd(first: number, end: number): NounPhrase {
     let last = end
-    while (last > first && /^(?:,|[-–—―]+)$/.test(words[last - 1]!.low)) last--
+    while (last > first + 1 && /^(?:,|[-–—―]+|who|which|that)$/.test(words[last - 1]!.low)) last--
     return { first, last }
   }
 }
@@ -87,7 +87,7 @@ function appositionStart(words: readonly Word[], floor: number, close: number): 
   for (let i = close - 1; i > floor; i--) {
     const word = words[i]!
     if (word.speech !== undefined || word.low === ';' || word.low === ':') return undefined
-    if (isVerb(word) && !modifies(words, i)) verbs++
+    if (isVerb(word) && !modifies(words, i) && !/ing$/.test(word.low)) verbs++
     if (word.low !== ',' && !/^[-–—―]+$/.test(word.low)) continue
     const next = words[i + 1]!
     const clause = relatives.has(next.low) || (next.pos === 'ADP' && relatives.has(words[i + 2]?.low ?? ''))

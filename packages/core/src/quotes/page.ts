@@ -131,6 +131,12 @@ const named = new Set(['person', 'organization', 'place', 'group'])
 const adverbs =
   /ly$|^(?:meanwhile|however|also|later|earlier|then|still|now|here|there|yesterday|today|instead|moreover|furthermore|afterwards|nevertheless|often|once|so|thus|not|never|even|again|perhaps|maybe|only|just|rather|indeed|too|yet)$/
 
+/** "their report", "Federal and state officials": what stands before a noun makes the word one. */
+function isNounHere(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
+  if (/^(?:the|a|an|this|his|their|its|our|my|your|'s)$/.test(low[i - 1]!) && pos[i - 1] !== 'AUX') return true
+  return pos[i - 1] === 'CCONJ' && pos[i - 2] === 'ADJ' && pos[i + 1] === 'NOUN'
+}
+
 /** "…, The Herald reports." and "…?” a narrator asks.": a comma or closing mark, a noun phrase, the verb, the end. */
 function saysAtEnd(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
   if (!/^[.,]$/.test(low[i + 1]!)) return false
@@ -172,6 +178,10 @@ function settled(doc: Doc<Layers>, low: readonly string[], cues: CueBook): reado
     const right = pos[i + 1]!
     if (pos[i] === 'ADV' && /^(?:NOUN|ADJ)$/.test(left) && right === 'PROPN' && !adverbs.test(low[i]!)) pos[i] = 'NOUN'
     if (low[i - 1] === 'to' && low[i - 2] === 'according' && pos[i] === 'VERB') pos[i] = 'NOUN'
+    if (pos[i] === 'VERB' && isNounHere(pos, low, i)) {
+      const cue = cues.find((k) => low[k], i)
+      if (cue && (cue.form === 'base' || cue.form === 'present')) pos[i] = 'NOUN'
+    }
     if (pos[i] !== 'NOUN') continue
     if (/^(?:he|she|they|we|i)$/.test(low[i - 1]!)) {
       pos[i] = 'VERB'

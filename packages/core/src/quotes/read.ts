@@ -2,7 +2,7 @@ import { type Attribution, attribution } from './direct.ts'
 import type { Line, Page } from './page.ts'
 import { accordingTo, type Found, headline, rules, type Stretch } from './rules/index.ts'
 import { lineSubject, subjectOf } from './subject.ts'
-import { verbGroup } from './verb-group.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** A quotation as read: `speech` are the passages of a direct one, in order. */
 export interface Reading extends Found {
@@ -27,6 +27,7 @@ export function readPage(page: Page, known: Known): Reading[] {
   lines.forEach((line, index) => {
     const used = new Set<number>()
     let said: Stretch | undefined
+    let told = line.first // end of the reported words read so far
     const add = (reading: Found, extra: { speech?: readonly number[] } = {}) => {
       found.push({ ...reading, ...extra, ...(line.within !== undefined && { within: line.within }) })
       if (reading.speaker) {
@@ -76,17 +77,35 @@ export function readPage(page: Page, known: Known): Reading[] {
       }
       if (!cue || used.has(i)) continue
       const group = verbGroup(page, line, i)
-      if (!group) continue
+      if (!group || !reports(group, i)) continue
       const at = { page, line, group, subject: subjectOf(page, line, group, said) }
       for (const rule of rules) {
         const reading = rule(at)
         if (!reading) continue
         add(reading)
+        for (const { last } of reading.content) told = Math.max(told, last)
         break
       }
     }
+    /** Not what is only possible, not what is not said, and inside of what somebody says only what others say. */
+    function reports({ cue: { cue }, negated, modal }: VerbGroup, at: number): boolean {
+      if (modal) return false
+      const reported = at < told || line.within !== undefined
+      if (cue.kind !== 'speech') return !reported
+      return !negated || /^(?:deny|admit|confirm|agree|reject)$/.test(cue.act)
+    }
   })
   return found
+
+  /** “Why not?” Velisek demanded.: the sentence after a question is nothing but its attribution. */
+  function followed(line: Line, after: Line, at: number): Attribution | undefined {
+    if (after.last - after.first > 20) return undefined
+    const read = attribution(page, { ...line, last: after.last }, at, undefined)
+    if (!read?.cue || read.cue.first < after.first) return undefined
+    const end = Math.max(read.cue.last, read.speaker?.last ?? 0)
+    for (let i = end; i < after.last; i++) if (!/^(?:PUNCT|PROPN|ADV|ADP|NUM)$/.test(words[i]!.pos)) return undefined
+    return read
+  }
 
   /** Whose a quotation without an attribution of its own is: that of the one before, or of the person just spoken of. */
   function carried(index: number, line: Line, at: number): Attribution | undefined {
@@ -98,6 +117,11 @@ export function readPage(page: Page, known: Known): Reading[] {
     if (!alone) {
       const speaker = lineSubject(page, line, at)
       return speaker && { rule: 'quotation-colon', certainty: 0.5, speaker, basis: 'carried' }
+    }
+    const after = lines[index + 1]
+    if (after && after.block === line.block && after.within === line.within && after.first === line.last) {
+      const read = followed(line, after, at)
+      if (read) return read
     }
     if (near) {
       const speaker = speakerOf.get(index - 1)

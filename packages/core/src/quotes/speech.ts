@@ -65,6 +65,7 @@ function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, f
   if (low[i - 1] === 'that' && text === ',') return 'inside'
   if (text === ',' || /^[-–—―]+$/.test(text)) return 'comma'
   if (/^[“"”‘'’]$/.test(text)) return 'start'
+  if (/^(?:but|and)$/.test(low[i]!) && low[i - 1] === ',') return 'comma'
   if (i > 0 && lastOfSentence[i - 1]) return 'start'
   if (/^(?:but|and|so|yet)$/.test(low[i]!) && (i === 0 || lastOfSentence[i - 1])) return 'start'
   for (let k = i; k >= 0 && k > i - 3; k--)

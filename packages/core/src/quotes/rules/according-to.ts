@@ -47,7 +47,7 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
     content,
   })
   if (!before || (head.last - head.first === 1 && /^(?:ADV|CCONJ|SCONJ)$/.test(words[head.first]!.pos))) {
-    if (tail && tail.last > tail.first) return found([tail])
+    if (tail && tail.last > tail.first + 1) return found([tail])
     if (next?.low === ':' && speaker.last + 1 < line.last)
       return found([{ first: speaker.last + 1, last: clauseEnd(page, line, speaker.last + 1) }])
     return undefined

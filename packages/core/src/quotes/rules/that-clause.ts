@@ -42,6 +42,9 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
   if ((frames.has('wh') || frames.has('obj-wh')) && questions.has(next.low))
     return content(skipped.next, 'question-clause', 0.8 + sure)
   if (!frames.has('bare')) return undefined
+  // "rules that could close mines": a relative clause after what may be a noun
+  if (next.low === 'that' && group.cue.form !== 'past' && !/^(?:say|think|believe|tell)$/.test(group.cue.cue.lemma))
+    return undefined
   if (!isClause(page, line, skipped.next)) return undefined
   return content(skipped.next, 'bare-clause', 0.8 + sure)
 }
@@ -68,9 +71,18 @@ function isComplementizer({ words }: Page, line: Line, i: number): boolean {
   const { pos } = words[i]!
   const next = words[i + 1]
   if (!next || i + 1 >= line.last) return true
-  if (pos === 'SCONJ') return true
   if (next.pos === 'VERB' || next.pos === 'AUX') return false
+  if (pos === 'SCONJ') return true
   return next.pos !== 'NOUN' || next.low.endsWith('s')
+}
+
+function verbSoon(words: Page['words'], from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 4; i++) {
+    const { pos, low } = words[i]!
+    if (pos === 'VERB' || pos === 'AUX') return !/ing$/.test(low)
+    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON' && low !== ',') return false
+  }
+  return false
 }
 
 /** Do a subject and a finite verb follow? */
@@ -79,7 +91,9 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
   if (!head || head.speech !== undefined || first >= line.last) return false
   const starts =
     isNominal(head) || head.pos === 'ADV' || head.pos === 'ADP' || head.pos === 'SCONJ' || head.marked !== undefined
-  if (!starts || (head.pos === 'ADP' && head.low === 'of')) return false
+  if (!starts || head.low === 'of' || head.low === 'to') return false
+  if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
+    return verbSoon(words, first + 1, line.last)
   for (let i = first + 1; i < line.last && i < first + 40; i++) {
     const { pos, low, speech } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
