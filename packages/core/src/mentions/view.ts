@@ -13,7 +13,9 @@ export interface View extends Words {
 
 export function viewOf(text: Words, names: readonly Name[], vocabulary: Vocabulary): View {
   const owner = new Int32Array(text.words.length).fill(-1)
-  names.forEach(({ first, last }, k) => owner.fill(k, first, last))
+  names.forEach(({ first, last }, k) => {
+    owner.fill(k, first, last)
+  })
   return {
     ...text,
     vocabulary,

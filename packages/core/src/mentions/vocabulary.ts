@@ -21,7 +21,7 @@ export interface Vocabulary {
   readonly peoples: ReadonlyMap<string, readonly string[]>
   readonly commonWords: ReadonlySet<string>
   readonly organizations: ReadonlyMap<string, readonly string[]>
-  readonly organizationHeads: ReadonlySet<string>
+  readonly organizationHeads: ReadonlyMap<string, readonly string[]>
   readonly placeHeads: ReadonlyMap<string, readonly string[]>
   readonly titles: ReadonlyMap<string, readonly string[]>
   readonly otherHeads: ReadonlySet<string>
@@ -61,7 +61,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     peoples: rows('peoples'),
     commonWords: set('common-words'),
     organizations: rows('organizations'),
-    organizationHeads: set('organization-heads'),
+    organizationHeads: rows('organization-heads'),
     placeHeads: rows('place-heads'),
     titles: rows('person-titles'),
     otherHeads: set('other-heads'),

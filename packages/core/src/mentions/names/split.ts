@@ -36,62 +36,65 @@ export const isGiven = (word: Word | undefined, { givenNames }: Vocabulary): boo
  *     Halvard Minerals CEO Ruben Halder            ->   Halvard Minerals, Ruben Halder
  *     King Osric University                        ->   King Osric University
  */
-export function splitRun(run: Run, words: readonly Word[], vocabulary: Vocabulary): Piece[] {
-  const pieces: Piece[] = []
-  split(run.first, run.last, undefined, words, vocabulary, pieces)
-  return pieces.filter(({ first, last }) => first < last)
-}
+export const splitRun = ({ first, last }: Run, words: readonly Word[], vocabulary: Vocabulary): Piece[] =>
+  split(first, last, undefined, words, vocabulary).filter((piece) => piece.first < piece.last)
 
 function split(
-  first: number,
+  from: number,
   last: number,
   title: TitlePhrase | undefined,
   words: readonly Word[],
   vocabulary: Vocabulary,
-  pieces: Piece[],
-): void {
+): Piece[] {
+  let first = from
   while (first < last && functionWords.has((words[first] as Word).lower) && !(words[first] as Word).upper) first++
   const word = words[first]
-  if (!word || first >= last) return
-  const add = (from: number, to: number, rule: string, by = title) => {
-    if (from < to) pieces.push({ first: from, last: to, rule, ...(by && { title: by }) })
-  }
-  if (knownPhrase(words, first, last, vocabulary)) return add(first, last, 'known-name')
   const closes = words[last - 1]
-  if (closes && (isPeople(closes, { vocabulary }) || (last - first === 1 && vocabulary.peoples.has(closes.lower))))
-    return
+  if (!word || !closes || first >= last) return []
+  const piece = (from: number, to: number, rule: string, by = title): Piece => ({
+    first: from,
+    last: to,
+    rule,
+    ...(by && { title: by }),
+  })
+  if (isPeople(closes, { vocabulary }) || (last - first === 1 && vocabulary.peoples.has(closes.lower))) return []
+  if (knownPhrase(words, first, last, vocabulary)) return [piece(first, last, 'known-name')]
   const headed = isHead(closes, vocabulary)
   const opening = titleAt(words, first, last, vocabulary)
   if (opening && (honorifics.has(word.lower) || !headed || opening.last === last)) {
-    if (opening.last === last && title && last - first === 1) return add(first, last, 'after-title')
-    return split(opening.last, last, opening, words, vocabulary, pieces)
+    if (opening.last === last && title && last - first === 1) return [piece(first, last, 'after-title')]
+    return split(opening.last, last, opening, words, vocabulary)
   }
   const inner = innerTitle(first, last, words, vocabulary)
-  if (inner) {
-    split(first, inner.from, title, words, vocabulary, pieces)
-    return split(inner.phrase.last, last, inner.phrase, words, vocabulary, pieces)
-  }
-  const demonym = vocabulary.demonym(word.lower)
-  if (demonym && last - first > 1 && !title) {
+  if (inner)
+    return [
+      ...split(first, inner.from, title, words, vocabulary),
+      ...split(inner.phrase.last, last, inner.phrase, words, vocabulary),
+    ]
+  const demonym = title ? undefined : vocabulary.demonym(word.lower)
+  if (demonym && last - first === 1) return []
+  if (demonym) {
     const rest = words[first + 1] as Word
-    if (headed) return add(first, last, 'headed-by-nation')
+    if (headed) return [piece(first, last, 'headed-by-nation')]
     if (isGiven(rest, vocabulary) || last - first === 2 || rest.upper)
-      return split(first + 1, last, undefined, words, vocabulary, pieces)
-    return add(first + 1, last, 'after-nation')
+      return split(first + 1, last, undefined, words, vocabulary)
+    return [piece(first + 1, last, 'after-nation')]
   }
-  if (demonym && last - first === 1 && !title) return
-  // an acronym, a country, then a person's name
+  const cut = headed ? undefined : personAfter(first, last, words, vocabulary)
+  if (cut) return [piece(first, cut, 'before-person'), { first: cut, last, rule: 'after-acronym' }]
+  return [piece(first, last, title ? 'after-title' : 'capitals')]
+}
+
+/** Where, behind an acronym or a known name, the name of a person begins. */
+function personAfter(first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): number | undefined {
   for (let cut = first + 1; cut < last - 1; cut++) {
     const before = words[cut - 1] as Word
     const given = words[cut] as Word
-    if (!isGiven(given, vocabulary) || headed) continue
+    if (!isGiven(given, vocabulary)) continue
     const named = knownPhrase(words, first, cut, vocabulary)
-    if (named || (cut === first + 1 && before.upper && before.text.length > 2 && !given.upper)) {
-      add(first, cut, 'before-person')
-      return add(cut, last, 'after-acronym', undefined)
-    }
+    if (named || (cut === first + 1 && before.upper && before.text.length > 2 && !given.upper)) return cut
   }
-  add(first, last, title ? 'after-title' : 'capitals')
+  return undefined
 }
 
 /** A title inside a run, with the words of its portfolio; none in a surname such as King. */
