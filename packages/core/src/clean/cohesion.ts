@@ -4,12 +4,13 @@ import type { CleanBlock } from './rule.ts'
 const sample = 360
 const window = 8
 const content = /\p{L}[\p{L}\p{M}\p{N}’'-]{4,}/gu
+const ideograph = /[\u2E80-\u9FFF\uAC00-\uD7AF]/
 const pair = /(?=([\u2E80-\u9FFF\uAC00-\uD7AF]{2}))./gu
 
 /** Words of a block that tell what it is about: those of five letters and more, pairs of ideographs. */
 function contentWords(text: string, { start, end }: CleanBlock): string[] {
   const part = text.slice(start, Math.min(end, start + sample)).toLowerCase()
-  const pairs = Array.from(part.matchAll(pair), (found) => found[1] ?? '')
+  const pairs = ideograph.test(part) ? Array.from(part.matchAll(pair), (found) => found[1] ?? '') : []
   return [...new Set(pairs.length > 10 ? pairs : (part.match(content) ?? []))]
 }
 
@@ -34,7 +35,12 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
   const prose = blocks.flatMap(({ page }, i) =>
     looks[i]?.kind === 'prose' && (!page || (page.main && !page.furniture)) ? [i] : [],
   )
-  const words = prose.map((i) => contentWords(text, blocks[i] as CleanBlock))
+  const words = prose.map((i) => {
+    const block = blocks[i] as CleanBlock
+    if (!block.memo) return contentWords(text, block)
+    block.memo.contentWords ??= contentWords(text, block)
+    return block.memo.contentWords
+  })
   const first = new Map<string, number>()
   words.forEach((list, place) => {
     for (const word of list) if (!first.has(word)) first.set(word, place)

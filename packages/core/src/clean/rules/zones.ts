@@ -24,8 +24,10 @@ const longest = 700
 
 /** The blocks as rules see them; `text` is at most their first 700 characters. */
 export function seenBlocks(text: string, blocks: readonly CleanBlock[]): readonly Seen[] {
-  let seen = known.get(blocks)
-  if (!seen) known.set(blocks, (seen = see(text, blocks)))
+  const before = known.get(blocks)
+  if (before) return before
+  const seen = see(text, blocks)
+  known.set(blocks, seen)
   return seen
 }
 
