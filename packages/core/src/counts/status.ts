@@ -50,7 +50,8 @@ export function status(
   )
     next++
   const adjacent = said.get(word(next))
-  if (adjacent && next < sentence.last) {
+  const listed = frames.some(({ objects, complement }) => complement === next && objects.includes(figure.chunk))
+  if (adjacent && !listed && next < sentence.last) {
     const frame = frames.find(({ verb }) => chunks[verb]!.head === next)
     const active =
       frame && !frame.passive && (frame.objects.length > 0 || pos[next + 1] === 'DET' || pos[next + 1] === 'NUM')
