@@ -67,9 +67,11 @@ export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
     return a
   }
   const ranges = marked.map(({ start, end }) => ({ first: firstToken(start), last: firstToken(end) }))
+  const continued = new Set(marked.map(({ continues }) => continues))
   const speech = marked.map(
     (passage, i) =>
       passage.continues !== undefined ||
+      continued.has(i) ||
       isSpeech({ tokens, pos, low, cueAt, lastOfSentence, blockOf }, passage, ranges[i]!),
   )
 

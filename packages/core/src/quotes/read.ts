@@ -51,12 +51,12 @@ export function readPage(page: Page, known: Known): Reading[] {
       const joined = chain ?? together
       if (joined !== undefined) {
         const before = found[joined]!
-        const better = read?.speaker && before.basis === 'carried'
-        found[joined] = {
-          ...(better ? { ...before, ...read, basis: 'explicit' } : before),
-          content: [...before.content, { first: i, last: i + 1 }],
-          speech: [...(before.speech ?? []), passage],
-        }
+        const content = before.content as Stretch[]
+        const speech = before.speech as number[]
+        content.push({ first: i, last: i + 1 })
+        speech.push(passage)
+        if (read?.speaker && (before.basis === 'carried' || before.basis === 'none'))
+          found[joined] = { ...before, ...read, basis: 'explicit', content, speech }
         owner.set(passage, joined)
         if (found[joined]!.speaker) speakerOf.set(index, found[joined]!.speaker!)
         continue
@@ -88,8 +88,9 @@ export function readPage(page: Page, known: Known): Reading[] {
       }
     }
     /** Not what is only possible, not what is not said, and inside of what somebody says only what others say. */
-    function reports({ cue: { cue }, negated, modal }: VerbGroup, at: number): boolean {
-      if (modal) return false
+    function reports({ cue: { cue }, negated, modal, subjectEnd }: VerbGroup, at: number): boolean {
+      const nobody = subjectEnd > line.first && /^(?:nobody|no-one|none|nothing)$/.test(words[subjectEnd - 1]!.low)
+      if (modal || nobody) return false
       const reported = at < told || line.within !== undefined
       if (cue.kind !== 'speech') return !reported
       return !negated || /^(?:deny|admit|confirm|agree|reject)$/.test(cue.act)

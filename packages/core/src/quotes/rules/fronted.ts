@@ -20,7 +20,7 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   let opens = subject ? subject.first - 1 : -1
   let at = group.last
   const before = words[group.first - 1]
-  if (before && group.first - 1 >= line.first && /^(?:,|[-–—―]+)$/.test(before.low) && group.first === group.verb) {
+  if (before?.low === ',' && group.first > line.first && group.first === group.verb) {
     const after = phraseAfter(page, line, group.last, { attach: true, apposition: true })
     if (after) {
       speaker = after
