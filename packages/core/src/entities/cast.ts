@@ -20,6 +20,8 @@ export interface Draft {
   readonly nouns: Set<string>
   /** Of a group or force: the organization, state or people it belongs to. */
   of?: Draft
+  /** The forces and bodies that are part of it. */
+  readonly parts: Draft[]
   rule: string
   certainty: number
   /** Where it went when found to be another's. */
@@ -46,6 +48,8 @@ export interface Cast {
   give(mention: number, draft: Draft): void
   /** All of `other` becomes `draft`'s. */
   merge(draft: Draft, other: Draft): void
+  /** One mention of another's becomes `draft`'s. */
+  move(mention: number, draft: Draft): void
   words(mention: number): string
   /** The text between two mentions; empty where they touch or cross. */
   between(a: number, b: number): string
@@ -83,7 +87,16 @@ export function castOf(
       return draft && root(draft)
     },
     add(kind, rule, certainty) {
-      const draft: Draft = { kind, mentions: [], roles: [], relations: [], nouns: new Set(), rule, certainty }
+      const draft: Draft = {
+        kind,
+        mentions: [],
+        roles: [],
+        relations: [],
+        nouns: new Set(),
+        parts: [],
+        rule,
+        certainty,
+      }
       drafts.push(draft)
       return draft
     },
@@ -92,11 +105,18 @@ export function castOf(
       owners[mention] = to
       to.mentions.push(mention)
     },
+    move(mention, draft) {
+      const from = owners[mention] && root(owners[mention])
+      if (from) from.mentions.splice(from.mentions.lastIndexOf(mention), 1)
+      owners[mention] = root(draft)
+      root(draft).mentions.push(mention)
+    },
     merge(draft, other) {
       const [to, from] = [root(draft), root(other)]
       if (to === from) return
       for (const mention of from.mentions) to.mentions.push(mention)
       for (const noun of from.nouns) to.nouns.add(noun)
+      to.parts.push(...from.parts)
       to.roles.push(...from.roles)
       to.relations.push(...from.relations)
       if (from.gender) to.gender ??= from.gender

@@ -18,6 +18,7 @@ export interface Known {
 /** Descriptions and pronouns, in the order of the text: each to somebody named before, or to somebody new. */
 export function castDescriptions(cast: Cast, known: Known): void {
   cast.mentions.forEach((mention, i) => {
+    if (mention.kind === 'group' && mention.form === 'name') asForces(cast, i, known)
     if (cast.owner(i)) {
       if (mention.kind !== 'title') known.recent.saw(i)
       return
@@ -37,6 +38,16 @@ export function castDescriptions(cast: Cast, known: Known): void {
     }
     if (cast.owner(i)) known.recent.saw(i)
   })
+}
+
+/** "the Torvenians" right after "Torvenian troops" are those troops. */
+function asForces(cast: Cast, i: number, { states, recent }: Known): void {
+  const { start } = cast.mentions[i] as (typeof cast.mentions)[number]
+  if (!/\bthe\s$/i.test(cast.text.slice(Math.max(0, start - 5), start))) return
+  const country = cast.vocabulary.demonym(cast.words(i).toLowerCase())?.country
+  const state = country === undefined ? undefined : states.get(country)
+  const forces = state && recent.group(i, (draft) => draft.of === state && draft.nouns.has('forces'), 2)
+  if (forces) cast.move(i, forces)
 }
 
 /** "the director of Lomnik General Hospital", "the minister", "Kestria's envoy to the alliance". */

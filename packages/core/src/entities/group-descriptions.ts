@@ -1,6 +1,6 @@
 import { type Cast, type Draft, oneLine } from './cast.ts'
 import type { Known } from './descriptions.ts'
-import { nameInside } from './organization-descriptions.ts'
+import { isForce, nameInside } from './organization-descriptions.ts'
 
 const synonyms: Readonly<Record<string, string>> = {
   population: 'people',
@@ -28,16 +28,22 @@ export function describedGroup(cast: Cast, i: number, known: Known): Draft | und
   if (mention.rule === 'people-described') {
     const group = cast.owner(innerGroup(cast, i) ?? -1)
     if (!group) return undefined
-    if (armed.test(words)) return filed(cast, `${nameOf(cast, group)} armed`, known, 'armed')
+    if (armed.test(words)) return filed(cast, `${nameOf(cast, group)} armed`, known, 'armed', group)
     return group
   }
   if (inner && peoples.test(head)) return inner
   const owner = nameInside(cast, i)
   if (owner) {
-    const force = partOf(cast, owner, words, kind)
+    const force = partOf(owner, words, kind)
     if (force) return force
     const sort = kind === 'officials' && /^(?:members|representatives)$/.test(head) && isForce(owner) ? 'forces' : kind
-    return filed(cast, `${nameOf(cast, owner)} ${sort}`, known, sort, owner)
+    // "the civilians in Orlava" are filed as civilians too: "the civilians" after them are they
+    const qualified = / (?:from|of|in|at) /.test(words)
+    const name = qualified ? `${nameOf(cast, owner)} ${canonicalHead(words, head)}` : `${nameOf(cast, owner)} ${sort}`
+    const found = filed(cast, name, known, sort, owner)
+    if (qualified && !known.described.has(`group ${canonicalHead(words, head)}`))
+      known.described.set(`group ${canonicalHead(words, head)}`, found)
+    return found
   }
   if (inner) return filed(cast, `${nameOf(cast, inner)} ${kind}`, known, kind, inner)
   if (noEntity.test(words)) return undefined
@@ -58,10 +64,7 @@ export function describedGroup(cast: Cast, i: number, known: Known): Draft | und
     const before = known.recent.group(i, (draft) => draft.nouns.has('protesters'), 3)
     if (before) return before
   }
-  const key =
-    kind === 'casualties' || kind === 'witnesses' || kind === 'protesters'
-      ? kind
-      : (synonyms[head] ?? canonicalHead(words, head))
+  const key = kind === 'casualties' || kind === 'witnesses' || kind === 'protesters' ? kind : canonicalHead(words, head)
   if (counted && !definite) {
     const draft = cast.add('group', 'description', 0.6)
     draft.type = kind
@@ -96,19 +99,14 @@ function headOf(words: string): string {
 }
 
 const canonicalHead = (words: string, head: string): string =>
-  /\bcivilian population\b/i.test(words) ? 'civilians' : head
+  /\bcivilian population\b/i.test(words) ? 'civilians' : (synonyms[head] ?? head)
 
 const nameOf = (cast: Cast, draft: Draft): string => draft.canonical ?? cast.words(draft.mentions[0] ?? 0)
 
-const isForce = (draft: Draft): boolean =>
-  [...draft.nouns].some((noun) => /force|mission|army|contingent/.test(noun)) || draft.type === 'military'
-
 /** "ORFOR's alliance forces" where the article knows one force of that alliance. */
-function partOf(cast: Cast, owner: Draft, words: string, kind: string): Draft | undefined {
+function partOf(owner: Draft, words: string, kind: string): Draft | undefined {
   if (kind !== 'forces') return undefined
-  const parts = cast.drafts
-    .filter((draft) => draft.of === owner && draft.kind === 'organization' && !draft.merged && isForce(draft))
-    .slice(0, 2)
+  const parts = owner.parts.slice(0, 9).filter((draft) => !draft.merged && isForce(draft))
   return parts.length === 1 && !/\bother\b/i.test(words) ? parts[0] : undefined
 }
 

@@ -8,6 +8,8 @@ export interface Groups {
   /** Named groups by people, each with those of a place apart. */
   readonly peoples: ReadonlyMap<string, readonly Draft[]>
   people(word: string): string | undefined
+  /** Country -> its people abroad, where the text calls them ethnic. */
+  readonly ethnic: ReadonlyMap<string, Draft>
 }
 
 /**
@@ -50,6 +52,7 @@ export function castGroups(cast: Cast, found: readonly number[]): Groups {
     cast.give(i, draft)
   }
   const bare = new Map<string, Draft>()
+  const abroad = new Map<string, Draft>()
   for (const i of bareOnes) {
     const text = cast.words(i).replace(ethnic, '')
     const group = people(text) ?? text.toLowerCase()
@@ -61,8 +64,10 @@ export function castGroups(cast: Cast, found: readonly number[]): Groups {
       bare.set(group, draft)
     }
     cast.give(i, draft)
+    const country = ethnic.test(cast.words(i)) ? vocabulary.demonym(group)?.country : undefined
+    if (country) abroad.set(country, draft)
   }
   for (const [group, draft] of bare)
     peoples.set(group, [draft, ...(peoples.get(group) ?? []).filter((other) => other !== draft)])
-  return { peoples, people }
+  return { peoples, people, ethnic: abroad }
 }

@@ -29,12 +29,10 @@ export const entities = (lexicon: Lexicon) => {
         mentions.flatMap((mention, i) => (mention.kind === kind && mention.form === form ? [i] : []))
       castPersons(cast, of('person'))
       castOrganizations(cast, of('organization'))
-      const states = castPlaces(
-        cast,
-        [...of('place'), ...of('place', 'nominal')].sort((a, b) => a - b),
-      )
-      readMetonyms(cast, states)
       const groups = castGroups(cast, of('group'))
+      const places = [...of('place'), ...of('place', 'nominal')].sort((a, b) => a - b)
+      const states = castPlaces(cast, places, groups.ethnic)
+      readMetonyms(cast, states)
       const titles = castTitles(cast, of('title', 'nominal'))
       const recent = recentOf(cast, speakersOf(cast))
       castDescriptions(cast, { states, groups, titles, recent, described: new Map() })

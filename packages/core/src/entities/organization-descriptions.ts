@@ -4,7 +4,6 @@ import { typeOf } from './organizations.ts'
 
 /** Types of the lists that a noun can stand for. */
 const accepts: Readonly<Record<string, RegExp>> = {
-  alliance: /^(?:igo|alliance|association|military)$/,
   parliament: /^legislature$/,
   court: /^court$/,
   forces: /^(?:military|forces)$/,
@@ -17,7 +16,6 @@ const accepts: Readonly<Record<string, RegExp>> = {
   school: /^(?:university|institute|school)$/,
   government: /^government$/,
 }
-const igoAlliances = new Set(['NATO'])
 const kinship = /\b(?:call(?:ing|s|ed)|nam(?:ing|es|ed)|known|dubb(?:ing|ed)|styl(?:ing|es))\b/i
 
 export function describedOrganization(cast: Cast, i: number, known: Known): Draft {
@@ -34,21 +32,30 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
     draft.type ??= noun
     return draft
   }
+  const indefinite = /^(?:an?|another|some) /.test(lower)
+  const definite = /^(?:the|this|that) /.test(lower)
   const beside = apposed(cast, i)
   if (beside) {
     const parent = nameInside(cast, i)
     if (parent && parent !== beside) {
-      beside.of ??= parent
+      if (!beside.of) {
+        beside.of = parent
+        parent.parts.push(beside)
+      }
       beside.relations.push({ kind: 'part-of', to: parent, start: mention.start, end: mention.end })
     }
+    // "a new group" before, "the group, calling itself ..." now
+    const before = known.recent.organization(
+      i,
+      (draft) => draft !== beside && isUnnamed(cast, draft) && fits(cast, draft, noun, head),
+    )
+    if (before && definite) cast.merge(beside, before)
     return called(beside)
   }
   if (state && noun === 'government' && /^(?:government|cabinet|administration|regime)$/.test(head)) {
     cast.readings.set(i, { facet: 'government' })
     return state
   }
-  const indefinite = /^(?:an?|another|some) /.test(lower)
-  const definite = /^(?:the|this|that) /.test(lower)
   if (definite && !state) {
     const before = known.recent.organization(i, (draft) => fits(cast, draft, noun, head))
     if (before) return called(before)
@@ -71,14 +78,18 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
   return called(draft)
 }
 
+const isUnnamed = (cast: Cast, draft: Draft): boolean =>
+  !draft.canonical && draft.mentions.slice(0, 30).every((k) => cast.mentions[k]?.form !== 'name')
+
+export const isForce = (draft: Draft): boolean =>
+  [...draft.nouns].some((noun) => /force|mission|army|contingent/.test(noun)) || draft.type === 'military'
+
 const nameOfParent = (cast: Cast, draft: Draft): string => draft.canonical ?? cast.words(draft.mentions[0] ?? 0)
 
 function fits(cast: Cast, draft: Draft, noun: string, head: string): boolean {
   if (draft.kind !== 'organization') return false
-  if (draft.nouns.has(head)) return true
+  if (draft.nouns.has(head) || (noun === 'forces' && isForce(draft))) return true
   if (draft.type && (accepts[noun]?.test(draft.type) ?? false)) {
-    if (noun === 'alliance' && draft.type === 'igo')
-      return head !== 'alliance' || igoAlliances.has(draft.canonical ?? '') || nameEnds(cast, draft, head)
     return head !== 'group' || draft.type === 'armed group'
   }
   return nameEnds(cast, draft, head) || (head === 'ministry' && typeHead(cast, draft) === 'ministry')
@@ -117,7 +128,11 @@ export function nameInside(cast: Cast, i: number): Draft | undefined {
       if (step > 0 ? other.start >= end : other.end <= start && other.start < start) break
       if (other.start < start || other.end > end || (other.form === 'nominal' && other.kind !== 'place')) continue
       const owner = cast.owner(k)
-      if (owner && (owner.kind === 'place' || owner.kind === 'organization')) return owner
+      if (
+        owner &&
+        (owner.kind === 'place' || owner.kind === 'organization' || (owner.kind === 'group' && other.kind === 'place'))
+      )
+        return owner
     }
   return undefined
 }
@@ -131,10 +146,10 @@ export function nameInside(cast: Cast, i: number): Draft | undefined {
 function apposed(cast: Cast, i: number): Draft | undefined {
   const { mentions, text } = cast
   const { start, end } = mentions[i] as (typeof mentions)[number]
-  for (let k = i + 1; k < mentions.length && k < i + 8; k++) {
+  for (let k = i + 1; k < mentions.length && k < i + 14; k++) {
     const after = mentions[k] as (typeof mentions)[number]
     if (after.start < end) continue
-    if (after.start > end + 120) break
+    if (after.start > end + 200) break
     const gap = oneLine(text.slice(end, after.start))
     if (after.form === 'name' && after.kind === 'organization') {
       if (

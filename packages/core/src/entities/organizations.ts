@@ -21,7 +21,10 @@ export function castOrganizations(cast: Cast, found: readonly number[]): void {
     let draft = byKey.get(key)
     if (!draft) {
       draft = cast.add('organization', canonical ? 'known-name' : 'name', canonical ? 0.95 : 0.85)
-      if (canonical) draft.canonical = canonical
+      if (canonical) {
+        draft.canonical = canonical
+        for (const noun of vocabulary.called.get(canonical) ?? []) draft.nouns.add(noun)
+      }
       const type = canonical ? row?.[1] : typeOf(text, cast)
       if (type) draft.type = type
       byKey.set(key, draft)
@@ -69,7 +72,7 @@ const bare = (text: string) => text.replace(legal, '')
 export function typeOf(name: string, { vocabulary }: Cast): string | undefined {
   const words = name.toLowerCase().split(' ')
   const of = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word))
-  const heads = [words[of > 0 ? of - 1 : words.length - 1], words.slice(-2).join(' '), words.slice(0, 2).join(' ')]
+  const heads = [words.slice(-2).join(' '), words[of > 0 ? of - 1 : words.length - 1], words.slice(0, 2).join(' ')]
   for (const head of heads) {
     const row = head === undefined ? undefined : vocabulary.organizationHeads.get(head)
     if (row) return row[0]

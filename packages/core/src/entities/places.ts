@@ -6,8 +6,14 @@ import { type Cast, type Draft, settled } from './cast.ts'
  * Places by name; a country under all its names and adjectives is one. Names of seats of government and buildings that
  * stand for an office are places too: who is meant by them is settled later, in `metonymy`.
  */
-export function castPlaces(cast: Cast, found: readonly number[]): ReadonlyMap<string, Draft> {
+export function castPlaces(
+  cast: Cast,
+  found: readonly number[],
+  ethnic: ReadonlyMap<string, Draft>,
+): ReadonlyMap<string, Draft> {
   const { vocabulary } = cast
+  const named = new Set<string>()
+  for (const i of found) if (cast.mentions[i]?.form === 'name') named.add(vocabulary.country(cast.words(i)) ?? '')
   const byKey = new Map<string, Draft>()
   const states = new Map<string, Draft>()
   for (const i of found) {
@@ -15,6 +21,12 @@ export function castPlaces(cast: Cast, found: readonly number[]): ReadonlyMap<st
     const country =
       vocabulary.country(text) ??
       (cast.mentions[i]?.form === 'nominal' ? vocabulary.demonym(text.toLowerCase())?.country : undefined)
+    // where "ethnic Torvenians" live abroad and Torvenia is never named, "Torvenian" is said of them
+    const people = country && !named.has(country) ? ethnic.get(country) : undefined
+    if (people) {
+      cast.give(i, people)
+      continue
+    }
     const key = (
       country ?? text.replace(/^(?:north|south|east|west)(?:ern)? /i, (word) => word.toLowerCase())
     ).toLowerCase()

@@ -71,9 +71,12 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
         const draft = cast.owner(i)
         if (!draft || !fits(draft) || i === before) continue
         const mention = cast.mentions[i] as (typeof cast.mentions)[number]
+        // no name inside a name, and nothing that holds the pronoun itself
+        if (mention.rule === 'name-inside-name' || mention.end > (cast.mentions[before]?.start ?? 0)) continue
         const opens = opensSentence(cast, i)
         const value = (opens ? 2.2 : mention.form === 'pronoun' ? 1.2 : 1) / (1 + 0.8 * back)
-        scores.set(draft, Math.max(scores.get(draft) ?? 0, value) + 0.15)
+        const known = 0.1 * Math.log2(1 + draft.mentions.length)
+        scores.set(draft, Math.max(scores.get(draft) ?? known, value + known) + 0.15)
       }
       let found: Draft | undefined
       let most = 0

@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly otherHeads: ReadonlySet<string>
   readonly groupNouns: ReadonlyMap<string, readonly string[]>
   readonly organizationNouns: ReadonlyMap<string, readonly string[]>
+  /** Canonical name of an organization -> nouns by which it is called. */
+  readonly called: ReadonlyMap<string, readonly string[]>
   places(name: string): readonly GazetteerEntry[]
 }
 
@@ -67,6 +69,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     otherHeads: set('other-heads'),
     groupNouns: rows('group-nouns'),
     organizationNouns: rows('organization-nouns'),
+    called: new Map([...lexicon.table('called')].map(([name, row]) => [name, (row[0] ?? '').split(',')])),
     places: (name) => places?.(name) ?? none,
   }
 }
