@@ -6,6 +6,8 @@ import { isName, leadingNames, opening, roleOf } from './names.ts'
 const credits = /\b((?:additional\s)?reporting|writing|editing|compiled|edited)\sby\s/gi
 const outlet = /\bfor\s(?:the\s)?((?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}'’.-]*)){0,5})/u
 
+const outletOf = (text: string) => outlet.exec(text)?.[1]?.replace(/\.$/, '')
+
 /** What parts a byline from the date and the section beside it. */
 const bar = /\s*[|•·]\s*|\s[–—-]\s|(?<=[.!?])\s(?=\p{Lu}\p{L}{2,11}:\s)/u
 
@@ -40,7 +42,7 @@ function readNamesAfter(text: string): Author[] {
   // "By Ana Veld walked to the bridge" is no byline: what follows the names is nothing, or set apart.
   if (!/^\s*(?:$|[,;(/]|\d|(?:in|for|at|on|am|le|el|published|updated|posted|special|staff)\b)/i.test(rest)) return []
   const role = roleOf(rest)
-  const house = outlet.exec(rest)?.[1]
+  const house = outletOf(rest)
   return names.map((name) => ({ name, ...role, ...(house && !role.outlet && { outlet: house }) }))
 }
 
@@ -63,7 +65,7 @@ export function readBio({ text, source }: Line): Author[] {
   const about = roleOf(rest)
   if (about.role && /^\s*(?:,|is\s)/.test(rest))
     return locate([name], text, source).map((author) => ({ ...author, ...about }))
-  const covers = /^\s(?:covers|reports|writes)\s/.test(rest) ? outlet.exec(rest)?.[1] : undefined
+  const covers = /^\s(?:covers|reports|writes)\s/.test(rest) ? outletOf(rest) : undefined
   return covers ? locate([name], text, source).map((author) => ({ ...author, outlet: covers })) : []
 }
 

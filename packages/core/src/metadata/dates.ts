@@ -109,7 +109,7 @@ interface Candidate extends When {
 function visible(lines: readonly NearLine[]): Dates {
   const found: Candidate[] = []
   for (const line of lines) {
-    const { text, source, mark, top } = line
+    const { text, source, mark, top, where, rule } = line
     let from = 0
     for (const { start, end, value, precision } of findDates(text)) {
       const label = text.slice(from, start)
@@ -122,7 +122,7 @@ function visible(lines: readonly NearLine[]): Dates {
             : undefined
       const others = text.length - (end - start)
       from = end
-      if (!kind && others > 60 && mark !== 'date') continue
+      if (!kind && mark !== 'date' && others > (where === 'inside' && !rule ? 25 : 60)) continue
       const rank = kind === 'published' ? 3 : top ? (mark === 'date' ? 2.5 : 2) : mark === 'date' ? 1 : 0
       const exact = source.end - source.start === text.length
       found.push({

@@ -99,22 +99,27 @@ function textLines(text: string): PlainLine[] {
 function rowsOf(text: string, from: number, to: number): PlainLine[] {
   const lines: PlainLine[] = []
   const add = (start: number, end: number) => {
-    const line = end - start <= longestLine ? oneLine(text.slice(start, end)) : ''
-    if (line) lines.push({ text: line, source: { start, end } })
+    if (end - start > longestLine) return
+    const raw = text.slice(start, end)
+    const from = start + raw.length - raw.trimStart().length
+    if (raw.trim()) lines.push({ text: oneLine(raw), source: { start: from, end: from + raw.trim().length } })
   }
   let start = -1 // of the open paragraph
+  let first = 0 // its index among the lines
   let rows = 0
   for (let at = from; at < to; ) {
     const feed = text.indexOf('\n', at)
     const end = feed < 0 || feed > to ? to : feed
     const blank = end - at < longestLine && !text.slice(at, end).trim()
     if (!blank) {
-      if (start < 0) start = at
+      if (start < 0) [start, first] = [at, lines.length]
       rows++
       add(at, end)
     }
     if (blank || end === to) {
+      const after = lines.splice(first)
       if (rows > 1) add(start, blank ? at - 1 : end)
+      lines.push(...after)
       start = -1
       rows = 0
     }

@@ -1,5 +1,5 @@
 import type { PageHead } from '../clean/html/head.ts'
-import type { Found } from './found.ts'
+import { type Found, oneLine } from './found.ts'
 import { decodeReferences } from './references.ts'
 
 /** What a page's JSON-LD says about its article. Source of the terms: schema.org/NewsArticle. */
@@ -38,11 +38,11 @@ export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
   const main =
     articles.find(({ thing }) => thing.headline || thing.datePublished) ?? articles[0] ?? nodes.find(is(page))
   if (!main) return { types, authors: [] }
-  const known = new Map(
-    nodes.flatMap((node) => (typeof node.thing['@id'] === 'string' ? [[node.thing['@id'], node]] : [])),
-  )
+  const known = new Map<unknown, Node>()
+  for (const node of nodes)
+    if (node.thing.name !== undefined && !known.has(node.thing['@id'])) known.set(node.thing['@id'], node)
   const found = (value: unknown, script = main.script): Found | undefined => {
-    const text = typeof value === 'string' ? decodeReferences(value).trim() : undefined
+    const text = typeof value === 'string' ? oneLine(decodeReferences(value.slice(0, 2000))) : undefined
     return text ? { text, source: locate(value as string, script) } : undefined
   }
   const named = (value: unknown): (Found & { person: boolean })[] => {
@@ -50,7 +50,7 @@ export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
     if (typeof value === 'string') return [found(value)].flatMap((name) => (name ? [{ ...name, person: true }] : []))
     if (typeof value !== 'object' || value === null) return []
     const thing = value as Thing
-    const node = thing.name === undefined ? known.get(String(thing['@id'])) : undefined
+    const node = thing.name === undefined ? known.get(thing['@id']) : undefined
     const name = found(first((node?.thing ?? thing).name), node?.script)
     const organization = typesOf(node?.thing ?? thing).some((type) => /Organi[sz]ation|Corporation/.test(type))
     return name ? [{ ...name, person: !organization }] : []
@@ -112,7 +112,8 @@ const typesOf = (thing: Thing): string[] =>
 /** JSON as sites write it: with comments of HTML around it, line feeds in strings, commas before brackets. */
 function parse(text: string): unknown {
   const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .trim()
+    .replace(/^(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|\/\/\]\]>|\]\]>)[\s;]{0,99}$/, '')
   for (const attempt of [text, bare, bare.replace(/[\x00-\x1f]/g, ' ').replace(/,(?=\s{0,99}[}\]])/g, '')])
     try {

@@ -85,11 +85,11 @@ export function splitAuthors(field: string): Person[] {
   const rest = text.slice(end)
   if (names.length && !rest.trim()) return names.map((name) => ({ name }))
   if (names.length && /^\s*[,|(/–-]/.test(rest)) return names.map((name) => ({ name, ...roleOf(rest) }))
-  return text
+  const pieces = text
     .split(/[;|]|\s(?:and|und|&)\s/i)
     .map((piece) => piece.trim().replace(/[\s,.:|-]{1,9}$/, ''))
-    .filter((piece) => piece && piece.split(/\s/).length <= 5)
-    .map((name) => ({ name }))
+    .filter(Boolean)
+  return pieces.every((piece) => piece.split(/\s/).length <= 5) ? pieces.map((name) => ({ name })) : []
 }
 
 const article = /^(?:an?|the|our|its|his|her)\s/i

@@ -44,6 +44,6 @@ function isIndex(blocks: Layers['clean']['blocks'], text: string, linked: Linked
 /** Words, counted no further than `most`. */
 function countWords(text: string, most: number): number {
   let count = 0
-  for (const _word of text.matchAll(/[\p{L}\p{N}]+/gu)) if (++count >= most) break
+  for (const _word of text.matchAll(/[\p{L}\p{N}]{1,64}/gu)) if (++count >= most) break
   return count
 }
