@@ -42,6 +42,8 @@ export interface Cast {
   readonly sentenceOf: Int32Array
   readonly sentences: SentenceLayer['sentences']
   readonly drafts: Draft[]
+  /** Ends of noun groups: a name that ends elsewhere only modifies the noun behind it. */
+  readonly groupEnds: ReadonlySet<number>
   readonly readings: Map<number, How>
   owner(mention: number): Draft | undefined
   add(kind: EntityKind, rule: string, certainty: number): Draft
@@ -59,6 +61,7 @@ export function castOf(
   text: string,
   mentions: readonly Local<Mention>[],
   sentences: SentenceLayer['sentences'],
+  groupEnds: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): Cast {
   const owners = new Array<Draft | undefined>(mentions.length)
@@ -81,6 +84,7 @@ export function castOf(
     sentenceOf,
     sentences,
     drafts,
+    groupEnds,
     readings: new Map(),
     owner: (mention) => {
       const draft = owners[mention]

@@ -23,8 +23,9 @@ export const entities = (lexicon: Lexicon) => {
     needs: ['clean', 'sentences', 'syntax', 'mentions'],
     makes: 'entities',
     languages: ['en'],
-    run({ id, clean, sentences, mentions }) {
-      const cast = castOf(clean.text, mentions, sentences.sentences, vocabulary)
+    run({ id, clean, sentences, syntax, mentions }) {
+      const ends = new Set(syntax.chunks.flatMap(({ kind, end }) => (kind === 'noun' ? [end] : [])))
+      const cast = castOf(clean.text, mentions, sentences.sentences, ends, vocabulary)
       const of = (kind: Mention['kind'], form: Mention['form'] = 'name') =>
         mentions.flatMap((mention, i) => (mention.kind === kind && mention.form === form ? [i] : []))
       castPersons(cast, of('person'))

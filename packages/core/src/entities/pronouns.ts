@@ -72,6 +72,7 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
         if (!draft || !fits(draft) || i === before) continue
         const mention = cast.mentions[i] as (typeof cast.mentions)[number]
         // no name inside a name, and nothing that holds the pronoun itself
+        if (mention.form === 'name' && !cast.groupEnds.has(mention.end)) continue
         if (mention.rule === 'name-inside-name' || mention.end > (cast.mentions[before]?.start ?? 0)) continue
         const opens = opensSentence(cast, i)
         const value = (opens ? 2.2 : mention.form === 'pronoun' ? 1.2 : 1) / (1 + 0.8 * back)
