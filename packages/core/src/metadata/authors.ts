@@ -4,7 +4,7 @@ import { readBio, readByline, readCredits, readNames } from './bylines.ts'
 import { bare, type Found } from './found.ts'
 import type { NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
-import { isName, splitAuthors } from './names.ts'
+import { isName, isOffice, splitAuthors } from './names.ts'
 import { decodeReferences } from './references.ts'
 
 export interface AuthorEvidence {
@@ -15,9 +15,11 @@ export interface AuthorEvidence {
   readonly agency: string | undefined
   /** Names the page has for itself; they are no author. */
   readonly sites: readonly string[]
+  /** Lower case; may be empty. */
+  readonly givenNames: ReadonlySet<string>
 }
 
-const metaNames = [
+const metaNames = new Set([
   'author',
   'article:author',
   'og:article:author',
@@ -30,11 +32,12 @@ const metaNames = [
   'byline',
   'article.author',
   'citation_author',
-  'twitter:data1',
-]
+  'cxenseparse:author',
+  'author.name',
+])
 
 /** Those who wrote the article, by the first kind of evidence that names anybody; persons before desks. */
-export function authors({ head, linked, lines, agency, sites }: AuthorEvidence): Author[] {
+export function authors({ head, linked, lines, agency, sites, givenNames }: AuthorEvidence): Author[] {
   const known = new Set(sites.map(bare))
   const field = ({ text, source }: Found): Author[] =>
     splitAuthors(decodeReferences(text))
@@ -42,38 +45,36 @@ export function authors({ head, linked, lines, agency, sites }: AuthorEvidence):
       .map((author) => ({ ...author, source }))
   const top = lines.filter((line) => line.top)
   const end = lines.filter((line) => !line.top)
-  const metas = (names: readonly string[]) =>
-    (head?.metas ?? [])
-      .filter(({ name }) => names.includes(name))
-      .map(({ content, source }) => ({ text: content, source }))
   const marked = (kind: NearLine['mark']) => (head ? top.filter(({ mark }) => mark === kind) : [])
   const persons = (linked?.authors ?? []).filter(({ person }) => person)
-  const fields: (() => readonly Found[])[] = [
-    () => persons,
-    () => marked('author'),
-    () => metas(['author']),
-    () => marked('byline'),
-    () => metas(metaNames),
-  ]
+  const metas = (head?.metas ?? []).map(({ name, content, source }) => ({ name, text: content, source }))
+  const author = metas.filter(({ name }) => name === 'author')
+  const other = metas.filter(({ name }) => metaNames.has(name))
+  const full = (found: readonly Found[]) => found.flatMap(field).filter(({ name }) => isName(name))
+  const any = (found: readonly Found[]) =>
+    found.flatMap(field).filter(({ name }) => !organization.test(name) && name.length <= 60)
+  const sure = ({ name }: Author) => givenNames.has(name.split(/[\s-]/)[0]?.toLowerCase() ?? '')
+  const lone = top
+    .filter((line) => line.where === 'before' && !line.mark && !line.level)
+    .flatMap(readNames)
+    .filter(sure)
   const ways: (() => Author[])[] = [
-    () => persons.flatMap(field).filter(({ name }) => isName(name)),
+    () => full(persons),
     () => top.flatMap(readByline),
-    ...fields.slice(1).map(
-      (found) => () =>
-        found()
-          .flatMap(field)
-          .filter(({ name }) => isName(name)),
-    ),
+    () => full(marked('author')),
+    () => full(author),
+    () => full(marked('byline')).filter((found) => !givenNames.size || sure(found)),
+    () => full(other),
+    () => (lone.length === 1 ? lone : []),
     () => end.flatMap(readByline),
     () => end.flatMap((line) => readCredits(line, agency)),
-    () => [...top, ...end].flatMap(readBio),
+    () => lines.flatMap(readBio),
     () => top.filter(({ rule }) => rule === 'byline').flatMap(readNames),
-    ...fields.map(
-      (found) => () =>
-        found()
-          .flatMap(field)
-          .filter(({ name }) => !organization.test(name) && name.length <= 60),
-    ),
+    () => any(persons),
+    () => any(marked('author')),
+    () => any(author),
+    () => any(marked('byline')).filter(({ name }) => !/\s\S+\s/.test(name) && !isOffice(name)),
+    () => any(other),
   ]
   for (const way of ways) {
     const found = unique(way())

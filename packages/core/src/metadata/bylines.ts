@@ -9,7 +9,7 @@ const outlet = /\bfor\s(?:the\s)?((?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:of|the|on|and|
 const outletOf = (text: string) => outlet.exec(text)?.[1]?.replace(/\.$/, '')
 
 /** What parts a byline from the date and the section beside it. */
-const bar = /\s*[|•·]\s*|\s[–—-]\s|(?<=[.!?])\s(?=\p{Lu}\p{L}{2,11}:\s)/u
+const bar = /\s*[|•·⋅∙]\s*|\s[–—-]\s|(?<=[.!?])\s(?=\p{Lu}\p{L}{2,11}:\s)/u
 
 /**
  * Names in a line that is a byline by its own words: `By Ana Veld`, `3 May 2026 | Ana Veld`,

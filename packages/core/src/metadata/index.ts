@@ -11,8 +11,9 @@ import { publisher } from './publisher.ts'
 import { title } from './title.ts'
 
 /** What the article says about itself outside its text: who wrote it, when, where, for whom. */
-export const metadata = (_lexicon: Lexicon) =>
-  defineStage({
+export const metadata = (lexicon: Lexicon) => {
+  const givenNames = lexicon.words('given-names')
+  return defineStage({
     name: 'metadata',
     needs: ['clean'],
     makes: 'metadata',
@@ -36,7 +37,7 @@ export const metadata = (_lexicon: Lexicon) =>
       const when = published ?? dated
       return {
         ...(named && { title: named }),
-        authors: authors({ head, linked, lines: near, agency: agency?.name, sites }),
+        authors: authors({ head, linked, lines: near, agency: agency?.name, sites, givenNames }),
         ...(outlet && { publisher: outlet }),
         ...(when && { published: when }),
         ...(updated && { updated }),
@@ -47,6 +48,7 @@ export const metadata = (_lexicon: Lexicon) =>
       }
     },
   })
+}
 
 /** What the site calls itself, its host's name among it. */
 function siteNames(

@@ -13,6 +13,8 @@ const isFullName = new RegExp(`^${fullName}$`, 'u')
 const office =
   /(?:^|[\s-])(?:staff|staffs|desk|news|newsroom|editors?|editorial|team|agenc(?:y|ies)|press|media|online|service|services|redaktion|rédaction|redacción|redazione|redactie|correspondents?|reporters?|writers?|contributors?|bureau|times|post|herald|courier|journal|gazette|tribune|daily|weekly|today|magazine|radio|tv|television|network|group|inc|ltd|gmbh|ag|admin|administrator|editor-in-chief|wire|reuters|afp|dpa|apa|ap)(?:$|[\s,.-])/i
 
+export const isOffice = (text: string): boolean => office.test(text)
+
 /** Words that are written with a capital at a line's start or in a headline, and are no part of a name. */
 const plainWord =
   /(?:^|\s)(?:the|a|an|for|on|in|at|and|with|of|from|about|to|is|was|how|what|why|when|who|this|that|by|photo|image|video|read|more|mehr|alle|alles|zur|der|die|das|follow|share|copyright|getty|images)(?:\s|$)/i
@@ -57,8 +59,9 @@ function longestName(text: string): string | undefined {
 }
 
 const by =
-  '(?:(?:written|reported|posted|published|story|words|text|report|interview|erstellt|geschrieben|veröffentlicht|publié|publicado|escrito|scritto|ein beitrag|ein gastbeitrag)\\s)?(?:by|von|par|por|da|di|door|av|af)'
-const heading = '(?:text|texte|texto|testo|words|report|story|interview|questions|autor|autorin|author|auteur|autore)'
+  '(?:(?:(?:this (?:post|article|story|report) was )?written|reported|posted|published|story|words|text|report|interview|erstellt|geschrieben|veröffentlicht|publié|publicado|escrito|scritto|ein beitrag|ein gastbeitrag)\\s)?(?:by|von|par|por|da|di|door|av|af)'
+const heading =
+  '(?:contributors?|text|texte|texto|testo|words|report|story|interview|questions|autor|autorin|author|auteur|autore)'
 /** What stands before the names in a byline. */
 export const opening = new RegExp(
   `^\\s*(?:${by}\\s*:?\\s+|${heading}(?:\\s${by})?\\s*:\\s*|By(?=\\p{Lu}\\p{Ll}))`,
