@@ -25,13 +25,15 @@ export const mentions = (lexicon: Lexicon) => {
     vocabulary.country(part) !== undefined ||
     vocabulary.demonym(part.toLowerCase()) !== undefined ||
     vocabulary.capitals.has(part.toLowerCase())
+  const suffixed = /(?:ed|ing|based|wide|like|style|era|born|free|friendly|made|run|owned|led)$/
+  const common = (part: string) => vocabulary.commonWords.has(part) || suffixed.test(part)
   return defineStage({
     name: 'mentions',
     needs: ['clean', 'metadata', 'sentences', 'syntax'],
     makes: 'mentions',
     languages: ['en'],
     run({ id, clean, metadata, sentences, syntax }, note) {
-      const text = wordsOf(clean, sentences, syntax, known)
+      const text = wordsOf(clean, sentences, syntax, known, common)
       const { names } = findNames(text, evidenceOf(text), vocabulary)
       const view = viewOf(text, names, vocabulary)
       const found: NewMention[] = []

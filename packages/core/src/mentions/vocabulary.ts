@@ -20,6 +20,7 @@ export interface Vocabulary {
   /** Form of a people's name -> its plural, kind, uses. */
   readonly peoples: ReadonlyMap<string, readonly string[]>
   readonly commonWords: ReadonlySet<string>
+  readonly commonAcronyms: ReadonlySet<string>
   readonly organizations: ReadonlyMap<string, readonly string[]>
   readonly organizationHeads: ReadonlyMap<string, readonly string[]>
   readonly placeHeads: ReadonlyMap<string, readonly string[]>
@@ -62,6 +63,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     regions: set('regions'),
     peoples: rows('peoples'),
     commonWords: set('common-words'),
+    commonAcronyms: set('common-acronyms'),
     organizations: rows('organizations'),
     organizationHeads: rows('organization-heads'),
     placeHeads: rows('place-heads'),

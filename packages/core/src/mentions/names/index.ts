@@ -54,7 +54,7 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     if (last - first < 2 || best(sum) !== 'person') return
     bears(words[last - 1] as Word, sum.person)
     if (last - first > 2) bears(words[last - 2] as Word, 1)
-    if (isGiven(words[first], vocabulary)) bears(words[first] as Word, 1)
+    bears(words[first] as Word, isGiven(words[first], vocabulary) ? 1.5 : 1)
   })
   const settled = new Set<string>()
   return pieces.map((piece, i) => {

@@ -10,13 +10,14 @@ export type Scores = Record<NameType, number>
 
 export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 })
 
+const article = /^(?:el|la|las|los|le|les|il)$/
 const initial = /^\p{Lu}\.?$/u
 const inPlace = new Set(['in', 'near', 'inside', 'across', 'throughout', 'outside', 'around', 'within', 'into'])
 const towardsPlace = new Set(['from', 'to', 'at', 'between', 'through', 'leaving', 'toward', 'towards', 'over', 'via'])
 const compass =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|mainland|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)$/
 const placeNouns =
-  /^(?:city|town|village|province|district|region|state|county|capital|port|island|suburb|municipality|township|neighbou?rhood|republic|border|river|valley|enclave)$/
+  /^(?:city|town|village|province|district|region|state|county|capital|port|island|suburb|municipality|township|neighbou?rhood|republic|border|river|valley|enclave|stations?|airport|dam|lake|street|road|prison|camp|base|beach|highway|coast|peninsula|mountains?)$/
 const kin =
   /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|widow|family|death|birthday|book|hand|face|eyes|career)$/
 const staff =
@@ -34,6 +35,7 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   if (known === 'organization') scores.organization += 5
   else if (known === 'metonym') scores.organization += 3
   else if (known) scores.place += known === 'country' ? 6 : 4.5
+  else if (length === 1 && isOrdinary(opens, vocabulary)) scores.other += 3
   if (legalForms.has(closes.lower) && length > 1) scores.organization += 4
   let of = first
   while (of < last && !/^(?:of|for|on)$/.test((words[of] as Word).lower)) of++
@@ -68,14 +70,29 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
     }
     if (initial.test(opens.text) && !closes.upper) scores.person += 2
     if (isGiven(closes, vocabulary) && !vocabulary.ambiguousGivenNames.has(closes.lower)) scores.person += 0.8
-    if (of === last && length <= 3 && !opens.upper && !closes.upper) scores.person += 0.7
+    if (of === last && length <= 3 && !opens.upper && !closes.upper && !article.test(opens.lower)) scores.person += 0.7
   }
   if (length === 1 && opens.upper && opens.text.length > 1) scores.organization += 2
   else if (length > 1 && opens.upper && opens.text.length > 2 && closes.upper) scores.organization += 1
-  if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
+  if (/^\p{L}{2,20}-\d/u.test(closes.text)) scores.other += 3
+  else if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
+  if (length > 1 && words.slice(first, last).some(({ lower }) => lower === 'war')) scores.other += 3
   if (/&/.test(phrase(words, first, last))) scores.organization += 2
   if (known === undefined) scores.place += gazetteer(phrase(words, first, last), length, vocabulary)
   return scores
+}
+
+/** A word of the language with a capital: "the Government", "God", "the Act". */
+function isOrdinary({ lower, upper, text }: Word, vocabulary: Vocabulary): boolean {
+  if (vocabulary.commonAcronyms.has(lower) && (upper || /s$/.test(text))) return true
+  if (upper && text.length > 1) return false
+  return (
+    vocabulary.commonWords.has(lower) ||
+    vocabulary.otherHeads.has(lower) ||
+    vocabulary.organizationHeads.has(lower) ||
+    vocabulary.placeHeads.has(lower) ||
+    /^(?:no\.|god|allah|internet|act|section|article|phase|fig\.?|vol\.?)$/.test(lower)
+  )
 }
 
 /** How much an entry of the gazetteer says: a large place more than a hamlet, two words more than one. */
@@ -120,12 +137,12 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     if (/^(?:told|asked|urged|accused|thanked|arrested|married|killed)$/.test(before.lower)) scores.person += 0.4
   }
   if (!after) return
-  const verb = speechVerbs.has(after.lower)
-  if (verb) {
-    scores.person += length <= 3 ? 1 : 0.3
-    scores.organization += 0.3
+  const acronym = length === 1 && (words[first] as Word).upper
+  if (speechVerbs.has(after.lower)) {
+    scores.person += acronym ? 0 : length <= 3 ? 1 : 0.3
+    scores.organization += acronym ? 1 : 0.3
   }
-  if (before && speechVerbs.has(before.lower) && /^[.,”"]$|^who$/.test(after.text)) scores.person += 1
+  if (before && !acronym && speechVerbs.has(before.lower) && /^[.,”"]$|^who$/.test(after.text)) scores.person += 1
   if (/^['’]s$/.test(after.text) && afterThat) {
     if (kin.test(afterThat.lower)) scores.person += 1.2
     if (staff.test(afterThat.lower)) scores.organization += 0.8
@@ -166,5 +183,11 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   if (collective.test(after.lower)) scores.organization += 1
   if (after.hyphened && /^(?:based|born|area)$/.test(after.lower)) scores.place += 2
   if (placeNouns.test(after.lower)) scores.place += 1
+  if (
+    /^(?:people|language|languages|community|communities|tribe|tribes|tribal|culture|ethnic|speakers)$/.test(
+      after.lower,
+    )
+  )
+    scores.other += 2
   if (/^(?:residents|airport|border|police|area|mayor)$/.test(after.lower)) scores.place += 0.8
 }

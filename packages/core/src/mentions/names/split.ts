@@ -3,7 +3,7 @@ import { isPeople } from '../peoples.ts'
 import { type TitlePhrase, titleAt } from '../title-phrases.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
-import { knownPhrase } from './known.ts'
+import { knownPhrase, phrase } from './known.ts'
 import type { Run } from './runs.ts'
 
 /** One name within a run, with what stood before it there. */
@@ -58,6 +58,7 @@ function split(
     ...(by && { title: by }),
   })
   if (isPeople(closes, { vocabulary }) || (last - first === 1 && vocabulary.peoples.has(closes.lower))) return []
+  if (nationPhrase(words, first, last, vocabulary)) return []
   if (knownPhrase(words, first, last, vocabulary)) return [piece(first, last, 'known-name')]
   const headed = isHead(closes, vocabulary)
   const opening = titleAt(words, first, last, vocabulary)
@@ -83,6 +84,23 @@ function split(
   const cut = headed ? undefined : personAfter(first, last, words, vocabulary)
   if (cut) return [piece(first, cut, 'before-person'), { first: cut, last, rule: 'after-acronym' }]
   return [piece(first, last, title ? 'after-title' : 'capitals')]
+}
+
+const compass =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|southeast|northeast|southwest|northwest|latin|pan)$/
+
+/** "South Torvenian", "Central African": an adjective, no name. */
+function nationPhrase(words: readonly Word[], first: number, last: number, vocabulary: Vocabulary): boolean {
+  if (last - first !== 2 && last - first !== 3) return false
+  const text = phrase(words, first, last).toLowerCase()
+  if (vocabulary.country(text)) return false
+  const closes = (words[last - 1] as Word).lower
+  const adjective =
+    vocabulary.demonym(closes) !== undefined || (vocabulary.peoples.has(closes) && !vocabulary.regions.has(text))
+  return (
+    vocabulary.demonym(text) !== undefined ||
+    (adjective && last - first === 2 && compass.test((words[first] as Word).lower))
+  )
 }
 
 /** Where, behind an acronym or a known name, the name of a person begins. */
