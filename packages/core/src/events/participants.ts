@@ -1,0 +1,217 @@
+import { parties } from '../counts/party.ts'
+import { persons } from '../counts/words.ts'
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Lexicon } from '../flow/lexicon.ts'
+import type { Actor, Entity } from '../schema/index.ts'
+import type { Clause } from '../syntax/frames.ts'
+import { actorCodes } from './actor-codes.ts'
+import type { Trigger } from './trigger.ts'
+
+type Doc = Pick<Layers, 'sentences' | 'syntax' | 'mentions' | 'entities'>
+export interface Sides {
+  readonly actors: readonly Local<Actor>[]
+  readonly recipients: readonly Local<Actor>[]
+}
+
+const multitude = new Set(
+  'dozens hundreds thousands scores tens dozen hundred thousand group number member majority crowd band team handful leader part unit'.split(
+    ' ',
+  ),
+)
+const against = new Set(['against', 'on', 'upon', 'at', 'with', 'to', 'into', 'for', 'from'])
+const symmetric = new Set('meet clash agree sign negotiate talk confer cooperate'.split(' '))
+
+/** Who does it and to whom, for the triggers of one document. */
+export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, clause: Clause) => Sides {
+  const { tokens } = doc.sentences
+  const { lemmas, pos } = doc.syntax
+  const party = parties(doc)
+  const codes = actorCodes(lexicon)
+  const groups = lexicon.table('group-nouns')
+  const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
+  const values = new Set(
+    doc.mentions
+      .filter(({ kind }) => !['person', 'organization', 'place', 'group', 'title'].includes(kind))
+      .map(({ end }) => end),
+  )
+  const known = new Map<string, ReturnType<typeof codes>>()
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+
+  const ofEntity = (id: string) => {
+    let found = known.get(id)
+    if (!found) {
+      found = entityCodes(entities.get(id)!, codes)
+      known.set(id, found)
+    }
+    return found
+  }
+
+  /** A noun group as an actor; undefined for what is no one: dates, measures, abstractions. */
+  const actor = (clause: Clause, index: number, strict: boolean): Local<Actor> | undefined => {
+    const { chunks } = clause
+    const chunk = chunks[index]
+    if (chunk?.kind !== 'noun' || values.has(tokens[chunk.last - 1]!.end)) return undefined
+    let last = chunk.last
+    let head = chunk.head
+    const of = chunks[index + 1]
+    if (
+      multitude.has(lemmas[head]!.toLowerCase()) &&
+      word(last) === 'of' &&
+      of?.kind === 'noun' &&
+      of.first === last + 1
+    ) {
+      last = of.last
+      head = of.head
+    }
+    const span = { start: tokens[chunk.first]!.start, end: tokens[last - 1]!.end }
+    const found = party(span, { start: tokens[head]!.start, end: tokens[head]!.end })
+    const near = chunks[index + 1]
+    const tail =
+      near?.kind === 'noun' && /^(?:of|in|from)$/.test(word(chunk.last)) && near.first === chunk.last + 1
+        ? near.last
+        : last
+    const texts = (to: number) => tokens.slice(chunk.first, to).map(({ text }) => text)
+    const own = codes(texts(last), lemmas[head]!.toLowerCase())
+    const wide = own.country || own.code ? own : { ...codes(texts(tail), lemmas[head]!.toLowerCase()), ...own }
+    const named =
+      wide.country || wide.code || found.entity === undefined ? wide : { ...ofEntity(found.entity), ...wide }
+    const noun = lemmas[head]!.toLowerCase()
+    const pronoun = pos[head] === 'PRON'
+    if (pronoun && found.entity === undefined && !/^(?:he|she|they|him|her|them|we|who)$/.test(word(head)))
+      return undefined
+    const someone =
+      found.entity !== undefined ||
+      pos[head] === 'PROPN' ||
+      pronoun ||
+      named.country ||
+      named.code ||
+      named.sector ||
+      persons.has(noun) ||
+      groups.has(noun) ||
+      groups.has(`${noun}s`)
+    return someone || !strict ? { ...found, ...named } : undefined
+  }
+  const actors = (clause: Clause, all: readonly number[], strict = true) =>
+    all.flatMap((index) => actor(clause, index, strict) ?? [])
+
+  const verbal = ({ frame, consumed, class: kind }: Trigger, clause: Clause): Sides => {
+    if (!frame) return { actors: [], recipients: [] }
+    const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
+    const doers = actors(clause, frame.passive ? by : frame.subject)
+    const direct = (frame.passive ? frame.subject : frame.objects).filter((index) => !consumed.includes(index))
+    const done = actors(clause, direct, kind !== 'ASSAULT' && kind !== 'COERCE')
+    const further = frame.obliques
+      .filter(
+        ({ preposition }) =>
+          against.has(preposition) || (preposition === 'in' && consumed.length > 0) || preposition === 'between',
+      )
+      .flatMap(({ chunks }) => chunks)
+    const others = done.length && !consumed.length ? [] : actors(clause, further)
+    const recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]
+    if (symmetric.has(frame.lemma) && !doers.length) return { actors: recipients, recipients: [] }
+    return { actors: doers, recipients }
+  }
+
+  const nominal = (trigger: Trigger, clause: Clause): Sides => {
+    const chunk = clause.chunks[trigger.chunk!]!
+    const left: Local<Actor>[] = []
+    const right: Local<Actor>[] = []
+    const possessor = ownerEnd(chunk.first, trigger.first, word)
+    if (possessor > chunk.first) {
+      const span = { start: tokens[chunk.first]!.start, end: tokens[possessor - 1]!.end }
+      const head = { start: tokens[possessor - 1]!.start, end: tokens[possessor - 1]!.end }
+      const texts = tokens.slice(chunk.first, possessor).map(({ text }) => text)
+      const found = party(span, head)
+      const named = codes(texts, lemmas[possessor - 1]!.toLowerCase())
+      if (found.entity !== undefined || named.country || named.code || named.sector)
+        left.push({
+          ...found,
+          ...(found.entity !== undefined && !named.country && !named.code && ofEntity(found.entity)),
+          ...named,
+        })
+    } else
+      for (let i = chunk.first; i < trigger.first; i++) {
+        if (pos[i] !== 'ADJ' && pos[i] !== 'PROPN' && pos[i] !== 'NOUN') continue
+        const named = codes([tokens[i]!.text], lemmas[i]!.toLowerCase())
+        const span = { start: tokens[i]!.start, end: tokens[i]!.end }
+        if (named.country || named.code || named.sector === 'REB' || named.sector === 'COP')
+          left.push({ ...party(span, span), ...named })
+      }
+    const killing =
+      /^(?:killing|murder|assassination|massacre|arrest|detention|kidnapping|abduction|bombing|shelling|bombardment|torture|execution|invasion|deportation|demolition|expulsion|siege|eviction|release)s?$/
+    for (let next = trigger.chunk! + 1, at = chunk.last; next < clause.chunks.length; next++) {
+      const other = clause.chunks[next]!
+      const preposition = word(at)
+      if (other.kind !== 'noun' || other.first !== at + 1) break
+      const found = actor(clause, next, preposition !== 'of' || !killing.test(lemmas[chunk.head]!))
+      if (found) {
+        if (
+          preposition === 'by' ||
+          preposition === 'between' ||
+          (preposition === 'and' && left.length > 0 && !right.length)
+        )
+          left.push(found)
+        else if (preposition === 'of') (killing.test(lemmas[chunk.head]!) ? right : left).push(found)
+        else if (/^(?:on|against|at|with|to|upon|and)$/.test(preposition)) right.push(found)
+      }
+      at = other.last
+    }
+    const carried = trigger.frame ? actors(clause, trigger.frame.passive ? [] : trigger.frame.subject) : []
+    const further =
+      trigger.frame?.obliques
+        .filter(({ preposition }) => /^(?:on|against|at|with)$/.test(preposition))
+        .flatMap(({ chunks }) => chunks) ?? []
+    const recipients = right.length ? right : actors(clause, further)
+    return { actors: carried.length ? carried : left, recipients }
+  }
+
+  return (trigger, clause) => (trigger.rule === 'noun' ? nominal(trigger, clause) : verbal(trigger, clause))
+}
+
+/** End of the possessor in `Kestria's attack`; `first` where there is none. */
+function ownerEnd(first: number, trigger: number, word: (i: number) => string): number {
+  for (let i = first + 1; i < trigger; i++) if (/^['’]s?$/.test(word(i))) return i
+  return first
+}
+
+function entityCodes(entity: Local<Entity>, codes: ReturnType<typeof actorCodes>): ReturnType<typeof codes> {
+  if (entity.place?.country && entity.kind === 'place') return { country: entity.place.country }
+  for (const { text } of [{ text: entity.name }, ...entity.names.filter(({ from }) => from === 'text')]) {
+    const found = codes(text.split(/\s+/), (text.split(/\s+/).at(-1) ?? '').toLowerCase())
+    if (entity.kind !== 'person' && (found.country || found.code)) return found
+  }
+  for (const { title, for: of } of entity.roles) {
+    const found = codes([...(of ?? '').split(/\s+/)], (title.split(/\s+/).at(-1) ?? '').toLowerCase())
+    if (found.country || found.code || found.sector) return found
+  }
+  return {}
+}
+
+/** Codes for a party of a claim: from its words and from its entity. */
+export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) => Local<Actor> {
+  const { tokens } = doc.sentences
+  const codes = actorCodes(lexicon)
+  const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
+  const first = (start: number) => {
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tokens[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return (party) => {
+    const words: string[] = []
+    let head = ''
+    if (party.start !== undefined && party.end !== undefined)
+      for (let i = first(party.start); i < tokens.length && tokens[i]!.end <= party.end && words.length < 30; i++) {
+        words.push(tokens[i]!.text)
+        head = doc.syntax.lemmas[i]!.toLowerCase()
+      }
+    const entity = party.entity === undefined ? undefined : entities.get(party.entity)
+    const own = codes(words, head)
+    return { ...party, ...(own.country || own.code || !entity ? own : { ...entityCodes(entity, codes), ...own }) }
+  }
+}
