@@ -16,12 +16,16 @@ export const gluedWords = defineRule({
     const seams = seamsOf(text)
     if (!seams.length) return []
     const counts = countWords(text, seams)
+    const sure = seams.map((seam) => isSure(text, seam, counts))
+    const everywhere = sure.filter(Boolean).length >= many
     return seams
-      .filter((seam, i) => isSeam(text, seam, seams[i - 1], seams[i + 1], counts))
+      .filter((seam, i) => sure[i] || isSeam(text, seam, seams[i - 1], seams[i + 1], counts, everywhere))
       .map(({ at }) => ({ from: at, to: at, insert: '\n\n' }))
   },
 })
 
+/** So many sure seams make any other likely. */
+const many = 6
 const near = 60
 const boundary = /[^\p{L}\p{M}\p{N}’'&-]+/u
 
@@ -38,21 +42,33 @@ function countWords(text: string, seams: readonly Seam[]): Map<string, number> {
   return counts
 }
 
+const isInterfaceWord = (word: string) => interfaceWords.has(word.toLowerCase()) || shareWords.has(word.toLowerCase())
+const digit = /\p{N}/u
+
+/** Both halves are words of the page's interface, or stand in the text as words of their own. */
+function isSure(text: string, { at, from, to }: Seam, counts: ReadonlyMap<string, number>): boolean {
+  const left = text.slice(from, at)
+  const right = text.slice(at, to)
+  const count = (word: string) => counts.get(word) ?? 0
+  if (count(left + right) > 1 || digit.test(right.charAt(0))) return false
+  if (isInterfaceWord(left) && isInterfaceWord(right)) return true
+  return count(left) > 0 && (count(right) > 0 || count(lowered(right)) > 0)
+}
+
+/** Near other seams, or in a text full of them; a name like "PayPal" within a sentence stays. */
 function isSeam(
   text: string,
   { at, from, to }: Seam,
   before: Seam | undefined,
   after: Seam | undefined,
   counts: ReadonlyMap<string, number>,
+  everywhere: boolean,
 ): boolean {
   const left = text.slice(from, at)
   const right = text.slice(at, to)
-  const count = (word: string) => counts.get(word) ?? 0
-  if (count(text.slice(from, to)) > 1) return false
-  const known = (word: string) => interfaceWords.has(word.toLowerCase()) || shareWords.has(word.toLowerCase())
-  if (known(left) && known(right)) return true
-  if (count(left) && (count(right) || count(lowered(right)))) return true
-  const crowded = (before && at - before.at < near) || (after && after.at - at < near)
+  if ((counts.get(left + right) ?? 0) > 1) return false
+  if (digit.test(right.charAt(0)) && (!everywhere || !/\p{Ll}{3}$/u.test(left))) return false
+  const crowded = (before !== undefined && at - before.at < near) || (after !== undefined && after.at - at < near)
   const next = /^[.,;:!?]/.test(text.charAt(to)) || small(text.slice(to, to + 24).split(boundary)[1])
   const inProse =
     next &&
@@ -62,7 +78,7 @@ function isSeam(
         .split(boundary)
         .at(-2),
     )
-  return (crowded === true || known(left) || known(right)) && !inProse
+  return (everywhere || crowded || isInterfaceWord(left) || isInterfaceWord(right)) && !inProse
 }
 
 const small = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word)

@@ -61,12 +61,16 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   })
 }
 
-/** Shares of content words: true halves of an article share about a third, strangers about a tenth. */
+/**
+ * Shares of content words: true halves of an article share about a third, strangers about a tenth. What stands before
+ * must be long enough to tell.
+ */
 const strange = 0.2
+const telling = 150
 const hardlyAny = 0.06
 
 const foreignAfter = (before: number, after: number, cohesion: () => number | undefined) => () =>
-  before >= 40 && (after < before * hardlyAny || (cohesion() ?? 0) < strange)
+  before >= 40 && (after < before * hardlyAny || (cohesion() ?? 0) < strange * Math.min(1, before / telling))
 
 /**
  * Indices of what a heading of page furniture begins: to the end of the page where little prose follows, else only
