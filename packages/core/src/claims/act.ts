@@ -10,6 +10,9 @@ export interface ActReading {
 }
 
 const firstPerson = new Set(['i', 'we', 'me', 'us'])
+const unaddressed = new Set(
+  'i we you one it this that there these those anyone anybody nobody who which what'.split(' '),
+)
 const obligations = new Set(['must', 'should'])
 const future = new Set(['will', 'would', "'ll", 'shall'])
 const open = new Set(['may', 'might', 'could', 'can'])
@@ -17,28 +20,37 @@ const open = new Set(['may', 'might', 'could', 'can'])
 /** The verb of saying decides, except that plain ones leave it to what is said. */
 export function actOf(saying: Saying): ActReading {
   const { cue, negated, quote } = saying
+  const described = /^(?:called|described-as|declared-to-be|found)$/.test(quote.rule)
+  if (described && cue?.act !== 'criticize' && cue?.act !== 'praise')
+    return denial(saying) ?? contentAct(saying) ?? { act: 'assert', rule: 'cue', certainty: 0.8 }
   if (cue && cue.act !== 'assert' && !(cue.act === 'announce' && quote.mode !== 'indirect')) {
     if (negated && cue.act === 'deny') return { act: 'admit', rule: 'cue-negated', certainty: 0.5 }
     if (negated && (cue.act === 'confirm' || cue.act === 'agree'))
       return { act: 'reject', rule: 'cue-negated', certainty: 0.5 }
     return { act: cue.act, rule: 'cue', certainty: 0.9 }
   }
-  return contentAct(saying) ?? { act: cue?.act ?? 'assert', rule: cue ? 'cue' : 'plain', certainty: 0.7 }
+  return (
+    denial(saying) ?? contentAct(saying) ?? { act: cue?.act ?? 'assert', rule: cue ? 'cue' : 'plain', certainty: 0.7 }
+  )
+}
+
+/** "They stated that they had not received it": about themselves, and not. */
+function denial(saying: Saying): ActReading | undefined {
+  const { quote, content, low, syntax } = saying
+  if (quote.mode === 'direct' || content.length !== 1 || saying.cue?.kind !== 'speech') return undefined
+  const { first, last } = content[0]!
+  if (!/^(?:he|she|they|it)$/.test(low(first))) return undefined
+  for (let i = first + 1; i < last && i < first + 4; i++) {
+    if (/^(?:not|n't|never)$/.test(low(i)) && /^(?:had|has|have|did|was|were)$/.test(low(i - 1)))
+      return { act: 'deny', rule: 'own-denial', certainty: 0.6 }
+    if (syntax.pos[i] !== 'AUX' && syntax.pos[i] !== 'PART') return undefined
+  }
+  return undefined
 }
 
 /** Of all that the words do, what weighs most. */
 function contentAct(saying: Saying): ActReading | undefined {
-  const order: readonly Act[] = [
-    'apologize',
-    'thank',
-    'accuse',
-    'demand',
-    'criticize',
-    'promise',
-    'praise',
-    'warn',
-    'predict',
-  ]
+  const order: readonly Act[] = ['apologize', 'thank', 'accuse', 'demand', 'criticize', 'promise', 'praise', 'warn']
   let best: ActReading | undefined
   for (const { first, last } of saying.content)
     for (let i = first; i < last; i++) {
@@ -57,21 +69,24 @@ function actAt(saying: Saying, i: number, first: number, last: number): ActReadi
   if (kind === 'regret' && quote.mode === 'direct' && ownSubject(saying, i, first))
     return found('apologize', 'regret', 0.7)
   if (kind === 'misdeed' && pos === 'VERB' && othersDeed(saying, i, first)) return found('accuse', 'misdeed', 0.6)
-  if (kind === 'fault' && pos !== 'VERB' && !negatedBefore(saying, i, first))
+  if (low(i) === 'allegedly' && subjectChunk(saying, i + 1, first)) return found('accuse', 'allegedly', 0.6)
+  if (kind === 'slur' && !negatedBefore(saying, i, first)) return found('criticize', 'slur', 0.6)
+  if (kind === 'fault' && pos !== 'VERB' && predicative(saying, i, first) && !negatedBefore(saying, i, first))
     return found(low(i) === 'responsible' && low(i + 1) === 'for' ? 'accuse' : 'criticize', 'fault', 0.55)
   if (kind === 'harm' && i > first && causes(saying, i, first)) return found('accuse', 'harm-caused', 0.55)
   if (obligation(saying, i, last)) {
     const subject = subjectChunk(saying, i, first)
-    if (subject && !firstPerson.has(low(subject.head))) return found('demand', 'obligation', 0.6)
+    if (subject && !unaddressed.has(low(subject.head)) && !/^(?:that|which|who)$/.test(low(i - 1)))
+      return found('demand', 'obligation', 0.6)
   }
-  if (kind === 'merit' && pos !== 'VERB' && !negatedBefore(saying, i, first)) return found('praise', 'merit', 0.5)
+  if (kind === 'merit' && pos !== 'VERB' && predicative(saying, i, first) && !negatedBefore(saying, i, first))
+    return found('praise', 'merit', 0.5)
   if (future.has(low(i)) && pos === 'AUX') {
     const verb = mainVerb(saying, i, last)
     const own = ownSubject(saying, i, first) || ownSide(saying, i, first)
     if (own && verb !== undefined && (kindOf(verb) === 'help' || quote.mode === 'direct'))
       return found('promise', 'own-future', 0.5)
     if (harmAhead(saying, i, last)) return found('warn', 'harm-ahead', 0.5)
-    if (low(i) === 'will' || low(i) === "'ll") return found('predict', 'future', 0.5)
   }
   if (open.has(low(i)) && pos === 'AUX' && low(i) !== 'can' && harmAhead(saying, i, last))
     return found('warn', 'harm-ahead', 0.5)
@@ -110,7 +125,7 @@ function causes(saying: Saying, i: number, first: number): boolean {
 }
 
 function obligation({ low, syntax }: Saying, i: number, last: number): boolean {
-  if (obligations.has(low(i))) return syntax.pos[i] === 'AUX' && !/^(?:have|be)$/.test(low(i + 1))
+  if (obligations.has(low(i))) return syntax.pos[i] === 'AUX' && syntax.pos[i + 1] === 'VERB' && i + 1 < last
   return /^(?:need|needs|has|have|ought)$/.test(low(i)) && low(i + 1) === 'to' && i + 2 < last
 }
 
@@ -142,6 +157,17 @@ function harmAhead({ kindOf, startsSentence, syntax }: Saying, i: number, last: 
     if (kindOf(k) === 'harm' && syntax.pos[k] !== 'VERB') return true
   for (let k = i - 1; k > i - 12 && k >= 0 && !startsSentence(k + 1); k--)
     if (kindOf(k) === 'harm' && syntax.pos[k] !== 'VERB') return true
+  return false
+}
+
+/** "it was a mistake", "called it a mistake": said of something, not only spoken about. */
+function predicative({ low, syntax: { pos, lemmas }, quote }: Saying, i: number, first: number): boolean {
+  if (/^(?:called|described-as|declared-to-be|found)$/.test(quote.rule)) return true
+  for (let k = i - 1; k >= first && k > i - 7; k--) {
+    if (pos[k] === 'AUX' || pos[k] === 'VERB')
+      return lemmas[k] === 'be' || low(k) === "'s" || low(k) === "'re" || (low(i) === 'clue' && lemmas[k] === 'have')
+    if (pos[k] === 'PUNCT' || pos[k] === 'ADP') return low(i) === 'mistake' && k === first
+  }
   return false
 }
 

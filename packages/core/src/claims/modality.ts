@@ -29,11 +29,13 @@ export function modalityOf({ cue, content, low, startsSentence }: Saying): Claim
   let reading: Claim['modality'] = 'certain'
   const { first = 0, last = 0 } = content[0] ?? {}
   let condition = false
+  let modal = false
   for (let i = first; i < last && i < first + 40; i++) {
     if (i > first + 3 && startsSentence(i)) break
     const word = low(i)
     if ((word === 'if' && low(i - 1) !== 'as') || word === 'unless') condition = true
-    if (condition && /^(?:will|would|could|should|'ll|wo|may|might)$/.test(word)) return 'conditional'
+    if (/^(?:will|would|could|should|'ll|wo|may|might)$/.test(word)) modal = true
+    if (condition && modal) return 'conditional'
     if (reading === 'certain' && possible.has(word)) reading = 'possible'
     if (
       reading === 'certain' &&

@@ -2,18 +2,7 @@ import type { Act, Range } from '../schema/index.ts'
 import type { ActReading } from './act.ts'
 import { firstChunk, type Saying, subjectChunk } from './sayings.ts'
 
-const aimed = new Set<Act>([
-  'accuse',
-  'criticize',
-  'praise',
-  'thank',
-  'demand',
-  'ask',
-  'threaten',
-  'propose',
-  'reject',
-  'apologize',
-])
+const aimed = new Set<Act>(['accuse', 'criticize', 'praise', 'thank', 'demand', 'ask', 'threaten', 'propose', 'reject'])
 const links = /^(?:of|for|on|to|as)$/
 
 /** Who is accused, blamed, praised or asked: characters of the text, in order of the evidence. */
@@ -34,14 +23,20 @@ export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[]
     }
     case 'called':
     case 'described-as':
-    case 'declared-to-be':
+    case 'declared-to-be': {
+      const object = firstChunk(saying, first, last)
+      return object ? [object] : []
+    }
     case 'noun-object': {
+      if (!/^(?:accuse|criticize|praise|thank)$/.test(act)) return []
       const object = firstChunk(saying, first, last)
       return object ? [object] : []
     }
   }
   if (trigger !== undefined) {
     const part = content.find((part) => part.first <= trigger && trigger < part.last)
+    const thanked = act === 'thank' && part ? firstChunk(saying, trigger + 1, part.last) : undefined
+    if (thanked) return [thanked]
     const subject = part && subjectChunk(saying, trigger, part.first)
     return subject &&
       syntax.pos[subject.head] !== 'X' &&

@@ -56,7 +56,7 @@ export function adjuncts(page: Page, line: Line, first: number, saying: boolean)
         !after ||
         phrase.last >= line.last ||
         after.speech !== undefined ||
-        /^(?:that|[,:.;—–-]|“|"|whether)$/.test(after.low)
+        /^(?:that|[:.;—–-]|“|"|whether)$/.test(after.low)
       let isVenue = false
       for (let k = phrase.first; k < phrase.last; k++)
         if (venues.has(words[k]!.low) || isTime(words[k]!)) isVenue = true

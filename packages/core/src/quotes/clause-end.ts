@@ -22,10 +22,6 @@ export function clauseEnd(page: Page, line: Line, first: number, { object }: Cla
     const word = words[i]!
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs++
     if (word.marked !== undefined) continue
-    if (word.low === ';' && i > first + 2) {
-      end = i
-      break
-    }
     if (i > first && word.low === ',' && cutAfterComma(page, line, i, verbs, object === true)) {
       end = i
       break

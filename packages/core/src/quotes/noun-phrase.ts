@@ -63,7 +63,11 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
     }
     if (closer.low !== ',' && !/^[-–—―]+$/.test(closer.low)) break
     const comma = appositionStart(words, floor, last - 1)
-    if (comma === undefined) return undefined
+    if (comma === undefined) {
+      // "The firm Halvard, said": a comma too many, where the line has nothing else before it
+      const first = coreStart(words, floor, last - 1)
+      return first === line.first ? { first, last: last - 1 } : undefined
+    }
     last = comma
   }
   const first = coreStart(words, floor, last)
@@ -95,6 +99,7 @@ function appositionStart(words: readonly Word[], floor: number, close: number): 
       if (words[i - 1] && verbs < 3) continue
       return undefined
     }
+    if (next.pos === 'CCONJ' && isNominal(words[i + 2] ?? next)) continue
     if (next.pos === 'CCONJ' || (next.pos === 'SCONJ' && !clause)) return undefined
     if (isNoun(words[i - 1]) || words[i - 1]?.low === ')') return i
     return undefined
@@ -126,6 +131,7 @@ function coreStart(words: readonly Word[], floor: number, last: number): number 
     const word = words[i - 1]!
     const right = words[i]!
     if (word.speech !== undefined) break
+    if (word.marked !== undefined && right.marked === undefined && /^[,.!?]$/.test(words[i - 2]?.low ?? '')) break
     if (isTime(word) && right.pos !== 'ADP' && right.low !== "'s") break
     if (
       word.pos === 'PRON' &&

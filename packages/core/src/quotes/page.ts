@@ -136,6 +136,9 @@ const adverbs =
 /** "their report", "Federal and state officials": what stands before a noun makes the word one. */
 function isNounHere(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
   if (/^(?:the|a|an|this|his|their|its|our|my|your|'s)$/.test(low[i - 1]!) && pos[i - 1] !== 'AUX') return true
+  if (low[i - 1] === 'whose') return true
+  const singular = pos[i - 1] === 'NOUN' && !/s$|^(?:people|police|men|women|children|media)$/.test(low[i - 1]!)
+  if (singular && !low[i]!.endsWith('s')) return true
   return pos[i - 1] === 'CCONJ' && pos[i - 2] === 'ADJ' && pos[i + 1] === 'NOUN'
 }
 
@@ -180,9 +183,10 @@ function settled(doc: Doc<Layers>, low: readonly string[], cues: CueBook): reado
     const right = pos[i + 1]!
     if (pos[i] === 'ADV' && /^(?:NOUN|ADJ)$/.test(left) && right === 'PROPN' && !adverbs.test(low[i]!)) pos[i] = 'NOUN'
     if (low[i - 1] === 'to' && low[i - 2] === 'according' && pos[i] === 'VERB') pos[i] = 'NOUN'
-    if (pos[i] === 'VERB' && isNounHere(pos, low, i)) {
+    if (pos[i] === 'VERB' && tokens[i - 1]!.text === low[i - 1] && isNounHere(pos, low, i)) {
       const cue = cues.find((k) => low[k], i)
-      if (cue && (cue.form === 'base' || cue.form === 'present')) pos[i] = 'NOUN'
+      if (cue && (cue.form === 'base' || cue.form === 'present') && pos[i - 1] !== 'AUX' && pos[i - 1] !== 'PART')
+        pos[i] = 'NOUN'
     }
     if (pos[i] !== 'NOUN') continue
     if (/^(?:he|she|they|we|i)$/.test(low[i - 1]!)) {
@@ -195,7 +199,8 @@ function settled(doc: Doc<Layers>, low: readonly string[], cues: CueBook): reado
       right === 'DET' ||
       (right === 'PRON' && objects.test(low[i + 1]!)) ||
       ((right === 'PROPN' || low[i + 1] === 'that') && capital) ||
-      (right === 'PUNCT' && saysAtEnd(pos, low, i))
+      (right === 'PUNCT' && (saysAtEnd(pos, low, i) || /^[“"‘«]$/.test(tokens[i + 2]?.text ?? ''))) ||
+      (low[i + 1] === 'to' && left === 'PROPN' && capital && pos[i + 2] === 'VERB')
     const cue = object ? cues.find((k) => low[k], i) : undefined
     if (!cue || (cue.form !== 'present' && cue.form !== 'base')) continue
     if (right === 'PROPN' && !/\b(?:for|of)\b/.test(low.slice(i + 2, i + 7).join(' '))) continue

@@ -45,7 +45,8 @@ export function isSpeech(
   const ended = /^[.!?…,]|^[-–—]+$/.test(tail) || passage.open === true
   const stopped = ended && tail !== ','
   const opening = before(around, first)
-  if (opening === 'cue') return upper && (verbs > 0 || stopped) && words >= 2
+  if (opening === 'cue')
+    return words >= 2 && (upper ? verbs > 0 || stopped : verbs > 0 && (ended || closes(around, last)))
   if (opening === 'colon') return words >= 2 && (upper || verbs > 0)
   if (opening === 'comma') return (ended || verbs > 0) && saysBefore(around, first, upper)
   if (opening === 'inside') return false
@@ -68,10 +69,21 @@ function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, f
   if (/^(?:but|and)$/.test(low[i]!) && low[i - 1] === ',') return 'comma'
   if (i > 0 && lastOfSentence[i - 1]) return 'start'
   if (/^(?:but|and|so|yet)$/.test(low[i]!) && (i === 0 || lastOfSentence[i - 1])) return 'start'
-  for (let k = i; k >= 0 && k > i - 3; k--)
-    if (cueAt[k]?.cue.frames.has('quote') && k + cueAt[k]!.length === i + 1) return 'cue'
+  for (let k = i; k >= 0 && k > i - 10; k--) {
+    const cue = cueAt[k]
+    if (cue?.cue.frames.has('quote'))
+      return k + cue.length === i + 1 || venue(low, k + cue.length, i) ? 'cue' : 'inside'
+    if (lastOfSentence[k]) break
+  }
   return 'inside'
 }
+
+/** "writing in a blog post “…”": only the place of saying stands between. */
+const venue = (low: readonly string[], from: number, last: number) =>
+  /^(?:in|on|at|via|through)$/.test(low[from]!) &&
+  /^(?:post|statement|letter|tweet|interview|message|email|e-mail|memo|report|twitter|facebook)$/.test(low[last]!)
+
+const closes = ({ tokens }: Surroundings, last: number) => /^[.,;!?]$/.test(tokens[last]?.text ?? '.')
 
 const after = ({ low }: Surroundings, last: number) => low[last] === ','
 
@@ -101,6 +113,9 @@ function relativeBefore(low: readonly string[], i: number, from: number): boolea
  */
 function saysBefore({ cueAt, lastOfSentence, tokens }: Surroundings, first: number, upper: boolean): boolean {
   let says = false
+  // "reasoned, “…”": nothing but the verb
+  const cue = cueAt[first - 2]
+  if (cue?.cue.frames.has('quote') && cue.length === 1) return true
   for (let i = first - 1; i >= 0 && i > first - window; i--) {
     if (i < first - 1 && lastOfSentence[i]) return false
     if (cueAt[i]?.cue.frames.has('quote')) says = true

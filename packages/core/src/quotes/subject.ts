@@ -18,7 +18,7 @@ export function subjectOf(
   const before = words[group.subjectEnd - 1]
   if (group.subjectEnd <= line.first) return undefined
   const shared =
-    group.form === 'participle' ||
+    (group.form === 'participle' && !/^(?:NOUN|PROPN)$/.test(before!.pos)) ||
     before!.pos === 'CCONJ' ||
     (before!.low === ',' && phraseBefore(page, line, group.subjectEnd) === undefined)
   if (group.form === 'infinitive' || group.form === 'reduced') return undefined

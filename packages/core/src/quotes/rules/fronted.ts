@@ -31,7 +31,15 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     const told = phraseAfter(page, line, at)
     if (told) at = told.last
   }
-  if (!speaker || opens < line.first) return undefined
+  if (!speaker) return undefined
+  if (words[opens]?.low === 'as' && words[at]?.low === ',' && contentStart(page, line, opens) === undefined) {
+    const content = { first: at + 1, last: clauseEnd(page, line, at + 1) }
+    if (!hasVerb(page, content)) return undefined
+    const told = frames.has('addressee') && at > group.last ? [phraseAfter(page, line, group.last)!] : []
+    const cue = { first: group.first, last: group.last }
+    return { rule: 'as-said', certainty: 0.85, cue, speaker, content: [content], addressees: told }
+  }
+  if (opens < line.first) return undefined
   if (words[opens]?.low === 'as' && opens > line.first) opens--
   const inMarks = words[opens]?.marked !== undefined && words[opens - 1]?.low === ','
   if (!inMarks && !/^(?:,|[-–—―]+)$/.test(words[opens]?.low ?? '')) return undefined

@@ -45,6 +45,8 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
   // "rules that could close mines": a relative clause after what may be a noun
   if (next.low === 'that' && group.cue.form !== 'past' && !/^(?:say|think|believe|tell)$/.test(group.cue.cue.lemma))
     return undefined
+  if (frames.has('obj-quote') && words.slice(skipped.next, skipped.next + 6).some(({ marked }) => marked !== undefined))
+    return undefined
   if (!isClause(page, line, skipped.next)) return undefined
   return content(skipped.next, 'bare-clause', 0.8 + sure)
 }
@@ -90,7 +92,12 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
   const head = words[first]
   if (!head || head.speech !== undefined || first >= line.last) return false
   const starts =
-    isNominal(head) || head.pos === 'ADV' || head.pos === 'ADP' || head.pos === 'SCONJ' || head.marked !== undefined
+    isNominal(head) ||
+    (head.pos === 'VERB' && /ing$/.test(head.low)) ||
+    head.pos === 'ADV' ||
+    head.pos === 'ADP' ||
+    head.pos === 'SCONJ' ||
+    head.marked !== undefined
   if (!starts || head.low === 'of' || head.low === 'to') return false
   if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
     return verbSoon(words, first + 1, line.last)
