@@ -54,6 +54,8 @@ export function authors({ head, linked, lines, agency, sites, givenNames }: Auth
   const any = (found: readonly Found[]) =>
     found.flatMap(field).filter(({ name }) => !organization.test(name) && name.length <= 60)
   const sure = ({ name }: Author) => givenNames.has(name.split(/[\s-]/)[0]?.toLowerCase() ?? '')
+  /** Markup calls many a line an author that is a job or a section. */
+  const sureOf = (found: Author[]) => (givenNames.size ? found.filter(sure) : found)
   const lone = top
     .filter((line) => line.where === 'before' && !line.mark && !line.level)
     .flatMap(readNames)
@@ -61,15 +63,16 @@ export function authors({ head, linked, lines, agency, sites, givenNames }: Auth
   const ways: (() => Author[])[] = [
     () => full(persons),
     () => top.flatMap(readByline),
-    () => full(marked('author')),
+    () => sureOf(full(marked('author'))),
     () => full(author),
-    () => full(marked('byline')).filter((found) => !givenNames.size || sure(found)),
+    () => sureOf(full(marked('byline'))),
     () => full(other),
     () => (lone.length === 1 ? lone : []),
     () => end.flatMap(readByline),
     () => end.flatMap((line) => readCredits(line, agency)),
     () => lines.flatMap(readBio),
     () => top.filter(({ rule }) => rule === 'byline').flatMap(readNames),
+    () => full(marked('author')),
     () => any(persons),
     () => any(marked('author')),
     () => any(author),

@@ -44,10 +44,10 @@ describe('title', () => {
       'No ferry',
     ],
     [
-      'section and site at the end',
+      'the site’s name after a section, which may be a speaker and stays',
       '<meta property="og:site_name" content="Halden Post"><title>No ferry - Region - Halden Post</title>',
       '',
-      'No ferry',
+      'No ferry - Region',
     ],
     ['a dash inside the headline stays', '<title>No ferry - mayor</title>', '', 'No ferry - mayor'],
     [

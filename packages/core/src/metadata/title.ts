@@ -76,30 +76,29 @@ const wordsOf = (text: string) =>
 
 /** Cuts the site's name, and what stands beyond it, from the end or the start of a title. */
 function withoutSite(title: string, sites: readonly string[]): string {
-  const cuts = [...title.slice(0, 1000).matchAll(separator)]
   const known = sites.map(bare).filter((site) => site.length > 2)
-  const isSite = (part: string) => {
-    const own = bare(part)
-    return (
-      own !== '' &&
-      known.some(
-        (site) =>
-          own === site ||
-          (own.length > 3 && (site.includes(own) || own.includes(site)) && own.length < site.length + 12),
-      )
-    )
+  const cuts = [...title.matchAll(separator)]
+  for (const [i, { index }] of cuts.entries()) {
+    const next = cuts[i + 1]?.index ?? title.length
+    if (isSite(title.slice(index + (cuts[i]?.[0].length ?? 0), next), known)) return title.slice(0, index).trim()
   }
-  for (const cut of cuts) {
-    const [before, after] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)]
-    if (
-      isSite(after) ||
-      cuts.some((later) => later.index > cut.index && isSite(title.slice(cut.index + cut[0].length, later.index)))
-    )
-      return before.trim()
-    if (isSite(before)) return withoutSite(after, sites)
-  }
-  const last = cuts.at(-1)
+  const [first] = cuts
+  if (first && isSite(title.slice(0, first.index), known))
+    return withoutSite(title.slice(first.index + first[0].length), sites)
   // A bar parts headline and site even where nothing names the site.
-  if (last?.[0].includes('|') && last.index > title.length - last.index) return title.slice(0, last.index).trim()
-  return title.trim()
+  const bar = cuts.find((cut) => cut[0].includes('|'))
+  const before = bar ? title.slice(0, bar.index).trim() : ''
+  return before.length > title.length / 2 || before.split(' ').length >= 5 ? before : title.trim()
+}
+
+/** The site's name, or it with a word more, or a part of it: "Post Online" for "Halden Post". */
+function isSite(part: string, known: readonly string[]): boolean {
+  const own = bare(part)
+  return (
+    own.length > 1 &&
+    known.some(
+      (site) =>
+        own === site || (own.length > 3 && site.includes(own)) || (own.includes(site) && own.length < site.length + 12),
+    )
+  )
 }
