@@ -1,4 +1,4 @@
-import { cohesionOf } from './cohesion.ts'
+import { type Cohesion, cohesionOf } from './cohesion.ts'
 import { type Look, looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
 
@@ -32,9 +32,23 @@ export function articleStretch(text: string, blocks: readonly CleanBlock[]): Str
     const sum = run ? weights.slice(run.first, run.last + 1).reduce((all, weight) => all + weight, 0) : 0
     if (run && sum > most) [best, most] = [run, sum]
   }
+  best = widen(best, looks, cohesion)
   found.set(blocks, best)
   return best
 }
+
+/** Paragraphs a box or two away that speak of the same things belong to the article. */
+function widen({ first, last }: Stretch, looks: readonly Look[], { near }: Cohesion): Stretch {
+  const belongs = (i: number) => looks[i]?.kind === 'prose' && looks[i].words >= 12 && (near(i) ?? 0) >= familiar
+  let to = last + reach
+  while (to > last && !belongs(to)) to--
+  let from = first - reach
+  while (from < first && !belongs(from)) from++
+  return { first: from, last: to }
+}
+
+const familiar = 0.4
+const reach = 6
 
 const found = new WeakMap<readonly CleanBlock[], Stretch>()
 /** Share of content words below which the two sides of a gap speak of different things. */
