@@ -6,6 +6,7 @@ import { defineStage } from '../flow/stage.ts'
 import type { Event } from '../schema/index.ts'
 import { clauses } from '../syntax/frames.ts'
 import { account, standing } from './account.ts'
+import { commitment } from './commitment.ts'
 import { eventWords } from './event-words.ts'
 import { mergeRepeats } from './merge.ts'
 import { participants } from './participants.ts'
@@ -13,8 +14,6 @@ import { speechEvents } from './speech-events.ts'
 import { surroundings } from './surroundings.ts'
 import { type Trigger, triggers } from './trigger.ts'
 import { speechActs } from './verbal.ts'
-
-const cooperative = new Set<Event['class']>(['AID', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'RETREAT'])
 
 /** Who did what to whom, and who vouches for it. Verbal events are made from claims. */
 export const events = (lexicon: Lexicon) => {
@@ -45,9 +44,8 @@ export const events = (lexicon: Lexicon) => {
           const { counts, ...where } = around(clause, trigger.class, span.start)
           if (!worth(trigger, actors.length + recipients.length, where.place ?? where.date, counts.length)) continue
           const hurt = recipients.length ? recipients : counts.flatMap((id) => countOf.get(id)?.who ?? [])
-          const committed =
-            held === 'plans' && cooperative.has(trigger.class) && actors.some((a) => a.country || a.code)
-          const kind = committed ? 'AGREE' : trigger.class
+          const claim = claimAt(span)
+          const kind = commitment(trigger, held, actors, claim)
           found.push({
             id: makeId(doc.id, 'event', span, kind),
             ontology: 'plover-0.8',
@@ -58,8 +56,8 @@ export const events = (lexicon: Lexicon) => {
             recipients: [...hurt],
             ...where,
             counts,
-            accounts: [account(committed ? 'asserts' : held, claimAt(span), span)],
-            rule: committed ? 'commitment' : trigger.rule,
+            accounts: [account(kind === trigger.class ? held : 'asserts', claim, span)],
+            rule: kind === trigger.class ? trigger.rule : 'commitment',
             certainty: trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
           })
         }

@@ -18,6 +18,11 @@ const multitude = new Set(
     ' ',
   ),
 )
+const saying = new Set(
+  'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress'.split(
+    ' ',
+  ),
+)
 const against = new Set(['against', 'on', 'upon', 'at', 'with', 'to', 'into', 'for', 'from'])
 const symmetric = new Set('meet clash agree sign negotiate talk confer cooperate'.split(' '))
 
@@ -46,6 +51,27 @@ export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, cla
     return found
   }
 
+  /** `Kestria said it would ...`: the subject of the verb of saying right before a pronoun. */
+  const speaker = (clause: Clause, index: number): Local<Actor> | undefined => {
+    const before = clause.frames.findLast(({ verb, form }) => verb < index && form === 'finite')
+    const subject =
+      before && saying.has(before.lemma) ? before.subject.filter((c) => pos[clause.chunks[c]!.head] !== 'PRON') : []
+    return subject.length === 1 ? actor(clause, subject[0]!, true) : undefined
+  }
+
+  /** `French and Egyptian warships`: the adjectives before the last, each for its own. */
+  const sharers = (clause: Clause, index: number): Local<Actor>[] => {
+    const { first, head } = clause.chunks[index]!
+    const joints: number[] = []
+    for (let i = first; i < head; i++) if (pos[i] === 'CCONJ' || word(i) === ',') joints.push(i)
+    return joints.flatMap((joint) => {
+      const named = codes([tokens[joint - 1]!.text], '')
+      const sector = codes([], lemmas[head]!.toLowerCase()).sector
+      const { start, end } = tokens[joint - 1]!
+      return named.country ? [{ ...party({ start, end }, { start, end }), ...named, ...(sector && { sector }) }] : []
+    })
+  }
+
   /** A noun group as an actor; undefined for what is no one: dates, measures, abstractions. */
   const actor = (clause: Clause, index: number, strict: boolean): Local<Actor> | undefined => {
     const { chunks } = clause
@@ -70,15 +96,20 @@ export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, cla
       near?.kind === 'noun' && /^(?:of|in|from)$/.test(word(chunk.last)) && near.first === chunk.last + 1
         ? near.last
         : last
-    const texts = (to: number) => tokens.slice(chunk.first, to).map(({ text }) => text)
+    let from = chunk.first
+    for (let i = chunk.first; i < head; i++) if (pos[i] === 'CCONJ') from = i + 1
+    const texts = (to: number) => tokens.slice(from, to).map(({ text }) => text)
     const own = codes(texts(last), lemmas[head]!.toLowerCase())
     const wide = own.country || own.code ? own : { ...codes(texts(tail), lemmas[head]!.toLowerCase()), ...own }
     const named =
       wide.country || wide.code || found.entity === undefined ? wide : { ...ofEntity(found.entity), ...wide }
     const noun = lemmas[head]!.toLowerCase()
     const pronoun = pos[head] === 'PRON'
-    if (pronoun && found.entity === undefined && !/^(?:he|she|they|him|her|them|we|who)$/.test(word(head)))
-      return undefined
+    if (pronoun && found.entity === undefined) {
+      const meant = /^(?:it|they|he|she|we|its|their|his|her)$/.test(word(head)) ? speaker(clause, index) : undefined
+      if (meant) return { ...meant, ...span }
+      if (!/^(?:he|she|they|him|her|them|we|who)$/.test(word(head))) return undefined
+    }
     const someone =
       found.entity !== undefined ||
       pos[head] === 'PROPN' ||
@@ -92,7 +123,10 @@ export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, cla
     return someone || !strict ? { ...found, ...named } : undefined
   }
   const actors = (clause: Clause, all: readonly number[], strict = true) =>
-    all.flatMap((index) => actor(clause, index, strict) ?? [])
+    all.flatMap((index) => {
+      const found = actor(clause, index, strict)
+      return found ? [...sharers(clause, index), found] : []
+    })
 
   const verbal = ({ frame, consumed, class: kind }: Trigger, clause: Clause): Sides => {
     if (!frame) return { actors: [], recipients: [] }

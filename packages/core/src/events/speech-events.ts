@@ -3,8 +3,11 @@ import { makeId } from '../flow/id.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import type { Actor, Event, Party } from '../schema/index.ts'
+import { eventWords } from './event-words.ts'
 import { partyCodes } from './participants.ts'
 import type { SpeechAct } from './verbal.ts'
+
+const verbal = new Set<Event['class']>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
 
 /** The events that are claims: who accuses, denies, demands, promises. The saying itself is told by whoever reports it. */
 export function speechEvents(
@@ -14,8 +17,19 @@ export function speechEvents(
 ): Local<Event>[] {
   const claimAt = vouchers(doc)
   const codes = partyCodes(doc, lexicon)
-  return acts.map(({ class: kind, claims, cue }) => {
+  const words = eventWords(lexicon)
+  const { tokens } = doc.sentences
+  let token = 0
+  return acts.map(({ class: meant, claims, cue }) => {
     const span = { start: cue.start, end: cue.end }
+    while (token < tokens.length && tokens[token]!.end <= cue.start) token++
+    let own: Event['class'] | undefined
+    for (let i = token; i < tokens.length && tokens[i]!.start < cue.end; i++)
+      if (doc.syntax.pos[i] === 'VERB')
+        own = words.verbs
+          .get(doc.syntax.lemmas[i]!)
+          ?.find(({ parts, class: kind }) => !parts.length && verbal.has(kind))?.class
+    const kind = own ?? meant
     const by = claimAt(span)
     return {
       id: makeId(doc.id, 'event', span, kind),
@@ -29,7 +43,7 @@ export function speechEvents(
       accounts: [{ by: by?.id ?? 'narrator', stance: 'asserts', span }],
       speechAct: claims[0]!.id,
       rule: 'claim',
-      certainty: 0.8,
+      certainty: own ? 0.8 : 0.6,
     }
   })
 }

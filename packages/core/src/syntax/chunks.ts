@@ -33,6 +33,14 @@ function make({ tokens }: Tagged, kind: Chunk['kind'], first: number, last: numb
 function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined {
   const { tags, lemmas } = text
   const tagAt = (i: number): TaggerTag | undefined => (i < last ? taggerTags[tags[i]!] : undefined)
+  /** `French, German and British troops`: one group. */
+  const joinsAdjectives = (i: number) => {
+    if (tagAt(i - 1) !== 'ADJ') return false
+    const next = tagAt(i + 1) === 'CCONJ' ? i + 2 : i + 1
+    if (tagAt(next) !== 'ADJ') return false
+    const after = tagAt(next + 1)
+    return after === 'NOUN' || after === 'PUNCT' || after === 'CCONJ' || after === 'PROPN'
+  }
   const hedged = from + hedge(text, from, last)
   let end = hedged
   let head = -1
@@ -42,7 +50,9 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     const lower = lemmas[end]!
     const next = tagAt(end + 1)
     const opens = end === hedged
-    if (tag === 'PRON') {
+    if (tag === 'CCONJ' || (tag === 'PUNCT' && lower === ',')) {
+      if (opens || head >= 0 || !joinsAdjectives(end)) break
+    } else if (tag === 'PRON') {
       if (!opens) break
       const leads = possessive.has(lower) && next && (inNoun.has(next) || next === 'VBN' || next === 'VBG')
       if (!leads) return make(text, 'noun', from, from + 1, from)

@@ -222,8 +222,10 @@ function rightOf(
       if (chunk.kind === 'verb') break
       if (startsClause(next, chunks, words) && (list === undefined || preposition === ',')) break
       if (preposition === 'of' && list !== undefined) preposition = ''
-      else if (preposition === ',' && list) list.push(next)
-      else if (preposition && preposition !== ',') {
+      else if (preposition === ',' && list) {
+        const listed = lower(words, at - 1) !== ',' || /^(?:,|and|or)$/.test(lower(words, chunk.last))
+        if (listed) list.push(next)
+      } else if (preposition && preposition !== ',') {
         list = [next]
         obliques.push({ preposition, chunks: list })
       } else if (!obliques.length) {
