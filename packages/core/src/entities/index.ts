@@ -2,6 +2,7 @@ import { makeId } from '../flow/id.ts'
 import type { Local, Reading } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import { withLocalNations } from '../mentions/local-nations.ts'
 import { vocabularyOf } from '../mentions/vocabulary.ts'
 import type { Entity, Mention } from '../schema/index.ts'
 import { type Cast, castOf, type Draft, settled } from './cast.ts'
@@ -17,13 +18,14 @@ import { castTitles } from './titles.ts'
 
 /** Who the mentions of one article mean. */
 export const entities = (lexicon: Lexicon) => {
-  const vocabulary = vocabularyOf(lexicon)
+  const lists = vocabularyOf(lexicon)
   return defineStage({
     name: 'entities',
     needs: ['clean', 'sentences', 'syntax', 'mentions'],
     makes: 'entities',
     languages: ['en'],
     run({ id, clean, sentences, syntax, mentions }) {
+      const vocabulary = withLocalNations(lists, sentences.tokens)
       const ends = new Set(syntax.chunks.flatMap(({ kind, end }) => (kind === 'noun' ? [end] : [])))
       const cast = castOf(clean.text, mentions, sentences.sentences, ends, vocabulary)
       const of = (kind: Mention['kind'], form: Mention['form'] = 'name') =>

@@ -33,7 +33,7 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
     return draft
   }
   const indefinite = /^(?:an?|another|some) /.test(lower)
-  const definite = /^(?:the|this|that) /.test(lower)
+  const definite = /^(?:the|this|that) (?!only |first |last |other )/.test(lower)
   const beside = apposed(cast, i)
   if (beside) {
     const parent = nameInside(cast, i)

@@ -20,7 +20,11 @@ export function castPlaces(
     const text = cast.words(i)
     const country =
       vocabulary.country(text) ??
-      (cast.mentions[i]?.form === 'nominal' ? vocabulary.demonym(text.toLowerCase())?.country : undefined)
+      (cast.mentions[i]?.form === 'nominal'
+        ? vocabulary.demonym(text.toLowerCase())?.country
+        : vocabulary.nations.has(text)
+          ? text
+          : undefined)
     // where "ethnic Torvenians" live abroad and Torvenia is never named, "Torvenian" is said of them
     const people = country && !named.has(country) ? ethnic.get(country) : undefined
     if (people) {
@@ -35,7 +39,7 @@ export function castPlaces(
       draft = cast.add('place', country ? 'country' : 'name', country ? 0.95 : (cast.mentions[i]?.certainty ?? 0.7))
       if (country) {
         draft.canonical = country
-        draft.type = 'state'
+        if (vocabulary.country(country)) draft.type = 'state'
         states.set(country, draft)
       }
       byKey.set(key, draft)
@@ -90,7 +94,7 @@ export function locate(cast: Cast): Map<Draft, Place> {
 function containing(cast: Cast, draft: Draft): string | undefined {
   for (const i of draft.mentions.slice(0, 8)) {
     const next = cast.mentions[i + 1]
-    if (!next || next.kind !== 'place' || next.form !== 'name' || cast.between(i, i + 1) !== ', ') continue
+    if (next?.kind !== 'place' || next.form !== 'name' || cast.between(i, i + 1) !== ', ') continue
     const around = cast.owner(i + 1)
     const code =
       around && around !== draft ? cast.vocabulary.places(around.canonical ?? cast.words(i + 1))[0] : undefined

@@ -16,7 +16,7 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
   const { start, end } = mentions[i] as (typeof mentions)[number]
   let words = oneLine(text.slice(start, end))
   const links: { for?: string; to?: string; at?: string } = {}
-  const tail = / (of|to|for|at|in)(?: the)? (\p{Lu}.{0,80})$/u.exec(words)
+  const tail = / (of|to|for|at|in)(?: the)? (\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
   if (tail) {
     words = words.slice(0, tail.index)
     const name = tail[2] as string
@@ -36,6 +36,8 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
     else if (vocabulary.demonym(part)) links.for ??= vocabulary.demonym(part)?.country ?? (parts[from] as string)
     else if (vocabulary.country(parts[from] as string))
       links.for ??= vocabulary.country(parts[from] as string) as string
+    else if (from === 0 && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ani)$/u.test(parts[0] as string))
+      links.for ??= parts[0] as string
     else if (!ranks.test(part) || from === parts.length - 1) break
     from++
   }

@@ -9,6 +9,7 @@ import { findCounted } from './counted.ts'
 import { findDates } from './dates/index.ts'
 import { evidenceOf } from './evidence.ts'
 import { findGroups } from './groups.ts'
+import { withLocalNations } from './local-nations.ts'
 import { findNames } from './names/index.ts'
 import { findNested } from './nested.ts'
 import type { NewMention } from './new-mention.ts'
@@ -20,19 +21,20 @@ import { vocabularyOf } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 export const mentions = (lexicon: Lexicon) => {
-  const vocabulary = vocabularyOf(lexicon)
+  const lists = vocabularyOf(lexicon)
   const known = (part: string) =>
-    vocabulary.country(part) !== undefined ||
-    vocabulary.demonym(part.toLowerCase()) !== undefined ||
-    vocabulary.capitals.has(part.toLowerCase())
+    lists.country(part) !== undefined ||
+    lists.demonym(part.toLowerCase()) !== undefined ||
+    lists.capitals.has(part.toLowerCase())
   const suffixed = /(?:ed|ing|based|wide|like|style|era|born|free|friendly|made|run|owned|led)$/
-  const common = (part: string) => vocabulary.commonWords.has(part) || suffixed.test(part)
+  const common = (part: string) => lists.commonWords.has(part) || suffixed.test(part)
   return defineStage({
     name: 'mentions',
     needs: ['clean', 'metadata', 'sentences', 'syntax'],
     makes: 'mentions',
     languages: ['en'],
     run({ id, clean, metadata, sentences, syntax }, note) {
+      const vocabulary = withLocalNations(lists, sentences.tokens)
       const text = wordsOf(clean, sentences, syntax, known, common)
       const { names } = findNames(text, evidenceOf(text), vocabulary)
       const view = viewOf(text, names, vocabulary)

@@ -76,5 +76,11 @@ function tailEnd(last: number, sentence: WordSentence, view: View): number {
   if (!link || !tails.has(link.lower) || link.capital) return last
   const at = view.word(last + 1, sentence)?.lower === 'the' ? last + 2 : last + 1
   const name = at < sentence.last ? view.nameAt(at) : undefined
+  const noun = view.word(at, sentence)
+  // "envoy to the alliance"
+  if (!name && at === last + 2 && noun && view.vocabulary.organizationNouns.has(noun.lower)) {
+    const next = view.word(at + 1, sentence)
+    return next?.pos === 'NOUN' || next?.hyphened ? last : at + 1
+  }
   return name && name.first === at && name.type !== 'person' ? name.last : last
 }

@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly organizationNouns: ReadonlyMap<string, readonly string[]>
   /** Canonical name of an organization -> nouns by which it is called. */
   readonly called: ReadonlyMap<string, readonly string[]>
+  /** Nations and regions known from this document's own adjectives only. */
+  readonly nations: ReadonlySet<string>
   places(name: string): readonly GazetteerEntry[]
 }
 
@@ -72,6 +74,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     groupNouns: rows('group-nouns'),
     organizationNouns: rows('organization-nouns'),
     called: new Map([...lexicon.table('called')].map(([name, row]) => [name, (row[0] ?? '').split(',')])),
+    nations: new Set(),
     places: (name) => places?.(name) ?? none,
   }
 }

@@ -67,6 +67,7 @@ function settled(
     return !shouting(words, i, { first, last } as WordSentence) || pos === 'PROPN'
   if (
     vocabulary.country(text) ||
+    vocabulary.nations.has(text) ||
     vocabulary.demonym(lower) ||
     vocabulary.capitals.has(lower) ||
     vocabulary.organizations.has(lower)

@@ -11,6 +11,9 @@ export type Scores = Record<NameType, number>
 export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 })
 
 const article = /^(?:el|la|las|los|le|les|il)$/
+/** Words that open the name of an organization. */
+const leading =
+  /^(?:tv|tele|télé|banco|banque|banca|universidad|université|hotel|hôtel|team|club|fc|ac|sporting|dynamo|dinamo|olympique|grupo|groupe|société|societe|partido|parti|movimiento)$/
 const initial = /^\p{Lu}\.?$/u
 const inPlace = new Set(['in', 'near', 'inside', 'across', 'throughout', 'outside', 'around', 'within', 'into'])
 const towardsPlace = new Set(['from', 'to', 'at', 'between', 'through', 'leaving', 'toward', 'towards', 'over', 'via'])
@@ -44,6 +47,11 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   const side = vocabulary.placeHeads.get(head.lower)
   if (length > 1 || of < last) {
     if (isOrganization) scores.organization += of < last ? 3.5 : 3
+    else if (
+      of < last &&
+      /^(?:voices?|doctors|friends|sons|daughters|knights|lawyers|reporters|mothers|students)$/.test(head.lower)
+    )
+      scores.organization += 2.5
     if (side && (of < last || side[1] !== 'after'))
       scores.place +=
         side[0] === 'site' && isOrganization
@@ -56,7 +64,9 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
     if (vocabulary.otherHeads.has(closes.lower) || (of < last && vocabulary.otherHeads.has(head.lower)))
       scores.other += isOrganization ? 1 : 3.5
   } else if (isOrganization && !vocabulary.givenNames.has(opens.lower)) scores.organization += 1
-  if (isGiven(opens, vocabulary)) {
+  const media = length > 1 && /^(?:media|sport)$/.test(vocabulary.organizationHeads.get(opens.lower)?.[0] ?? '')
+  if (media || (length > 1 && leading.test(opens.lower))) scores.organization += 3
+  if (isGiven(opens, vocabulary) && !media) {
     const weak = vocabulary.ambiguousGivenNames.has(opens.lower)
     if (length === 1) scores.person += weak ? 0.4 : 1.2
     else if (!isOrganization && of === last) scores.person += weak ? 1.6 : 3
@@ -78,6 +88,7 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   else if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
   if (length > 1 && words.slice(first, last).some(({ lower }) => lower === 'war')) scores.other += 3
   if (/&/.test(phrase(words, first, last))) scores.organization += 2
+  if (vocabulary.nations.has(opens.text) && length === 1) scores.place += 4
   if (known === undefined) scores.place += gazetteer(phrase(words, first, last), length, vocabulary)
   return scores
 }
@@ -114,6 +125,14 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   const beforeThat = at(first - 2)
   const after = at(last)
   const afterThat = at(last + 1)
+  // "SARNIK, March 3 (Torpress) —": a dateline
+  if (before === undefined && (words[first] as Word).upper && after && /^[,(—–-]$/.test(after.text)) {
+    for (let i = last; i < last + 9; i++) {
+      const mark = at(i)?.text
+      if (mark === undefined) break
+      if (/^(?:—|–|-{1,2})$/.test(mark)) scores.place += 5
+    }
+  }
   if (piece.title) {
     const { kind, title } = piece.title
     scores.person += kind === 'honorific' || kind === 'rank' ? 4 : 3
