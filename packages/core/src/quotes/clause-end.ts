@@ -26,7 +26,11 @@ export function clauseEnd(page: Page, line: Line, first: number, { object }: Cla
       end = i
       break
     }
-    if (i > first && verbs > 0 && word.pos === 'CCONJ' && nextVerbSays(page, line, i + 1)) {
+    if (i > first && (verbs > 0 || object) && word.pos === 'CCONJ' && nextVerbSays(page, line, i + 1)) {
+      end = i
+      break
+    }
+    if (word.low === ';' && i > first + 2 && (object || words[i + 1]?.pos === 'PRON')) {
       end = i
       break
     }
@@ -74,6 +78,7 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
   const { words } = page
   const next = words[comma + 1]
   if (!next) return false
+  if (object && (next.pos === 'VERB' || next.pos === 'AUX') && !/ing$/.test(next.low)) return true
   if (next.low === 'according' && words[comma + 2]?.low === 'to') return true
   if (
     object &&

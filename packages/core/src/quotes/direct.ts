@@ -1,3 +1,4 @@
+import { isLabel } from './labels.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Line, Page } from './page.ts'
 import type { Found, Stretch } from './rules/rule.ts'
@@ -79,7 +80,7 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
   }
   if (words[at - 1]!.low !== ':') return undefined
   const speaker = phraseBefore(page, line, at - 1)
-  if (!speaker || speaker.first > line.first + 1) return undefined
+  if (!speaker || speaker.first > line.first + 1 || isLabel(page, speaker)) return undefined
   return { rule: 'quotation-colon', certainty: 0.6, cue: { first: at - 1, last: at }, speaker }
 }
 

@@ -45,6 +45,7 @@ test.each<[string, string[]]>([
   ['A stray ” mark. “We ran,” he said.', ['We ran,']],
   ['He said, “We ran. ¶ We hid. ¶ We slept.” They left.', ['We ran.…', '+We hid.…', '+We slept.']],
   ['“We ran, and ¶ nobody came," he said. “No.”', ['We ran, and…', '+nobody came,', 'No.']],
+  ['“We ran,” he said. “We hid. We slept. ¶ “We woke.” They left.', ['We ran,', 'We hid. We slept.…', '+We woke.']],
   ["It held 'forty times the limit”, she said.", ['forty times the limit']],
   ['" We ran , " he said .', [' We ran , ']],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))

@@ -154,11 +154,11 @@ export function passages(text: string, blocks: readonly Range[], sentenceEnd: (a
   blocks.forEach((block, index) => {
     const { found, orphan, open } = pairMarks(text, block, sentenceEnd)
     const waits = pending >= 0 && index - all[pending]!.block === silent.length + 1
+    const goesOnHere =
+      waits && !orphan && !silent.length && speaks(text, all[pending]!.start) && opensBlock(found, block.start)
+    if (goesOnHere) extend(all, pending, text, blocks)
     if (waits && orphan) {
-      const { start, from, block: opened } = all[pending]!
-      const end = trimEnd(text, from, blocks[opened]!.end)
-      for (let k = all.length - 1; k > pending; k--) if (all[k]!.start < end) all.splice(k, 1)
-      all[pending] = { ...all[pending]!, start, end, to: end, open: true }
+      extend(all, pending, text, blocks)
       for (const between of [...silent, index]) {
         const { start, end: last } = blocks[between]!
         const closed = between === index
@@ -192,3 +192,18 @@ export function passages(text: string, blocks: readonly Range[], sentenceEnd: (a
   })
   return all
 }
+
+/** Lets an open passage run to the end of its paragraph; what was read inside it as a passage after a stray mark goes. */
+function extend(all: Placed[], index: number, text: string, blocks: readonly Range[]): void {
+  const passage = all[index]!
+  const end = trimEnd(text, passage.from, blocks[passage.block]!.end)
+  while (all.length > index + 1 && all.at(-1)!.start >= passage.end && all.at(-1)!.double) all.pop()
+  all[index] = { ...passage, end, to: end, open: true }
+}
+
+/** Speech begins where a sentence does, or after a comma or colon. */
+const speaks = (text: string, at: number) =>
+  /(?:^|[.,:!?”"’—–-]\s*)$/.test(text.slice(Math.max(0, at - 3), at)) || at < 3 || text[at - 1] === '\n'
+
+const opensBlock = (found: readonly Passage[], start: number) =>
+  found.some((passage) => passage.double && passage.start - start < 3)

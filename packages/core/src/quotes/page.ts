@@ -34,13 +34,15 @@ export interface Page {
   readonly text: string
   readonly words: readonly Word[]
   readonly lines: readonly Line[]
+  /** The list `speech-nouns`. */
+  readonly nouns: ReadonlyMap<string, unknown>
   readonly passages: readonly (Passage & { readonly block: number })[]
 }
 
 type Layers = 'clean' | 'sentences' | 'syntax' | 'mentions'
 
 /** Lays the text out in lines: outside of quotations first, in their order, then the lines inside each quotation. */
-export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
+export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']): Page {
   const { text, blocks } = doc.clean
   const { sentences, tokens } = doc.sentences
   const marked = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
@@ -126,7 +128,7 @@ export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
     while (inside[1] > inside[0] && tokens[inside[1] - 1]!.end > end) inside[1]--
     lay(inside[0], inside[1], passage, passage + 1)
   }
-  return { text, words, lines, passages: marked }
+  return { text, words, lines, nouns, passages: marked }
 }
 
 const named = new Set(['person', 'organization', 'place', 'group'])

@@ -1,6 +1,6 @@
 import { type Attribution, attribution } from './direct.ts'
 import type { Line, Page } from './page.ts'
-import { accordingTo, type Found, headline, rules, type Stretch } from './rules/index.ts'
+import { accordingTo, type Found, headline, nounClause, rules, type Stretch } from './rules/index.ts'
 import { lineSubject, subjectOf } from './subject.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
@@ -73,6 +73,11 @@ export function readPage(page: Page, known: Known): Reading[] {
       if (low === 'according' || low === 'in') {
         const reading = accordingTo(page, line, i)
         if (reading) add(reading)
+        continue
+      }
+      const noun = nounClause(page, line, i, page.nouns)
+      if (noun) {
+        add(noun)
         continue
       }
       if (!cue || used.has(i)) continue

@@ -21,6 +21,8 @@ export function subjectOf(
     (group.form === 'participle' && !/^(?:NOUN|PROPN)$/.test(before!.pos)) ||
     before!.pos === 'CCONJ' ||
     (before!.low === ',' && phraseBefore(page, line, group.subjectEnd) === undefined)
+  // "quoted the army as saying"
+  if (group.form === 'participle' && before!.low === 'as') return phraseBefore(page, line, group.subjectEnd - 1)
   if (group.form === 'infinitive' || group.form === 'reduced') return undefined
   if (!shared) return phraseBefore(page, line, group.subjectEnd)
   return said ?? lineSubject(page, line, group.subjectEnd)

@@ -1,6 +1,6 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, trim } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
+import { isTime, phraseAfter } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
 import type { Rule, Stretch } from './rule.ts'
 
@@ -22,7 +22,7 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   const before = words[group.first - 1]
   if (before?.low === ',' && group.first > line.first && group.first === group.verb) {
     const after = phraseAfter(page, line, group.last, { attach: true, apposition: true })
-    if (after) {
+    if (after && !isTime(words[after.first]!)) {
       speaker = after
       opens = group.first - 1
       at = after.last
@@ -77,6 +77,10 @@ function contentStart({ words }: Page, line: Line, end: number): number | undefi
   const floor = Math.max(line.first, end - longest)
   while (i > floor && words[i - 1]!.speech === undefined && words[i - 1]!.low !== ';') i--
   if (i === floor && floor > line.first) return undefined
+  for (let k = i + 1; k < end && k < i + 9; k++) {
+    if (/^(?:VERB|AUX)$/.test(words[k]!.pos)) break
+    if (/^[-–—―]+$/.test(words[k]!.low) && words[k - 1]!.end < words[k]!.start) i = k // "LOMNIK, May 12 – The ..."
+  }
   while (i < end && /^(?:,|[-–—―]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
   return i < end ? i : undefined
 }

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts'
  */
 export const infinitive: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
-  if (group.form !== 'finite' && group.form !== 'participle') return undefined
+  if ((group.form !== 'finite' && group.form !== 'participle') || !subject) return undefined
   const { words } = page
   let at = group.last
   let rule = 'infinitive'
@@ -32,9 +32,9 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
   if (last <= first) return undefined
   return {
     rule,
-    certainty: (group.cue.cue.kind === 'attitude' ? 0.6 : 0.8) - (subject ? 0 : 0.3),
+    certainty: group.cue.cue.kind === 'attitude' ? 0.6 : 0.8,
     cue: { first: group.first, last: group.last },
-    ...(subject && { speaker: subject }),
+    speaker: subject,
     content: [{ first, last }],
   }
 }

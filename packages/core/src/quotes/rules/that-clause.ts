@@ -4,6 +4,11 @@ import { isNominal, phraseAfter } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
 
+const openers = new Set(
+  'in on at by after before during since under until with despite from for as without within among between over because if like unlike while although though when given unless'.split(
+    ' ',
+  ),
+)
 const questions = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which'])
 
 /**
@@ -24,7 +29,9 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     told.push(told0)
     at = told0.last
   }
-  const skipped = adjuncts(page, line, at, frames.has('quote'))
+  const ahead = frames.has('that') ? thatAhead(page, line, at) : undefined
+  const between = adjuncts(page, line, at, frames.has('quote'))
+  const skipped = ahead !== undefined && ahead > between.next ? { ...between, next: ahead } : between
   const next = words[skipped.next]
   if (!next || skipped.next >= line.last) return undefined
   const base = {
@@ -49,6 +56,17 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     return undefined
   if (!isClause(page, line, skipped.next)) return undefined
   return content(skipped.next, 'bare-clause', 0.8 + sure)
+}
+
+/** "told the court in Lomnik on Monday that": no verb stands before the conjunction. */
+function thatAhead(page: Page, line: Line, from: number): number | undefined {
+  const { words } = page
+  for (let i = from; i < line.last && i < from + 14; i++) {
+    const { low, pos, speech } = words[i]!
+    if (low === 'that') return isComplementizer(page, line, i) ? i : undefined
+    if (speech !== undefined || !/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|ADV|PART|PRON)$/.test(pos)) return undefined
+  }
+  return undefined
 }
 
 /** Who is told: "told the court that", "told reporters he". The clause's own subject is none. */
@@ -95,7 +113,7 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     isNominal(head) ||
     (head.pos === 'VERB' && /ing$/.test(head.low)) ||
     head.pos === 'ADV' ||
-    head.pos === 'ADP' ||
+    (head.pos === 'ADP' && openers.has(head.low)) ||
     head.pos === 'SCONJ' ||
     head.marked !== undefined
   if (!starts || head.low === 'of' || head.low === 'to') return false
