@@ -8,7 +8,7 @@ export type EntityKind = Entity['kind']
 export interface Draft {
   readonly kind: EntityKind
   type?: string
-  /** Indices into the mentions. */
+  /** Indices into the mentions; those moved to another since are told by `Cast.owner`. */
   readonly mentions: number[]
   readonly roles: Local<Entity>['roles'][number][]
   readonly relations: { kind: Entity['relations'][number]['kind']; to: Draft; start: number; end: number }[]
@@ -110,8 +110,6 @@ export function castOf(
       to.mentions.push(mention)
     },
     move(mention, draft) {
-      const from = owners[mention] && root(owners[mention])
-      if (from) from.mentions.splice(from.mentions.lastIndexOf(mention), 1)
       owners[mention] = root(draft)
       root(draft).mentions.push(mention)
     },

@@ -45,11 +45,21 @@ export const entities = (lexicon: Lexicon) => {
 }
 
 function written(cast: Cast, article: string) {
-  const places = locate(cast)
   const ids = new Map<Draft, string>()
-  const live = cast.drafts.filter((draft) => !draft.merged && draft.mentions.length)
-  for (const draft of live) draft.mentions.sort((a, b) => a - b)
-  live.sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number))
+  const held = new Map<Draft, number[]>()
+  cast.mentions.forEach((_, i) => {
+    const draft = cast.owner(i)
+    const list = draft && held.get(draft)
+    if (list) list.push(i)
+    else if (draft) held.set(draft, [i])
+  })
+  // in the order of their first mention, as the map was filled
+  const live = [...held.keys()]
+  for (const [draft, list] of held) {
+    draft.mentions.length = 0
+    for (const i of list) draft.mentions.push(i)
+  }
+  const places = locate(cast, live)
   for (const draft of live) {
     const first = cast.mentions[draft.mentions[0] as number] as Local<Mention>
     ids.set(draft, makeId(article, 'entity', first, draft.kind))

@@ -34,8 +34,7 @@ export function readMetonyms(cast: Cast, states: ReadonlyMap<string, Draft>): vo
     }
     const state = row?.[1] !== undefined ? stateOf(cast, row, states) : undefined
     if (!state) return
-    owner.mentions.splice(owner.mentions.indexOf(i), 1)
-    cast.give(i, state)
+    cast.move(i, state)
     cast.readings.set(i, { literal: owner, facet: 'government' })
   })
 }

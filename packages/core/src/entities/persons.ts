@@ -34,7 +34,10 @@ export function castPersons(cast: Cast, found: readonly number[]): void {
     let draft = byText.get(key)
     if (!draft) {
       const name = { given: parts[0] as string, surname: surnameOf(parts), parts }
-      draft = bySurname.get(name.surname.toLowerCase())?.find((other) => sameBearer(other, name))?.draft
+      draft = bySurname
+        .get(name.surname.toLowerCase())
+        ?.slice(0, 40)
+        .find((other) => sameBearer(other, name))?.draft
       if (!draft) {
         draft = cast.add('person', 'full-name', 0.95)
         const full = { draft, ...name }

@@ -50,13 +50,13 @@ export function castPlaces(
 }
 
 /** Where each place lies: by country, size, and the other places of the article. */
-export function locate(cast: Cast): Map<Draft, Place> {
-  const { vocabulary, drafts } = cast
+export function locate(cast: Cast, drafts: readonly Draft[]): Map<Draft, Place> {
+  const { vocabulary } = cast
   const found = new Map<Draft, Place>()
   const candidates = new Map<Draft, readonly GazetteerEntry[]>()
   const countries = new Map<string, number>()
   for (const draft of drafts) {
-    if (draft.kind !== 'place' || draft.merged || !draft.mentions.length) continue
+    if (draft.kind !== 'place') continue
     const names = new Set([...(draft.canonical ? [draft.canonical] : []), ...namesOf(cast, draft)])
     for (const name of names) {
       const entries = vocabulary.places(name).filter(({ kind }) => (draft.type === 'state' ? kind === 'country' : true))

@@ -19,6 +19,6 @@ export function addRole(person: Draft, { key, ...role }: ReadTitle): void {
   const gender = genderOf(role.title)
   if (gender) person.gender ??= gender
   const same = person.roles.find(({ title }) => title.toLowerCase() === key)
-  if (!same) person.roles.push(role)
-  else for (const link of ['for', 'to', 'at'] as const) if (role[link] && !same[link]) same[link] = role[link]
+  if (!same && person.roles.length < 30) person.roles.push(role)
+  else if (same) for (const link of ['for', 'to', 'at'] as const) if (role[link] && !same[link]) same[link] = role[link]
 }

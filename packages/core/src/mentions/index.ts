@@ -46,8 +46,8 @@ export const mentions = (lexicon: Lexicon) => {
         found.push({ kind: type, form: 'name', start, end, certainty, rule })
       }
       for (const find of [findNationAdjectives, findGroups, findTitles, findOrganizationNouns, findPronouns])
-        found.push(...find(view))
-      found.push(...findNested(names, view))
+        for (const mention of find(view)) found.push(mention)
+      for (const mention of findNested(names, view)) found.push(mention)
       const amounts: NewMention[] = []
       let previous: number | undefined
       for (const { start, end } of text.sentences) {

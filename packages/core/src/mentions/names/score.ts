@@ -144,8 +144,10 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     if (inPlace.has(before.lower)) scores.place += 2
     else if (towardsPlace.has(before.lower)) scores.place += 0.6
     else if (before.lower === 'the') {
-      scores.person -= 2.5
-      scores.organization += 0.8
+      // "the Dorak video" has its article from the video
+      const modifies = after !== undefined && after.pos === 'NOUN' && !after.capital
+      scores.person -= modifies ? 0 : 2.5
+      scores.organization += modifies ? 0 : 0.8
     } else if (before.lower === 'of' && beforeThat && placeNouns.test(beforeThat.lower)) scores.place += 3
     else if (before.lower === 'by') {
       scores.person += 0.3
