@@ -2,21 +2,24 @@ import type { PageHead } from '../clean/html/head.ts'
 import type { Author } from '../schema/index.ts'
 import { readBio, readByline, readCredits, readNames } from './bylines.ts'
 import { bare, type Found } from './found.ts'
-import type { NearLine } from './lines.ts'
+import type { Line, NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
-import { isName, isOffice, splitAuthors } from './names.ts'
+import { isName, isOffice, openingLength, splitAuthors } from './names.ts'
 import { decodeReferences } from './references.ts'
 
 export interface AuthorEvidence {
   readonly head: PageHead | undefined
   readonly linked: LinkedData | undefined
+  /** Those near the headline and the body's ends. */
   readonly lines: readonly NearLine[]
+  readonly all: readonly Line[]
   /** The agency a dateline names. */
   readonly agency: string | undefined
   /** Names the page has for itself; they are no author. */
   readonly sites: readonly string[]
   /** Lower case; may be empty. */
   readonly givenNames: ReadonlySet<string>
+  isPlace(name: string): boolean
 }
 
 const metaNames = new Set([
@@ -37,7 +40,7 @@ const metaNames = new Set([
 ])
 
 /** Those who wrote the article, by the first kind of evidence that names anybody; persons before desks. */
-export function authors({ head, linked, lines, agency, sites, givenNames }: AuthorEvidence): Author[] {
+export function authors({ head, linked, lines, all, agency, sites, givenNames, isPlace }: AuthorEvidence): Author[] {
   const known = new Set(sites.map(bare))
   const field = ({ text, source }: Found): Author[] =>
     splitAuthors(decodeReferences(text))
@@ -72,6 +75,7 @@ export function authors({ head, linked, lines, agency, sites, givenNames }: Auth
     () => end.flatMap((line) => readCredits(line, agency)),
     () => lines.flatMap(readBio),
     () => top.filter(({ rule }) => rule === 'byline').flatMap(readNames),
+    () => nearest(all),
     () => full(marked('author')),
     () => any(persons),
     () => any(marked('author')),
@@ -80,7 +84,7 @@ export function authors({ head, linked, lines, agency, sites, givenNames }: Auth
     () => any(other),
   ]
   for (const way of ways) {
-    const found = unique(way())
+    const found = unique(way().filter((author) => sure(author) || !isPlace(author.name)))
     if (found.length) return found
   }
   return []
@@ -89,6 +93,16 @@ export function authors({ head, linked, lines, agency, sites, givenNames }: Auth
 /** Houses, not people or desks. */
 const organization =
   /\b(?:gmbh|ag|kg|e\.?\s?v|verlag|publishing|ltd|inc|llc|corp|s\.?a|germany|verein|stiftung|foundation|university|universität)\b|\.(?:de|com|net|org|at|ch|it|fr|es|pl|nl|co\.uk)\b/iu
+/** The byline closest before the body, however far. */
+function nearest(lines: readonly Line[]): Author[] {
+  for (let i = lines.findLastIndex(({ where }) => where === 'before'); i >= 0; i--) {
+    const line = lines[i] as Line
+    const found = line.mark !== 'other' && openingLength(line.text) ? readByline(line) : []
+    if (found.length) return found
+  }
+  return []
+}
+
 const nobody = /^(?:admin|administrator|root|webmaster|user|guest|unknown|anonymous|none|null|undefined|n\/a|by|von)$/i
 
 function unique(authors: readonly Author[]): Author[] {

@@ -1,7 +1,7 @@
 import type { Author } from '../schema/index.ts'
 import { findDates } from './find-dates.ts'
 import type { Line } from './lines.ts'
-import { isName, leadingNames, opening, roleOf } from './names.ts'
+import { isName, leadingNames, openingLength, roleOf } from './names.ts'
 
 const credits = /\b((?:additional\s)?reporting|writing|editing|compiled|edited)\sby\s/gi
 const outlet = /\bfor\s(?:the\s)?((?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}'’.-]*)){0,5})/u
@@ -25,8 +25,11 @@ export function readByline({ text, source }: Line): Author[] {
   }
   undated += text.slice(at)
   const found = undated.split(bar).flatMap((part) => {
-    const after = opening.exec(part)
-    if (after) return readNamesAfter(part.slice(after[0].length))
+    const after = openingLength(part)
+    if (after) return readNamesAfter(part.slice(after))
+    const handle = leadingNames(part.replace(/^\s{1,9}/, ''))
+    if (handle.names.length === 1 && /^\s?@\w/.test(part.trimStart().slice(handle.end)))
+      return [{ name: handle.names[0] ?? '' }]
     // Beside a date, a name stands for itself.
     const alone = dates.length ? part.trim().replace(/[\s,]{1,9}$/, '') : ''
     return isName(alone) && !dayWord.test(alone) ? [{ name: alone }] : []
@@ -40,7 +43,8 @@ function readNamesAfter(text: string): Author[] {
   const { names, end } = leadingNames(text)
   const rest = text.slice(end)
   // "By Ana Veld walked to the bridge" is no byline: what follows the names is nothing, or set apart.
-  if (!/^\s*(?:$|[,;(/]|\d|(?:in|for|at|on|am|le|el|published|updated|posted|special|staff)\b)/i.test(rest)) return []
+  if (!/^\s*(?:$|[,;(/@]|\d|\S{1,64}@|(?:in|for|at|on|am|le|el|published|updated|posted|special|staff)\b)/i.test(rest))
+    return []
   const role = roleOf(rest)
   const house = outletOf(rest)
   return names.map((name) => ({ name, ...role, ...(house && !role.outlet && { outlet: house }) }))

@@ -22,11 +22,11 @@ const month = /,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?
 
 /** `LOMNIK, Orlava, 3 May 2026 (Torpress) —` at the start of the body, or as a block of its own. */
 export function dateline({ blocks, text }: Layers['clean']): Dateline {
-  const own = blocks.find(({ kind }) => kind === 'dateline')
-  const block = own ?? blocks.find(({ kind }) => kind === 'body')
+  const block = blocks.find(({ kind }) => kind === 'dateline' || kind === 'body')
   if (!block) return {}
   const start = text.slice(block.start, Math.min(block.end, block.start + longest))
-  const found = shape.exec(own && !/(?:—|–|-)\s{0,9}$/.test(start) ? `${start} — .` : `${start} .`)
+  const alone = block.kind === 'dateline' && /[,(]/.test(start) && !/(?:—|–|-)\s{0,9}$/.test(start)
+  const found = shape.exec(alone ? `${start} — .` : `${start} .`)
   if (!found) return {}
   const [whole, place = '', agency = ''] = found
   const name = place.replace(month, '')

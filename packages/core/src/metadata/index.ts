@@ -13,6 +13,7 @@ import { title } from './title.ts'
 /** What the article says about itself outside its text: who wrote it, when, where, for whom. */
 export const metadata = (lexicon: Lexicon) => {
   const givenNames = lexicon.words('given-names')
+  const isPlace = (name: string) => (lexicon.places?.(name).length ?? 0) > 0
   return defineStage({
     name: 'metadata',
     needs: ['clean'],
@@ -37,7 +38,7 @@ export const metadata = (lexicon: Lexicon) => {
       const when = published ?? dated
       return {
         ...(named && { title: named }),
-        authors: authors({ head, linked, lines: near, agency: agency?.name, sites, givenNames }),
+        authors: authors({ head, linked, lines: near, all: lines, agency: agency?.name, sites, givenNames, isPlace }),
         ...(outlet && { publisher: outlet }),
         ...(when && { published: when }),
         ...(updated && { updated }),

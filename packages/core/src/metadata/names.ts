@@ -51,6 +51,9 @@ function longestName(text: string): string | undefined {
   const whole = startsWithName.exec(text)?.[0]
   if (!whole) return undefined
   const words = whole.split(' ')
+  const half = words.length / 2
+  // "Ana Veld Ana Veld": the name beside the link to its page
+  if (half >= 2 && words.slice(0, half).join(' ') === words.slice(half).join(' ')) return words.slice(0, half).join(' ')
   for (let length = words.length; length >= 2; length--) {
     const name = words.slice(0, length).join(' ')
     if (isName(name)) return name
@@ -63,10 +66,12 @@ const by =
 const heading =
   '(?:contributors?|text|texte|texto|testo|words|report|story|interview|questions|autor|autorin|author|auteur|autore)'
 /** What stands before the names in a byline. */
-export const opening = new RegExp(
-  `^\\s*(?:${by}\\s*:?\\s+|${heading}(?:\\s${by})?\\s*:\\s*|By(?=\\p{Lu}\\p{Ll}))`,
-  'iu',
-)
+const openings = new RegExp(`^\\s*(?:${by}\\s*:?\\s+|${heading}(?:\\s${by})?\\s*:\\s*)`, 'iu')
+/** "ByAna Veld": the space is lost where the markup was. */
+const glued = /^\s*B[yY](?=\p{Lu}\p{Ll})/u
+
+/** Length of what stands before the names in a byline; 0 where nothing does. */
+export const openingLength = (text: string): number => (openings.exec(text) ?? glued.exec(text))?.[0].length ?? 0
 
 const longestField = 300
 /** Words that introduce a byline and are none. */
@@ -80,7 +85,7 @@ const label =
 export function splitAuthors(field: string): Person[] {
   if (field.length > longestField) return []
   const text = field
-    .replace(opening, '')
+    .slice(openingLength(field))
     .replace(/\s?(?:<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\(?https?:\/\/\S{1,300}\)?)\s?/g, ' ')
     .trim()
   if (!text || /^[@#/]|^\d+$/.test(text) || label.test(text) || findDates(text).length) return []
