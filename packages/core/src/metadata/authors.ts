@@ -1,6 +1,6 @@
 import type { PageHead } from '../clean/html/head.ts'
 import type { Author } from '../schema/index.ts'
-import { readBio, readByline, readCredits, readNames } from './bylines.ts'
+import { readBio, readByline, readCredits, readNames, readSigned } from './bylines.ts'
 import { bare, type Found } from './found.ts'
 import type { Line, NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
@@ -69,6 +69,11 @@ export function authors({ head, linked, lines, all, agency, sites, givenNames, i
     () => sureOf(full(marked('author'))),
     () => full(author),
     () => sureOf(full(marked('byline'))),
+    () =>
+      top
+        .filter(({ level }) => !level)
+        .flatMap(readSigned)
+        .filter(sure),
     () => full(other),
     () => (lone.length === 1 ? lone : []),
     () => end.flatMap(readByline),

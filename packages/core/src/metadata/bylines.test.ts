@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Author } from '../schema/index.ts'
-import { readBio, readByline, readCredits } from './bylines.ts'
+import { readBio, readByline, readCredits, readSigned } from './bylines.ts'
 import { splitAuthors } from './names.ts'
 
 const line = (text: string) =>
@@ -8,6 +8,17 @@ const line = (text: string) =>
 
 const show = (authors: readonly Author[]) =>
   authors.map(({ name, role, outlet }) => [name, role, outlet && `@${outlet}`].filter(Boolean).join(' | '))
+
+test.each<[string, string[]]>([
+  ['Ana Veld and Ivo Kern, Torpress News', ['Ana Veld | @Torpress News', 'Ivo Kern | @Torpress News']],
+  ['Ana Veld, Staff Writer', ['Ana Veld | Staff Writer']],
+  ['Ana Veld Associated Press', []],
+  ['Ana Veld told the press', []],
+  ['Ana Veld, mayor of Tarsava', []],
+  ['Ana Veld', []],
+])('names with their office: %s', (text, authors) => {
+  expect(show(readSigned(line(text)))).toEqual(authors)
+})
 
 describe('bylines', () => {
   test.each<[string, string[]]>([

@@ -1,7 +1,7 @@
 import type { Author } from '../schema/index.ts'
 import { findDates } from './find-dates.ts'
 import type { Line } from './lines.ts'
-import { isName, leadingNames, openingLength, roleOf } from './names.ts'
+import { isName, isOffice, leadingNames, openingLength, roleOf } from './names.ts'
 
 const credits = /\b((?:additional\s)?reporting|writing|editing|compiled|edited)\sby\s/gi
 const outlet = /\bfor\s(?:the\s)?((?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}'’.-]*)){0,5})/u
@@ -71,6 +71,15 @@ export function readBio({ text, source }: Line): Author[] {
     return locate([name], text, source).map((author) => ({ ...author, ...about }))
   const covers = /^\s(?:covers|reports|writes)\s/.test(rest) ? outletOf(rest) : undefined
   return covers ? locate([name], text, source).map((author) => ({ ...author, outlet: covers })) : []
+}
+
+/** `Ana Veld and Ivo Kern, Torpress News`: names and, set apart, the office they write for. */
+export function readSigned({ text, source }: Line): Author[] {
+  const { names, end } = leadingNames(text)
+  const rest = /^\s?[,|/]\s?(\p{Lu}[^.!?:;“”"]{2,40})$/u.exec(text.slice(end))?.[1] ?? ''
+  if (!isOffice(rest)) return []
+  const role = roleOf(rest)
+  return locate(names, text, source).map((author) => ({ ...author, ...(role.role ? role : { outlet: rest.trim() }) }))
 }
 
 /** A line of nothing but names. */

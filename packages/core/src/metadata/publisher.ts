@@ -9,7 +9,7 @@ import { decodeReferences } from './references.ts'
 const copyright = /^(?:copyright\s)?(?:©|\(c\)|copyright)[\s,:-]{0,3}(?:copyright\s)?(.{2,120})$/i
 const year = /\b\d{4}(?:\s?[-–]\s?\d{2,4})?\b/
 const trailer =
-  /\b(?:all rights|inc\b|ltd\b|llc\b|limited\b|or its\b|and its\b|powered|designed|terms|privacy)|[.|•·©](?:\s|$)/i
+  /\b(?:all rights|inc\b|ltd\b|llc\b|limited\b|or its\b|and its\b|powered|designed|terms|privacy)|[.|•·©](?:\s|$)|\s?,\sa\s/i
 
 function holder(text: string): string | undefined {
   const claimed = copyright.exec(text)?.[1]
