@@ -23,26 +23,21 @@ import { runTogether } from './run-together.ts'
 import { shareBar } from './share-bar.ts'
 import { spaces } from './spaces.ts'
 
-/** All kinds of dirt in the order in which they are cleaned. Order matters here. */
-export const rules: readonly Rule[] = [
-  // characters and rows
-  byteOrderMark,
-  lineEndings,
-  mojibake,
-  spaces,
-  invisible,
-  joinRows,
-  blankLines,
+/** Characters and rows: what every text is read with, however long. */
+export const letters: readonly Rule[] = [byteOrderMark, lineEndings, mojibake, spaces, invisible, joinRows, blankLines]
+
+/** What stands on a page with its article. They judge blocks by their neighbors. */
+export const furniture: readonly Rule[] = [
   iconWall,
   gluedWords,
-  // what stands anywhere on a page
+  // anywhere
   shareBar,
   advertisement,
   counters,
   pictureCredit,
   newsletter,
   cookieNotice,
-  // what stands around the article
+  // around the article
   comments,
   related,
   publicationLine,
@@ -50,6 +45,13 @@ export const rules: readonly Rule[] = [
   noteTail,
   menu,
   outsideArticle,
-  // what is left
-  runTogether,
 ]
+
+/** What is left to mend in the article itself. */
+export const repairs: readonly Rule[] = [runTogether]
+
+/** All kinds of dirt in the order in which they are cleaned. Order matters here. */
+export const rules: readonly Rule[] = [...letters, ...furniture, ...repairs]
+
+/** For a text that is an article already: nothing is removed. */
+export const rulesForWhole: readonly Rule[] = rules.filter((rule) => rule.whole)

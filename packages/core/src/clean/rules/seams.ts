@@ -6,8 +6,6 @@ export interface Seam {
   readonly to: number
 }
 
-const candidate =
-  /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}{2}|\p{N}\p{Lu}\p{Ll}|[\p{Ll})\]]\p{N}?[)\]]?\p{Lu}\p{Ll}|\p{Ll}\p{N}|\p{N}\p{Lu}{3}/gu
 /** Letters of scripts with capitals: only there does a capital in a word tell of a seam. */
 const inToken = /[\p{Ll}\p{Lu}\p{M}\p{N}’'&-]/u
 const notWords = /[@#/\\_=~]/
@@ -20,31 +18,49 @@ const longest = 48
 export function seamsOf(text: string): Seam[] {
   const seams: Seam[] = []
   let last = 0 // where the piece that may end here begins at the earliest
-  for (const { 0: found, index } of text.matchAll(candidate)) {
-    const at = index + breakOf(found)
-    let from = index
+  for (let at = 1; at < text.length; at++) {
+    if (!breaksAt(text, at)) continue
+    let from = at - 1
     let to = at + 1
-    while (from > last && from > index - longest && inToken.test(text.charAt(from - 1))) from--
+    while (from > last && from > at - longest && inToken.test(text.charAt(from - 1))) from--
     while (to < at + longest && inToken.test(text.charAt(to)) && !(isCapital(text, to) && !isCapital(text, to - 1)))
       to++
     const before = text.charAt(from - 1)
     const after = text.charAt(to)
     last = at
-    if (at - from < 2 || (to - at < 2 && !/[AI]/.test(text.charAt(at)))) continue
+    if (at - from < 2 && !isDigit(text, from)) continue
+    if (to - at < 2 && !/[AI\d]/.test(text.charAt(at))) continue
     if (notWords.test(before) || notWords.test(after)) continue
     if (nameStart.test(text.slice(from, at))) continue
-    if (after === '.' && /^\p{Ll}/u.test(text.charAt(to + 1))) continue
+    if (after === '.' && isSmall(text, to + 1)) continue
     seams.push({ at, from, to })
   }
   return seams
 }
 
-const capital = /\p{Lu}/u
-const isCapital = (text: string, at: number) => capital.test(text.charAt(at))
+/** A word may begin here: `storm|The`, `SEARCH|Skip`, `2019|The`, `)|The`, `top|34`. */
+function breaksAt(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (before === 32 || before === 10) return false
+  if (isDigit(text, at)) return isSmall(text, at - 1)
+  if (!isCapital(text, at)) return false
+  if (isSmall(text, at - 1)) return true
+  const nextSmall = isSmall(text, at + 1)
+  if (isCapital(text, at - 1)) return nextSmall && isSmall(text, at + 2)
+  if (isDigit(text, at - 1)) return nextSmall || (isCapital(text, at + 1) && isCapital(text, at + 2))
+  return (before === 41 || before === 93) && nextSmall
+}
 
-/** Where in the match the second word begins: at its last capital. */
-function breakOf(found: string): number {
-  if (/^\p{N}/u.test(found)) return 1
-  for (let i = found.length - 1; i > 0; i--) if (/[\p{Lu}\p{N}]/u.test(found.charAt(i))) return i
-  return 1
+const capital = /\p{Lu}/u
+const small = /\p{Ll}/u
+const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit >= 65 && unit <= 90 : capital.test(text.charAt(at))
+}
+
+function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit >= 97 && unit <= 122 : small.test(text.charAt(at))
 }
