@@ -1,7 +1,7 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Party, Range } from '../schema/index.ts'
 
-/** Words with the entity they mean: the entity of the mention that ends where they end, or that holds their last word. */
+/** Words with the entity they mean: that of the mention which holds their head; a part of a name becomes the whole name. */
 export function parties({
   mentions,
   entities,
@@ -10,7 +10,7 @@ export function parties({
   for (const { id, mentions } of entities.entities) for (const mention of mentions) owner.set(mention, id)
   const sorted = mentions
     .filter(({ id }) => owner.has(id))
-    .map(({ id, start, end }) => ({ start, end, entity: owner.get(id)! }))
+    .map(({ id, start, end, form }) => ({ start, end, name: form === 'name', entity: owner.get(id)! }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return ({ start, end }, head) => {
     let low = 0
@@ -22,8 +22,12 @@ export function parties({
     }
     for (let i = low - 1; i >= 0 && i > low - 9; i--) {
       const mention = sorted[i]!
-      if (mention.end >= head.end && mention.start >= start && mention.end <= Math.max(end, head.end))
+      if (mention.end < head.end) continue
+      if (mention.start >= start && mention.end <= Math.max(end, head.end))
         return { start, end, entity: mention.entity }
+      // the group is a part of a longer name
+      if (mention.name && mention.start < start && mention.end >= end)
+        return { start: mention.start, end: mention.end, entity: mention.entity }
     }
     return { start, end }
   }

@@ -10,7 +10,7 @@ const sectors: readonly [sector: string, words: string][] = [
   ],
   [
     'MIL',
-    'army military navy air-force troop force soldier commander general colonel warship aircraft helicopter warplane tank peacekeeper brigade battalion',
+    'army military navy air-force troop force soldier commander general colonel warship aircraft helicopter warplane tank peacekeeper brigade battalion patrol unit guard squad convoy reinforcement',
   ],
   ['COP', 'police policeman officer gendarme sheriff'],
   [

@@ -8,11 +8,13 @@ import { clauses } from '../syntax/frames.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
 import { eventWords } from './event-words.ts'
+import { isEvent, ofForce } from './is-event.ts'
 import { mergeRepeats } from './merge.ts'
-import { participants } from './participants.ts'
+import { participants, partyCodes } from './participants.ts'
 import { speechEvents } from './speech-events.ts'
 import { surroundings } from './surroundings.ts'
-import { type Trigger, triggers } from './trigger.ts'
+import { triggers } from './trigger.ts'
+import { turnedTo } from './turned-to.ts'
 import { speechActs } from './verbal.ts'
 
 /** Who did what to whom, and who vouches for it. Verbal events are made from claims. */
@@ -28,6 +30,7 @@ export const events = (lexicon: Lexicon) => {
       const acts = speechActs(doc)
       const claimAt = vouchers(doc)
       const sides = participants(doc, lexicon)
+      const codes = partyCodes(doc, lexicon)
       const around = surroundings(doc)
       const countOf = new Map(doc.counts.map((count) => [count.id, count]))
       const cues = doc.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start)
@@ -42,10 +45,13 @@ export const events = (lexicon: Lexicon) => {
           const { actors, recipients } = sides(trigger, clause)
           const held = standing(trigger, clause, doc)
           const { counts, ...where } = around(clause, trigger.class, span.start)
-          if (!worth(trigger, actors.length + recipients.length, where.place ?? where.date, counts.length)) continue
-          const hurt = recipients.length ? recipients : counts.flatMap((id) => countOf.get(id)?.who ?? [])
+          const known = { actors: actors.length, recipients: recipients.length, counts: counts.length }
+          if (!isEvent(trigger, clause, doc, known, where.place ?? where.date)) continue
+          const hurt = recipients.length
+            ? recipients
+            : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
           const claim = claimAt(span)
-          const kind = commitment(trigger, held, actors, claim)
+          const kind = commitment(ofForce(trigger, actors), held, actors, claim)
           found.push({
             id: makeId(doc.id, 'event', span, kind),
             ontology: 'plover-0.8',
@@ -61,7 +67,7 @@ export const events = (lexicon: Lexicon) => {
             certainty: trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
           })
         }
-      return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon)], doc)
+      return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon, turnedTo(all, doc, sides))], doc)
     },
   })
 }
@@ -75,7 +81,3 @@ function saidByCue(
   for (let i = from; i < cues.length && cues[i]!.start < span.end; i++) if (cues[i]!.end > span.start) return true
   return false
 }
-
-/** A noun alone, with nobody, no place, no date and no figure, tells of no event. */
-const worth = ({ rule, frame }: Trigger, parties: number, where: unknown, counts: number): boolean =>
-  parties > 0 || counts > 0 || (rule === 'noun' && (where !== undefined || frame !== undefined))

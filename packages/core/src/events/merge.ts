@@ -9,7 +9,7 @@ const lookBack = 30
  */
 export function mergeRepeats(
   events: readonly Local<Event>[],
-  { sentences: { tokens }, syntax }: Pick<Layers, 'sentences' | 'syntax'>,
+  { sentences: { sentences, tokens }, syntax }: Pick<Layers, 'sentences' | 'syntax'>,
 ): Local<Event>[] {
   const sorted = [...events].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
   const kept: Local<Event>[] = []
@@ -23,12 +23,24 @@ export function mergeRepeats(
     definite.set(event.id, /^(?:the|these|those|this|that)$/i.test(tokens[first - 1]?.text ?? ''))
     lemmas.set(event.id, stem(syntax.lemmas[token] ?? ''))
   }
+  const ends = sentences.map(({ end }) => end)
+  const sentenceOf = (event: Local<Event>) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle]! <= event.trigger.start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
   for (const event of sorted) {
     const same = event.speechAct
       ? undefined
       : kept.slice(-lookBack).findLast((other) => {
           if (other.class !== event.class || other.speechAct) return false
           if (other.trigger.start === event.trigger.start) return true
+          if (sentenceOf(other) === sentenceOf(event) && event.rule !== 'noun' && oneDeed(other, event)) return true
           if (other.accounts[0]!.stance !== event.accounts[0]!.stance) return false
           const word = lemmas.get(other.id) === lemmas.get(event.id)
           if (event.rule === 'noun' && definite.get(event.id)) return word || !clashing(other, event)
@@ -46,7 +58,7 @@ export function mergeRepeats(
         ...same,
         mentions: [...same.mentions, ...event.mentions],
         actors: same.actors.length ? same.actors : event.actors,
-        recipients: same.recipients.length ? same.recipients : event.recipients,
+        recipients: joined(same.recipients, sentenceOf(same) === sentenceOf(event) ? event.recipients : []),
         ...(same.place === undefined && event.place && { place: event.place }),
         ...(same.date === undefined && event.date && { date: event.date }),
         counts: [...new Set([...same.counts, ...event.counts])],
@@ -60,6 +72,29 @@ export function mergeRepeats(
   }
   return kept
 }
+
+/** `fired on a boat, killing two and wounding a third`: what one did in one sentence, told by the same voice. */
+const oneDeed = (a: Local<Event>, b: Local<Event>) =>
+  a.accounts[0]!.by === b.accounts[0]!.by &&
+  a.accounts[0]!.stance === b.accounts[0]!.stance &&
+  (alike(a.actors, b.actors) ||
+    samePlace(a.actors, b.actors) ||
+    (a.class === 'ASSAULT' && a.rule === 'noun' && !b.actors.length))
+
+const samePlace = (a: Local<Event>['actors'], b: Local<Event>['actors']) =>
+  a.some(({ start }) => start !== undefined && b.some((other) => other.start === start))
+
+function joined(a: Local<Event>['recipients'], b: Local<Event>['recipients']): Local<Event>['recipients'] {
+  return [
+    ...a,
+    ...b.filter(
+      (one) => !a.some((other) => (one.entity !== undefined && one.entity === other.entity) || overlap(one, other)),
+    ),
+  ]
+}
+
+const overlap = (a: Local<Event>['recipients'][number], b: Local<Event>['recipients'][number]) =>
+  a.start !== undefined && b.start !== undefined && a.start < (b.end ?? 0) && b.start < (a.end ?? 0)
 
 /** `attack`, `attacks`, `attacked`; `clash`, `clashes`. */
 const stem = (lemma: string) => lemma.toLowerCase().slice(0, 6)

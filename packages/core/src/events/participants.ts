@@ -1,4 +1,5 @@
 import { parties } from '../counts/party.ts'
+import { vouchers } from '../counts/voucher.ts'
 import { persons } from '../counts/words.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
@@ -18,6 +19,9 @@ const multitude = new Set(
     ' ',
   ),
 )
+const places = new Set(
+  'town city village province region border area camp district state country capital part territory'.split(' '),
+)
 const saying = new Set(
   'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress'.split(
     ' ',
@@ -27,10 +31,14 @@ const against = new Set(['against', 'on', 'upon', 'at', 'with', 'to', 'into', 'f
 const symmetric = new Set('meet clash agree sign negotiate talk confer cooperate'.split(' '))
 
 /** Who does it and to whom, for the triggers of one document. */
-export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, clause: Clause) => Sides {
+export function participants(
+  doc: Doc & Pick<Layers, 'quotes' | 'claims'>,
+  lexicon: Lexicon,
+): (trigger: Trigger, clause: Clause) => Sides {
   const { tokens } = doc.sentences
   const { lemmas, pos } = doc.syntax
   const party = parties(doc)
+  const claimAt = vouchers(doc)
   const codes = actorCodes(lexicon)
   const groups = lexicon.table('group-nouns')
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
@@ -100,35 +108,37 @@ export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, cla
     for (let i = chunk.first; i < head; i++) if (pos[i] === 'CCONJ') from = i + 1
     const texts = (to: number) => tokens.slice(from, to).map(({ text }) => text)
     const own = codes(texts(last), lemmas[head]!.toLowerCase())
-    const wide = own.country || own.code ? own : { ...codes(texts(tail), lemmas[head]!.toLowerCase()), ...own }
+    const noun = lemmas[head]!.toLowerCase()
+    const people = own.sector !== undefined || persons.has(noun) || groups.has(noun) || groups.has(`${noun}s`)
+    const far = !own.country && !own.code && (people || pos[head] === 'PROPN' || places.has(noun))
+    const wide = far ? { ...codes(texts(tail), noun), ...own } : own
     const named =
       wide.country || wide.code || found.entity === undefined ? wide : { ...ofEntity(found.entity), ...wide }
-    const noun = lemmas[head]!.toLowerCase()
     const pronoun = pos[head] === 'PRON'
     if (pronoun && found.entity === undefined) {
+      const claimants = /^(?:i|we|us|me|my|our)$/.test(word(head)) ? (claimAt(span)?.claimants ?? []) : []
+      const self = claimants.length === 1 ? claimants[0] : undefined
+      if (self?.entity !== undefined) return { ...span, entity: self.entity, ...ofEntity(self.entity) }
       const meant = /^(?:it|they|he|she|we|its|their|his|her)$/.test(word(head)) ? speaker(clause, index) : undefined
       if (meant) return { ...meant, ...span }
       if (!/^(?:he|she|they|him|her|them|we|who)$/.test(word(head))) return undefined
     }
+    let capital = false
+    for (let i = Math.max(chunk.first, clause.sentence.first + 1); i < last; i++)
+      capital ||= /^(?:ADJ|PROPN)$/.test(pos[i]!) && /^\p{Lu}/u.test(tokens[i]!.text)
     const someone =
-      found.entity !== undefined ||
-      pos[head] === 'PROPN' ||
-      pronoun ||
-      named.country ||
-      named.code ||
-      named.sector ||
-      persons.has(noun) ||
-      groups.has(noun) ||
-      groups.has(`${noun}s`)
+      capital || found.entity !== undefined || pos[head] === 'PROPN' || pronoun || named.country || named.code || people
     return someone || !strict ? { ...found, ...named } : undefined
   }
   const actors = (clause: Clause, all: readonly number[], strict = true) =>
-    all.flatMap((index) => {
-      const found = actor(clause, index, strict)
-      return found ? [...sharers(clause, index), found] : []
-    })
+    all
+      .flatMap((index) => {
+        const found = actor(clause, index, strict)
+        return found ? [...sharers(clause, index), found] : []
+      })
+      .filter(({ entity }, i, all) => entity === undefined || all.findIndex((other) => other.entity === entity) === i)
 
-  const verbal = ({ frame, consumed, class: kind }: Trigger, clause: Clause): Sides => {
+  const verbal = ({ frame, consumed, class: kind, last }: Trigger, clause: Clause): Sides => {
     if (!frame) return { actors: [], recipients: [] }
     const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
     const doers = actors(clause, frame.passive ? by : frame.subject)
@@ -140,7 +150,9 @@ export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, cla
           against.has(preposition) || (preposition === 'in' && consumed.length > 0) || preposition === 'between',
       )
       .flatMap(({ chunks }) => chunks)
-    const others = done.length && !consumed.length ? [] : actors(clause, further)
+    const aimed = last > clause.chunks[frame.verb]!.head + 1 && !frame.passive ? further.slice(0, 1) : []
+    const others =
+      done.length && !consumed.length ? [] : aimed.length ? actors(clause, aimed, false) : actors(clause, further)
     const recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]
     if (symmetric.has(frame.lemma) && !doers.length) return { actors: recipients, recipients: [] }
     return { actors: doers, recipients }
@@ -150,6 +162,11 @@ export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, cla
     const chunk = clause.chunks[trigger.chunk!]!
     const left: Local<Actor>[] = []
     const right: Local<Actor>[] = []
+    if (/^(?:his|her|its|their|our|my)$/.test(word(chunk.first))) {
+      const own = { start: tokens[chunk.first]!.start, end: tokens[chunk.first]!.end }
+      const { entity } = party(own, own)
+      if (entity !== undefined) left.push({ ...own, entity, ...ofEntity(entity) })
+    }
     const possessor = ownerEnd(chunk.first, trigger.first, word)
     if (possessor > chunk.first) {
       const span = { start: tokens[chunk.first]!.start, end: tokens[possessor - 1]!.end }
@@ -172,12 +189,13 @@ export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, cla
           left.push({ ...party(span, span), ...named })
       }
     const killing =
-      /^(?:killing|murder|assassination|massacre|arrest|detention|kidnapping|abduction|bombing|shelling|bombardment|torture|execution|invasion|deportation|demolition|expulsion|siege|eviction|release)s?$/
+      /^(?:killing|murder|assassination|massacre|arrest|detention|kidnapping|abduction|bombing|shelling|bombardment|torture|execution|invasion|deportation|demolition|expulsion|siege|eviction|release|criticism|condemnation|rejection|endorsement|recognition|investigation|indictment)s?$/
     for (let next = trigger.chunk! + 1, at = chunk.last; next < clause.chunks.length; next++) {
       const other = clause.chunks[next]!
       const preposition = word(at)
       if (other.kind !== 'noun' || other.first !== at + 1) break
-      const found = actor(clause, next, preposition !== 'of' || !killing.test(lemmas[chunk.head]!))
+      const violent = trigger.class === 'ASSAULT' || trigger.class === 'COERCE'
+      const found = actor(clause, next, !violent || preposition === 'by' || preposition === 'between')
       if (found) {
         if (
           preposition === 'by' ||
@@ -185,7 +203,8 @@ export function participants(doc: Doc, lexicon: Lexicon): (trigger: Trigger, cla
           (preposition === 'and' && left.length > 0 && !right.length)
         )
           left.push(found)
-        else if (preposition === 'of') (killing.test(lemmas[chunk.head]!) ? right : left).push(found)
+        else if (preposition === 'of' && next === trigger.chunk! + 1)
+          (killing.test(lemmas[chunk.head]!) ? right : left).push(found)
         else if (/^(?:on|against|at|with|to|upon|and)$/.test(preposition)) right.push(found)
       }
       at = other.last
@@ -221,8 +240,8 @@ function entityCodes(entity: Local<Entity>, codes: ReturnType<typeof actorCodes>
   return {}
 }
 
-/** Codes for a party of a claim: from its words and from its entity. */
-export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) => Local<Actor> {
+/** Parties of a claim as actors, with codes from their words and their entity; `Torvenia and Kestria` are two. */
+export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) => Local<Actor>[] {
   const { tokens } = doc.sentences
   const codes = actorCodes(lexicon)
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
@@ -236,16 +255,27 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
     }
     return low
   }
+  const read = (from: number, to: number) =>
+    codes(
+      tokens.slice(from, to).map(({ text }) => text),
+      to > from ? doc.syntax.lemmas[to - 1]!.toLowerCase() : '',
+    )
   return (party) => {
-    const words: string[] = []
-    let head = ''
-    if (party.start !== undefined && party.end !== undefined)
-      for (let i = first(party.start); i < tokens.length && tokens[i]!.end <= party.end && words.length < 30; i++) {
-        words.push(tokens[i]!.text)
-        head = doc.syntax.lemmas[i]!.toLowerCase()
-      }
     const entity = party.entity === undefined ? undefined : entities.get(party.entity)
-    const own = codes(words, head)
-    return { ...party, ...(own.country || own.code || !entity ? own : { ...entityCodes(entity, codes), ...own }) }
+    const from = party.start === undefined ? 0 : first(party.start)
+    let to = from
+    if (party.end !== undefined) while (to < tokens.length && to < from + 30 && tokens[to]!.end <= party.end) to++
+    for (let i = from + 1; i < to - 1; i++) {
+      if (tokens[i]!.text !== 'and') continue
+      const [left, right] = [read(from, i), read(i + 1, to)]
+      const [a, b] = [left.country ?? left.code, right.country ?? right.code]
+      if (a && b && a !== b)
+        return [
+          { start: tokens[from]!.start, end: tokens[i - 1]!.end, ...left },
+          { start: tokens[i + 1]!.start, end: tokens[to - 1]!.end, ...right },
+        ]
+    }
+    const own = read(from, to)
+    return [{ ...party, ...(own.country || own.code || !entity ? own : { ...entityCodes(entity, codes), ...own }) }]
   }
 }

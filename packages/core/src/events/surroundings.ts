@@ -2,7 +2,7 @@ import type { Layers, Local } from '../flow/layers.ts'
 import type { Event, Mention } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
 
-const inside = new Set('in at near on outside inside around along across'.split(' '))
+const inside = new Set('in at near on outside inside around along across above over'.split(' '))
 const fared: Readonly<Partial<Record<Event['class'], ReadonlySet<string>>>> = {
   ASSAULT: new Set(['killed', 'injured', 'missing']),
   COERCE: new Set(['detained', 'displaced', 'missing']),

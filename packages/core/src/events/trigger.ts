@@ -21,7 +21,10 @@ type Words = Pick<Layers, 'sentences' | 'syntax'>
 
 /** The triggers of one sentence: verbs first, then nouns that no verb has taken. */
 export function triggers(clause: Clause, layers: Words, words: EventWords): Trigger[] {
-  const verbs = clause.frames.flatMap((frame) => verbTrigger(frame, clause, layers, words) ?? [])
+  const said = new Set(clause.frames.map(({ complement }) => complement))
+  const verbs = clause.frames.flatMap((frame) =>
+    said.has(clause.chunks[frame.verb]!.head) ? [] : (verbTrigger(frame, clause, layers, words) ?? []),
+  )
   const taken = new Set(verbs.flatMap(({ consumed }) => consumed))
   const nouns = clause.chunks.flatMap((_, chunk) =>
     taken.has(chunk) ? [] : (nounTrigger(chunk, clause, layers, words) ?? []),

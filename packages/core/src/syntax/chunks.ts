@@ -62,7 +62,8 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     } else if (tag === 'ADV') {
       if (!next || !(next === 'ADJ' || next === 'NUM' || (next === 'VBN' && !opens)) || head >= 0) break
     } else if (tag === 'VBN' || tag === 'VBG') {
-      if (opens || head >= 0) break
+      const afterPreposition = opens && taggerTags[tags[from - 1] ?? 0] === 'ADP' && from > 0 && tag === 'VBN'
+      if ((opens && !afterPreposition) || head >= 0) break
       if (!next || !(nominal.has(next) || next === 'ADJ')) {
         if (tag === 'VBN' && end === from + 1 && tagAt(from) === 'DET') weak = end++
         break

@@ -219,7 +219,7 @@ function rightOf(
     const chunk = chunks[next]
     const word = lower(words, at)
     if (chunk && chunk.first === at) {
-      if (chunk.kind === 'verb') break
+      if (chunk.kind === 'verb' || relatives.has(word)) break
       if (startsClause(next, chunks, words) && (list === undefined || preposition === ',')) break
       if (preposition === 'of' && list !== undefined) preposition = ''
       else if (preposition === ',' && list) {

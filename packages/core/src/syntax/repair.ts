@@ -63,8 +63,21 @@ export function repair(
       else if (finite.has(tag) && tags[i - 1] !== part) {
         verbs++
         ruled = tag !== aux && !opensClause.has(words[i]!.form?.lemma ?? '')
+      } else if (
+        verbs === 0 &&
+        candidate >= 0 &&
+        tag === punct &&
+        words[i]!.lower === ',' &&
+        tags[candidate] === participle
+      ) {
+        // Guards fired on a boat, officials said
+        if (!transitive.has(words[candidate]!.form?.lemma ?? '')) {
+          tags[candidate] = past!
+          verbs++
+        }
       } else if (tag === punct || joins.has(tag) || relative.has(words[i]!.lower)) ruled = false
-      else if (candidate < 0 && couldBeVerb(sentence, i)) candidate = i
+      else if ((candidate < 0 || (tag === participle && tags[candidate] !== participle)) && couldBeVerb(sentence, i))
+        candidate = i
     }
     if (verbs === 0 && candidate >= 0) tags[candidate] = bits(sentence, candidate) & verbForm.past ? past! : verb!
   }
@@ -85,6 +98,7 @@ function byKind({ tokens, words, tags }: Sentence, i: number): void {
 function byCapital(sentence: Sentence, i: number): void {
   const { words, tags, first, last, title } = sentence
   if (i === first && tags[i] === name && tags[i + 1] !== name && bits(sentence, i) & verbForm.plural) tags[i] = noun!
+  if (verbal.has(tags[i]!) && words[i]!.bits & 1 && bits(sentence, i) & verbForm.demonym) tags[i] = adjective!
   if (title || i === first || i + 1 >= last || !(words[i]!.bits & 1) || tags[i] === name || !verbal.has(tags[i]!))
     return
   if (tags[i + 1] === name && words[i + 1]!.bits & 1 && !(bits(sentence, i) & verbForm.demonym)) tags[i] = name!
