@@ -81,6 +81,8 @@ function describedPerson(cast: Cast, i: number, { titles, recent, described }: K
     addRole(person, inner)
     return
   }
+  // "serve as President": an office, nobody in particular
+  if (!/ /.test(words) && mention.rule === 'title-description') return
   const key = `person ${inner.for ?? ''} ${inner.key} ${inner.at ?? ''}`.toLowerCase()
   let draft = indefinite ? undefined : described.get(key)
   if (!draft || settled(draft).merged) {

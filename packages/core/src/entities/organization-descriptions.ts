@@ -28,7 +28,8 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
   const noun = (vocabulary.organizationNouns.get(two) ?? vocabulary.organizationNouns.get(head))?.[0] ?? 'organization'
   const state = stateInside(cast, i, known)
   const called = (draft: Draft): Draft => {
-    draft.nouns.add(vocabulary.organizationNouns.has(two) ? two : head)
+    draft.nouns.add(head)
+    if (vocabulary.organizationNouns.has(two)) draft.nouns.add(two)
     draft.type ??= noun
     return draft
   }

@@ -1,5 +1,6 @@
 import type { Cast, Draft } from './cast.ts'
 import { nearSpellings } from './near-spellings.ts'
+import { genderOf } from './roles.ts'
 
 const particle = /^(?:de|da|do|dos|di|du|del|della|der|den|van|von|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/i
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
@@ -7,6 +8,8 @@ const initial = /^\p{Lu}\.?$/u
 
 interface FullName {
   readonly draft: Draft
+  /** How often the full name stands. */
+  readonly named: { count: number }
   readonly given: string
   readonly surname: string
   readonly parts: readonly string[]
@@ -18,6 +21,7 @@ interface FullName {
  */
 export function castPersons(cast: Cast, found: readonly number[]): void {
   const byText = new Map<string, Draft>()
+  const namings = new Map<Draft, { count: number }>()
   const bySurname = new Map<string, FullName[]>()
   const byGiven = new Map<string, FullName[]>()
   const single: number[] = []
@@ -40,7 +44,8 @@ export function castPersons(cast: Cast, found: readonly number[]): void {
         .find((other) => sameBearer(other, name))?.draft
       if (!draft) {
         draft = cast.add('person', 'full-name', 0.95)
-        const full = { draft, ...name }
+        const full = { draft, named: { count: 0 }, ...name }
+        namings.set(draft, full.named)
         push(bySurname, name.surname.toLowerCase(), full)
         for (const part of parts.slice(1, -1))
           if (part.length > 2 && !particle.test(part)) push(bySurname, part.toLowerCase(), full)
@@ -48,7 +53,10 @@ export function castPersons(cast: Cast, found: readonly number[]): void {
       }
       byText.set(key, draft)
     }
+    const named = namings.get(draft)
+    if (named) named.count++
     cast.give(i, draft)
+    address(cast, i, draft)
   }
   const near = nearSpellings([...bySurname.keys()])
   for (const i of single) {
@@ -57,17 +65,27 @@ export function castPersons(cast: Cast, found: readonly number[]): void {
     const bearers = bySurname.get(lower) ?? bySurname.get(lower.replace(/^(?:al|el)-/, ''))
     const draft =
       byText.get(lower) ??
-      (bearers && nearest(i, bearers)) ??
+      (bearers && mainBearer(i, bearers)) ??
       (byGiven.get(lower)?.length === 1 ? byGiven.get(lower)?.[0]?.draft : undefined) ??
       misspelt(lower, near, bySurname)
     if (draft) {
       cast.give(i, draft)
+      address(cast, i, draft)
       continue
     }
     const own = cast.add('person', 'name', cast.mentions[i]?.certainty ?? 0.6)
     byText.set(lower, own)
     cast.give(i, own)
+    address(cast, i, own)
   }
+}
+
+/** The gender that the form of address before a name tells: "Mrs. Veld". */
+function address({ text, mentions }: Cast, i: number, draft: Draft): void {
+  const start = mentions[i]?.start ?? 0
+  const word = /(\p{L}{2,12})\.?\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]
+  const gender = word && genderOf(word)
+  if (gender) draft.gender ??= gender
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -84,23 +102,21 @@ function surnameOf(parts: readonly string[]): string {
 }
 
 /** One person under two full names: an initial for a given name, or a middle name more. */
-function sameBearer(a: Omit<FullName, 'draft'>, b: Omit<FullName, 'draft'>): boolean {
+function sameBearer(a: Omit<FullName, 'draft' | 'named'>, b: Omit<FullName, 'draft' | 'named'>): boolean {
   if (a.surname.toLowerCase() !== b.surname.toLowerCase()) return false
   const [x, y] = [a.given.replace('.', ''), b.given.replace('.', '')]
   if (x.toLowerCase() === y.toLowerCase()) return a.parts.length !== b.parts.length
   return (initial.test(a.given) && y.startsWith(x)) || (initial.test(b.given) && x.startsWith(y))
 }
 
-/** Of several bearers the one last named before; the only one, wherever named. */
-function nearest(i: number, bearers: readonly FullName[]): Draft | undefined {
+/** Of several bearers the one the article names in full most often, of equals the one it brought in first. */
+function mainBearer(i: number, bearers: readonly FullName[]): Draft | undefined {
   if (bearers.length === 1) return bearers[0]?.draft
   let found: Draft | undefined
-  let last = -1
-  for (const { draft } of bearers.slice(0, 20)) {
-    const before = draft.mentions.at(-1) ?? -1
-    const place = before < i ? before : (draft.mentions[0] ?? -1) < i ? (draft.mentions[0] ?? -1) : -1
-    if (place > last) {
-      last = place
+  let most = 0
+  for (const { draft, named } of bearers.slice(0, 20)) {
+    if ((draft.mentions[0] ?? 0) < i && named.count > most) {
+      most = named.count
       found = draft
     }
   }

@@ -24,10 +24,10 @@ export function titleAt(
   words: readonly Word[],
   i: number,
   end: number,
-  { titles }: Vocabulary,
+  { titles, titleOpenings }: Vocabulary,
 ): TitlePhrase | undefined {
   const opens = words[i]
-  if (!opens || never.has(opens.lower)) return undefined
+  if (!opens || never.has(opens.lower) || !titleOpenings.has(opens.lower.split('-', 1)[0] as string)) return undefined
   let found: TitlePhrase | undefined
   let phrase = ''
   for (let last = i; last < end && last < i + longestPhrase; last++) {

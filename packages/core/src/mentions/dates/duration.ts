@@ -27,7 +27,8 @@ export const duration: readonly DateRule[] = [
     pattern: pattern(
       `(?:(?:the${s}(?:past|last|next|first)|for|about|almost|nearly|over|more${s}than|less${s}than)${s})?(?<number>${vague}|the${s}(?:past|last|next)|recent|coming)${s}(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[${letter}\\d])`,
     ),
-    read({ number = '', unit = '' }, _anchor, before) {
+    read({ number = '', unit = '' }, _anchor, before, after) {
+      if (/^quarter/i.test(unit) && /^[ \n]of\b/.test(after)) return undefined
       const lower = number.toLowerCase().replace(/\s+/g, ' ')
       const plural = singular(unit) !== unit.toLowerCase()
       const one = /(?:^| )an?$/.test(lower) && !/couple|few|number/.test(lower)

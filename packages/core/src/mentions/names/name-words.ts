@@ -28,7 +28,7 @@ function isNameWord(
   const { lower, text } = word
   if (!word.capital) return innerCapital.test(text) && text.length < 40
   if (text.length === 1 && (text === 'I' || text === 'A')) return false
-  if (timeWords.has(lower)) {
+  if (timeWords.has(lower.replace(/\.$/, ''))) {
     const before = words[i - 1]
     return (
       monthsThatAreNames.has(lower) &&
@@ -76,9 +76,9 @@ function settled(
   const next = i + 1 < last ? words[i + 1] : undefined
   const nextRaised = !!next?.capital && !titled && !functionWords.has(next.lower) && !timeWords.has(next.lower)
   if (vocabulary.givenNames.has(lower) && !(vocabulary.ambiguousGivenNames.has(lower) && !nextRaised)) return true
-  if (pos === 'PROPN') return true
+  if (pos === 'PROPN') return !vocabulary.ordinary(lower)
   if (titled) return false
-  if (nextRaised && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')) return true
+  if (nextRaised && !vocabulary.ordinary(lower) && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')) return true
   if (pos !== 'NOUN' && pos !== 'X') return false
   return /^['’]s$/.test(next?.text ?? '') && !vocabulary.groupNouns.has(lower)
     ? vocabulary.places(text).length > 0

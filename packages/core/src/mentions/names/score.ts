@@ -15,8 +15,23 @@ const article = /^(?:el|la|las|los|le|les|il)$/
 const leading =
   /^(?:tv|tele|télé|banco|banque|banca|universidad|université|hotel|hôtel|team|club|fc|ac|sporting|dynamo|dinamo|olympique|grupo|groupe|société|societe|partido|parti|movimiento)$/
 const initial = /^\p{Lu}\.?$/u
-const inPlace = new Set(['in', 'near', 'inside', 'across', 'throughout', 'outside', 'around', 'within', 'into'])
-const towardsPlace = new Set(['from', 'to', 'at', 'between', 'through', 'leaving', 'toward', 'towards', 'over', 'via'])
+const inPlace = new Set(['in', 'near', 'across', 'throughout', 'outside'])
+const towardsPlace = new Set([
+  'from',
+  'to',
+  'at',
+  'between',
+  'through',
+  'leaving',
+  'toward',
+  'towards',
+  'over',
+  'via',
+  'inside',
+  'around',
+  'within',
+  'into',
+])
 const compass =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|mainland|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)$/
 const placeNouns =
@@ -149,6 +164,13 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
       scores.person -= modifies ? 0 : 2.5
       scores.organization += modifies ? 0 : 0.8
     } else if (before.lower === 'of' && beforeThat && placeNouns.test(beforeThat.lower)) scores.place += 3
+    else if (
+      before.lower === 'of' &&
+      /^(?:members?|leaders?|chairman|chairwoman|director|spokes\p{L}+|founders?|officials|head)$/u.test(
+        beforeThat?.lower ?? '',
+      )
+    )
+      scores.organization += 1.2
     else if (before.lower === 'by') {
       scores.person += 0.3
       scores.organization += 0.2
