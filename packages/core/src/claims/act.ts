@@ -53,7 +53,7 @@ function contentAct(saying: Saying): ActReading | undefined {
   const order: readonly Act[] = ['apologize', 'thank', 'accuse', 'demand', 'criticize', 'promise', 'praise', 'warn']
   let best: ActReading | undefined
   for (const { first, last } of saying.content)
-    for (let i = first; i < last; i++) {
+    for (let i = saying.nextTelling(first); i < last; i = saying.nextTelling(i + 1)) {
       const read = actAt(saying, i, first, last)
       if (read && (!best || order.indexOf(read.act) < order.indexOf(best.act))) best = read
     }
@@ -97,6 +97,12 @@ function actAt(saying: Saying, i: number, first: number, last: number): ActReadi
 function othersDeed(saying: Saying, i: number, first: number): boolean {
   const subject = subjectChunk(saying, i, first)
   if (!subject || firstPerson.has(saying.low(subject.head))) return false
+  const { pos, lemmas } = saying.syntax
+  const agent =
+    pos[subject.head] === 'PROPN' ||
+    /^(?:they|he|she|you|this|it)$/.test(saying.low(subject.head)) ||
+    saying.isAgent(subject.head)
+  if (!agent || (/^(?:fail|refuse)$/.test(lemmas[i] ?? '') && saying.low(i + 1) !== 'to')) return false
   for (let k = subject.last; k < i; k++)
     if (/^(?:not|n't|never|would|could|may|might|if|will|to)$/.test(saying.low(k))) return false
   return !/^(?:was|were|been|being)$/.test(saying.low(i - 1))

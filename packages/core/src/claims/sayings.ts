@@ -19,9 +19,18 @@ export interface Saying {
   low(token: number): string
   /** Is there a break between sentences before a token? */
   startsSentence(token: number): boolean
+  /** The first token from one on that can tell what is done. */
+  nextTelling(token: number): number
+  /** Does a token stand in words for a person, a group, an organization or a state? */
+  isAgent(token: number): boolean
 }
 
-type Needs = Pick<Layers, 'sentences' | 'syntax'>
+type Needs = Pick<Layers, 'sentences' | 'syntax' | 'mentions'>
+
+const modals = new Set(
+  "must should need needs has have ought will would 'll shall may might could allegedly".split(' '),
+)
+const agents = new Set(['person', 'group', 'organization', 'place'])
 
 /** Longest stretch of a quotation that is searched for what it does. */
 const longest = 400
@@ -30,9 +39,18 @@ const longest = 400
 export function sayings(lexicon: Lexicon) {
   const cues = cueBook(lexicon)
   const kinds = lexicon.table('speech-acts')
-  return ({ sentences: { tokens, sentences }, syntax }: Needs) => {
-    const low = (i: number) => tokens[i]?.text.toLowerCase().replaceAll('’', "'") ?? ''
-    const starts = new Set(sentences.map(({ first }) => first))
+  return ({ sentences: { tokens, sentences }, syntax, mentions }: Needs) => {
+    const lows = tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
+    const low = (i: number) => lows[i] ?? ''
+    const kindOf = tokens.map((_, i) => (kinds.get(syntax.lemmas[i]?.toLowerCase() ?? '') ?? kinds.get(lows[i]!))?.[0])
+    const telling = new Int32Array(tokens.length + 1).fill(tokens.length)
+    for (let i = tokens.length - 1; i >= 0; i--) telling[i] = kindOf[i] || modals.has(lows[i]!) ? i : telling[i + 1]!
+    const starts = new Uint8Array(tokens.length + 1)
+    for (const { first } of sentences) starts[first] = 1
+    const acting = new Uint8Array(tokens.length)
+    for (const { kind, start, end } of mentions)
+      if (agents.has(kind))
+        for (let i = indexAt(tokens, start - 1) + 1; i < tokens.length && tokens[i]!.start < end; i++) acting[i] = 1
     const within = ({ start, end }: Range) => {
       const first = indexAt(tokens, start - 1) + 1
       return { first, last: Math.min(indexAt(tokens, end - 1) + 1, first + longest) }
@@ -51,9 +69,11 @@ export function sayings(lexicon: Lexicon) {
         syntax,
         content: quote.parts.map(within),
         cueAt,
-        kindOf: (i) => kinds.get(syntax.lemmas[i]?.toLowerCase() ?? '')?.[0] ?? kinds.get(low(i))?.[0],
+        kindOf: (i) => kindOf[i],
         low,
-        startsSentence: (i) => starts.has(i),
+        startsSentence: (i) => starts[i] === 1,
+        nextTelling: (i) => telling[i] ?? tokens.length,
+        isAgent: (i) => acting[i] === 1,
       }
     }
   }
@@ -69,12 +89,15 @@ export function subjectChunk(
 ): Chunk | undefined {
   let i = at
   while (i > floor && !isVerb(pos[i]) && !startsSentence(i)) i--
-  for (let k = indexOfChunk(chunks, i); k >= 0; k--) {
+  const nearest = indexOfChunk(chunks, i)
+  for (let k = nearest; k >= 0 && k > nearest - 12; k--) {
     const chunk = chunks[k]!
     if (chunk.first < floor) return undefined
     for (let t = chunk.last; t < i; t++) if (startsSentence(t)) return undefined
     if (chunk.kind === 'verb' || chunk.last > i) continue
-    if (pos[chunk.first - 1] === 'ADP' && chunk.first > floor) continue
+    // "after the pump failed": right before its verb it is the subject, whatever the preposition's tag
+    const adjoins = k + 1 === nearest && chunks[nearest]?.kind === 'verb' && chunk.last === chunks[nearest]!.first
+    if (pos[chunk.first - 1] === 'ADP' && chunk.first > floor && !adjoins) continue
     return chunk
   }
   return undefined

@@ -50,11 +50,14 @@ export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[]
 }
 
 /** The object between a verb and the preposition before its content. */
-function between({ tokens, low }: Saying, first: number, content: number): Range[] {
+function between({ tokens, syntax, low }: Saying, first: number, content: number): Range[] {
   let last = content
   while (last > first && links.test(low(last - 1))) {
     last--
     break
   }
+  // "blamed each other on Tuesday for": the day is no part of the object
+  for (let i = first + 1; i < last; i++)
+    if (syntax.pos[i] === 'ADP' && /^(?:on|in|at|last|after)$/.test(low(i))) last = i
   return last > first ? [{ start: tokens[first]!.start, end: tokens[last - 1]!.end }] : []
 }

@@ -31,5 +31,5 @@ export const quotes = (lexicon: Lexicon) => {
 }
 
 export { type Cue, type CueBook, cueBook } from './cues.ts'
-export { indexAt } from './page.ts'
+export { indexAt } from './index-at.ts'
 export { type LocalParty, partyFinder } from './party.ts'

@@ -1,7 +1,9 @@
 import type { Doc } from '../flow/stage.ts'
 import type { PosTag } from '../schema/index.ts'
 import type { CueBook, CueWord } from './cues.ts'
+import { indexAt } from './index-at.ts'
 import { type Passage, passages } from './marks.ts'
+import { closedAtAttribution } from './missing-mark.ts'
 import { isSpeech } from './speech.ts'
 
 /** A word as the rules read it. A direct quotation counts as one word of the line around it. */
@@ -45,7 +47,7 @@ type Layers = 'clean' | 'sentences' | 'syntax' | 'mentions'
 export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']): Page {
   const { text, blocks } = doc.clean
   const { sentences, tokens } = doc.sentences
-  const marked = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
+  const raw = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
   const low = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
   const names = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ start }) => start))
   const pos = settled(doc, low, cues)
@@ -56,18 +58,13 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
   const blockIndex = new Int32Array(tokens.length)
   for (const { first, last, block } of sentences) blockIndex.fill(block, first, last)
 
+  const goesOn = new Set(raw.map(({ continues }) => continues))
+  const marked = raw.map((passage, i) =>
+    passage.open && passage.double && !goesOn.has(i) ? closedAtAttribution(passage, tokens, cueAt) : passage,
+  )
   const words: Word[] = []
   const lines: Line[] = []
-  const firstToken = (offset: number) => {
-    let a = 0
-    let b = tokens.length
-    while (a < b) {
-      const middle = (a + b) >> 1
-      if (tokens[middle]!.start < offset) a = middle + 1
-      else b = middle
-    }
-    return a
-  }
+  const firstToken = (offset: number) => indexAt(tokens, offset - 1) + 1
   const ranges = marked.map(({ start, end }) => ({ first: firstToken(start), last: firstToken(end) }))
   const continued = new Set(marked.map(({ continues }) => continues))
   const speech = marked.map(
@@ -210,16 +207,4 @@ function settled(doc: Doc<Layers>, low: readonly string[], cues: CueBook): reado
     if (capital && /^(?:ADV|INTJ|X|VERB)$/.test(left)) pos[i - 1] = 'PROPN'
   }
   return pos
-}
-
-/** Index of the last range that starts at or before an offset; -1 before the first. */
-export function indexAt(ranges: readonly { start: number }[], offset: number): number {
-  let a = 0
-  let b = ranges.length
-  while (a < b) {
-    const middle = (a + b) >> 1
-    if (ranges[middle]!.start <= offset) a = middle + 1
-    else b = middle
-  }
-  return a - 1
 }

@@ -38,6 +38,17 @@ const cases: readonly [string, ...string[]][] = [
   ['“We wait. ¶ “The wind decides,” Brandvik said.', 'Brandvik [said] “We wait. … “The wind decides,”'],
   ['“We wait for the wind.” — Ida Brandvik', 'Ida Brandvik [—] “We wait for the wind.”'],
   ['“Nobody told us to wait.” ¶ The ferry left.', 'nobody [] “Nobody told us to wait.”'],
+  [
+    'Courier: Which one is right? ¶ Veld: Neither of them. I keep the water running. ¶ Courier: Will you stand? ¶ Veld: Ask me later.',
+    'Courier [:] Which one is right?',
+    'Veld [:] Neither of them. I keep the water running.',
+    'Courier [:] Will you stand?',
+    'Veld [:] Ask me later.',
+  ],
+  [
+    '“Our ponds are dry at this time of year, the company said in a statement.',
+    'the company [said] “Our ponds are dry at this time of year,',
+  ],
   // marks that are no quotation
   ['Listeners know her as “the Owl.” Her ‘night desk’ is a table.'],
   ['The “Voice of the Valley” has a new host, who played in the film “Salt Road.”'],

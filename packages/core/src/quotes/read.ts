@@ -2,6 +2,7 @@ import { type Attribution, attribution } from './direct.ts'
 import type { Line, Page } from './page.ts'
 import { accordingTo, type Found, headline, nounClause, rules, type Stretch } from './rules/index.ts'
 import { lineSubject, subjectOf } from './subject.ts'
+import { turns } from './turns.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** A quotation as read: `speech` are the passages of a direct one, in order. */
@@ -23,6 +24,7 @@ export function readPage(page: Page, known: Known): Reading[] {
   const found: Reading[] = []
   /** Index into `found` of the quotation a passage belongs to. */
   const owner = new Map<number, number>()
+  const spoken = turns(page)
   const speakerOf = new Map<number, Stretch>() // by line, the last one read
   lines.forEach((line, index) => {
     const used = new Set<number>()
@@ -39,6 +41,9 @@ export function readPage(page: Page, known: Known): Reading[] {
       const reading = headline(page, line, (start, end) => known.entityOf({ start, end }) !== undefined)
       if (reading) add(reading)
     }
+    const turn = line.within === undefined ? spoken.get(line.block) : undefined
+    if (turn?.line === index) add(turn)
+    if (turn) told = line.last
     const byVerb = new Map<number, number>()
     for (let i = line.first; i < line.last; i++) {
       const passage = words[i]!.speech

@@ -63,7 +63,7 @@ const isPronoun = ({ words }: Page, { first, last }: Stretch) => last - first ==
 
 /** Direct: nothing but marked words; mixed: some of them; indirect: none. */
 function modeOf(page: Page, reading: Reading, parts: readonly Range[]): Local<Quote>['mode'] {
-  if (reading.speech) return 'direct'
+  if (reading.speech || reading.mode) return 'direct'
   let some = false
   for (const { first, last } of reading.content)
     for (let i = first; i < last; i++) {
