@@ -12,7 +12,8 @@ const show = (authors: readonly Author[]) =>
 test.each<[string, string[]]>([
   ['Ana Veld and Ivo Kern, Torpress News', ['Ana Veld | @Torpress News', 'Ivo Kern | @Torpress News']],
   ['Ana Veld, Staff Writer', ['Ana Veld | Staff Writer']],
-  ['Ana Veld Associated Press', []],
+  ['Ana Veld and Ivo Kern Associated Press', ['Ana Veld | @Associated Press', 'Ivo Kern | @Associated Press']],
+  ['Ana Veld Borderland Review', []],
   ['Ana Veld told the press', []],
   ['Ana Veld, mayor of Tarsava', []],
   ['Ana Veld', []],

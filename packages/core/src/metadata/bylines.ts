@@ -73,11 +73,16 @@ export function readBio({ text, source }: Line): Author[] {
   return covers ? locate([name], text, source).map((author) => ({ ...author, outlet: covers })) : []
 }
 
-/** `Ana Veld and Ivo Kern, Torpress News`: names and, set apart, the office they write for. */
+/** Houses whose name stands behind a byline without a comma. Facts of the trade. */
+const agency =
+  /[\s,|–-]{1,3}(The Associated Press|Associated Press|AP|Reuters|AFP|Agence France-Presse|DPA|dpa|EFE|ANSA|PTI|UPI|Bloomberg(?: News)?|USA TODAY(?: Network)?|CNN(?: Business)?|BBC News|NPR|TASS|Xinhua|Kyodo News)$/
+
+/** `Ana Veld and Ivo Kern, Torpress News`: names and, set apart or well known, the office they write for. */
 export function readSigned({ text, source }: Line): Author[] {
-  const { names, end } = leadingNames(text)
-  const rest = /^\s?[,|/]\s?(\p{Lu}[^.!?:;“”"]{2,40})$/u.exec(text.slice(end))?.[1] ?? ''
-  if (!isOffice(rest)) return []
+  const house = agency.exec(text)
+  const { names, end } = leadingNames(house ? text.slice(0, house.index) : text)
+  const rest = house?.[1] ?? /^\s?[,|/]\s?(\p{Lu}[^.!?:;“”"]{2,40})$/u.exec(text.slice(end))?.[1] ?? ''
+  if (house ? end !== house.index : !isOffice(rest)) return []
   const role = roleOf(rest)
   return locate(names, text, source).map((author) => ({ ...author, ...(role.role ? role : { outlet: rest.trim() }) }))
 }

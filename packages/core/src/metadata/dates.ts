@@ -1,6 +1,7 @@
 import type { PageHead } from '../clean/html/head.ts'
+import type { NewNote } from '../flow/stage.ts'
 import type { Source, When } from '../schema/index.ts'
-import { findDates, readDate } from './find-dates.ts'
+import { findAmbiguous, findDates, readDate } from './find-dates.ts'
 import type { NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
@@ -94,6 +95,16 @@ export function dates({ given, uri, head, linked, lines }: DateEvidence): Dates 
     fromUri(uri ?? head?.canonical)
   const updated = json(linked?.updated) ?? meta(updatedMetas) ?? times.updated ?? seen.updated
   return { ...(published && { published }), ...(updated && { updated }) }
+}
+
+/** Why a page with a date has none here. */
+export function ambiguousDate(lines: readonly NearLine[]): NewNote | undefined {
+  for (const { text, source, top } of lines) {
+    const found = top ? findAmbiguous(text) : undefined
+    if (found)
+      return { rule: 'ambiguous-date', message: `"${found.text}" may be one of two days: not read as a date`, source }
+  }
+  return undefined
 }
 
 function fromOutside(given: string | undefined): When | undefined {

@@ -62,6 +62,15 @@ export function findDates(text: string): FoundDate[] {
   return found.filter(({ start }, i) => !found.slice(0, i).some((other) => other.end > start))
 }
 
+/** The first day written in digits that is two days, one to either side of the Atlantic: `10/06/2026`. */
+export function findAmbiguous(text: string): { text: string; start: number } | undefined {
+  for (const { 0: written, index } of text.matchAll(/(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-]\d{4}(?![\d/])/g)) {
+    const [a = 0, b = 0] = written.split(/[/-]/).map(Number)
+    if (a !== b && a >= 1 && b >= 1 && a <= 12 && b <= 12) return { text: written, start: index }
+  }
+  return undefined
+}
+
 const two = (n: number) => String(n).padStart(2, '0')
 
 function clockOf([h, m, s, half, zone]: readonly (string | undefined)[]) {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import { authors } from './authors.ts'
 import { dateline } from './dateline.ts'
-import { dates } from './dates.ts'
+import { ambiguousDate, dates } from './dates.ts'
 import { fingerprint } from './fingerprint.ts'
 import { nearLines, readLines } from './lines.ts'
 import { readLinkedData } from './linked-data.ts'
@@ -18,7 +18,7 @@ export const metadata = (lexicon: Lexicon) => {
     name: 'metadata',
     needs: ['clean'],
     makes: 'metadata',
-    run({ source, clean }) {
+    run({ source, clean }, note) {
       const { head, map, text } = clean
       const linked = head && readLinkedData(head.jsonLd)
       const lines = readLines(source, clean)
@@ -36,6 +36,10 @@ export const metadata = (lexicon: Lexicon) => {
         source: map.toSource(date),
       }
       const when = published ?? dated
+      const ambiguous = when ? undefined : ambiguousDate(near)
+      if (ambiguous) note(ambiguous)
+      for (const source of linked?.unread ?? [])
+        note({ rule: 'json-ld', message: 'JSON-LD that is no JSON: not read', source })
       return {
         ...(named && { title: named }),
         authors: authors({ head, linked, lines: near, all: lines, agency: agency?.name, sites, givenNames, isPlace }),

@@ -4,6 +4,8 @@ import { decodeReferences } from './references.ts'
 
 /** What a page's JSON-LD says about its article. Source of the terms: schema.org/NewsArticle. */
 export interface LinkedData {
+  /** Scripts that are no JSON, even with the usual mistakes mended. */
+  readonly unread: readonly Found['source'][]
   /** Types of all things described, without their prefix. */
   readonly types: ReadonlySet<string>
   readonly headline?: Found
@@ -31,13 +33,17 @@ const page = /^(?:WebPage|ItemPage|VideoObject|CreativeWork)$/
 const most = 5000 // things looked at
 
 export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
-  const nodes = joined(scripts).flatMap((script) => nodesOf(script))
+  const parsed = joined(scripts).map((script) => ({ script, value: parse(script.text) }))
+  const unread = parsed
+    .filter(({ script, value }) => value === undefined && script.text.trim())
+    .map(({ script: { text, start } }) => ({ start, end: start + text.length }))
+  const nodes = parsed.flatMap(({ script, value }) => nodesOf(value, script))
   const types = new Set(nodes.flatMap((node) => node.types))
   const is = (pattern: RegExp) => (node: Node) => node.types.some((type) => pattern.test(type))
   const articles = nodes.filter(is(article))
   const main =
     articles.find(({ thing }) => thing.headline || thing.datePublished) ?? articles[0] ?? nodes.find(is(page))
-  if (!main) return { types, authors: [] }
+  if (!main) return { unread, types, authors: [] }
   const known = new Map<unknown, Node>()
   for (const node of nodes)
     if (node.thing.name !== undefined && !known.has(node.thing['@id'])) known.set(node.thing['@id'], node)
@@ -63,6 +69,7 @@ export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
   const updated = found(first(main.thing.dateModified))
   const free = main.thing.isAccessibleForFree
   return {
+    unread,
     types,
     authors: named(main.thing.author ?? main.thing.creator),
     ...(headline && { headline }),
@@ -88,9 +95,9 @@ function joined(scripts: PageHead['jsonLd']): Script[] {
   return whole
 }
 
-function nodesOf(script: Script): Node[] {
+function nodesOf(value: unknown, script: Script): Node[] {
   const nodes: Node[] = []
-  const open: unknown[] = [parse(script.text)]
+  const open: unknown[] = [value]
   for (let i = 0; i < open.length && i < most; i++) {
     const value = open[i]
     if (typeof value !== 'object' || value === null) continue

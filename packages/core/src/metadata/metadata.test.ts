@@ -251,6 +251,22 @@ test('the fingerprint sees words only', () => {
   expect(fingerprint(long)).toBe(fingerprint(long.replaceAll(' ', '\n\n')))
 })
 
+test('what is not read is noted', () => {
+  const notes = (text: string, mediaType: Source['mediaType']) =>
+    stages.run({ text, mediaType }).notes.filter(({ stage }) => stage === 'metadata')
+  const source = page(
+    '<script type="application/ld+json">{"@type": oops}</script>',
+    '<h1>Ferry stops</h1><p>10/06/2026</p>',
+  )
+  const found = notes(source, 'text/html')
+  expect(found.map(({ rule }) => rule)).toEqual(['ambiguous-date', 'json-ld'])
+  expect(found.map(({ source: range }) => source.slice(range?.start, range?.end))).toEqual([
+    '10/06/2026',
+    '{"@type": oops}',
+  ])
+  expect(notes(page('', '<h1>Ferry stops</h1><p>13/06/2026</p>'), 'text/html')).toEqual([])
+})
+
 test('where a fact was read, it stands', () => {
   const source = page(
     `${ld({ '@type': 'NewsArticle', datePublished: '2026-03-01', author: { name: 'Ana Veld' } })}<meta property="og:site_name" content="Halden Post">`,
