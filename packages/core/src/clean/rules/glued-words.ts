@@ -32,8 +32,8 @@ const boundary = /[^\p{L}\p{M}\p{N}’'&-]+/u
 /** How often the halves of the seams, and their whole tokens, stand in the text as words of their own. */
 function countWords(text: string, seams: readonly Seam[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { from, at, to } of seams)
-    for (const word of [text.slice(from, at), text.slice(at, to), lowered(text.slice(at, to)), text.slice(from, to)])
+  for (const { from, at, to, whole } of seams)
+    for (const word of [text.slice(from, at), text.slice(at, to), lowered(text.slice(at, to)), whole])
       counts.set(word, 0)
   for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}’'&-]+/gu)) {
     const count = counts.get(word)
@@ -46,11 +46,11 @@ const isInterfaceWord = (word: string) => interfaceWords.has(word.toLowerCase())
 const digit = /\p{N}/u
 
 /** Both halves are words of the page's interface, or stand in the text as words of their own. */
-function isSure(text: string, { at, from, to }: Seam, counts: ReadonlyMap<string, number>): boolean {
+function isSure(text: string, { at, from, to, whole }: Seam, counts: ReadonlyMap<string, number>): boolean {
   const left = text.slice(from, at)
   const right = text.slice(at, to)
   const count = (word: string) => counts.get(word) ?? 0
-  if (count(left + right) > 1 || digit.test(right.charAt(0))) return false
+  if (count(whole) > 1 || digit.test(right.charAt(0))) return false
   if (isInterfaceWord(left) && isInterfaceWord(right)) return true
   return count(left) > 0 && (count(right) > 0 || count(lowered(right)) > 0)
 }
@@ -58,7 +58,7 @@ function isSure(text: string, { at, from, to }: Seam, counts: ReadonlyMap<string
 /** Near other seams, or in a text full of them; a name like "PayPal" within a sentence stays. */
 function isSeam(
   text: string,
-  { at, from, to }: Seam,
+  { at, from, to, whole }: Seam,
   before: Seam | undefined,
   after: Seam | undefined,
   counts: ReadonlyMap<string, number>,
@@ -66,7 +66,7 @@ function isSeam(
 ): boolean {
   const left = text.slice(from, at)
   const right = text.slice(at, to)
-  if ((counts.get(left + right) ?? 0) > 1) return false
+  if ((counts.get(whole) ?? 0) > 1) return false
   if (digit.test(right.charAt(0)) && (!everywhere || !/\p{Ll}{3}$/u.test(left))) return false
   const crowded = (before !== undefined && at - before.at < near) || (after !== undefined && after.at - at < near)
   const next = /^[.,;:!?]/.test(text.charAt(to)) || small(text.slice(to, to + 24).split(boundary)[1])

@@ -4,38 +4,59 @@ export interface Seam {
   /** The two words, `[from, at)` and `[at, to)`. */
   readonly from: number
   readonly to: number
+  /** All that stands together there; empty where it is too long to be a name. */
+  readonly whole: string
 }
 
 /** Letters of scripts with capitals: only there does a capital in a word tell of a seam. */
 const inToken = /[\p{Ll}\p{Lu}\p{M}\p{N}’'&-]/u
-const notWords = /[@#/\\_=~]/
 /** Names are written so: McCartney, DeLillo, iPhone, O’Brien. */
 const nameStart =
   /^(?:Mc|Mac|Mc?G|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|San|St|O[’']|D[’']|L[’']|i|e|m|x|al-|el-|Al|El)$/
 const longest = 48
 
-/** Candidates for seams, in order. Each looks at most 48 characters to either side, and no further than the next. */
+/** Candidates for seams, in order; addresses and hashtags hold none. Linear: every token is measured once. */
 export function seamsOf(text: string): Seam[] {
   const seams: Seam[] = []
-  let last = 0 // where the piece that may end here begins at the earliest
+  let token: Token = { from: 0, to: 0, isAddress: false }
+  let last = 0 // where the piece that may end here begins
   for (let at = 1; at < text.length; at++) {
     if (!breaksAt(text, at)) continue
-    let from = at - 1
+    if (at >= token.to) {
+      token = tokenAround(text, at, token.to)
+      last = token.from
+    }
+    const from = last
     let to = at + 1
-    while (from > last && from > at - longest && inToken.test(text.charAt(from - 1))) from--
-    while (to < at + longest && inToken.test(text.charAt(to)) && !(isCapital(text, to) && !isCapital(text, to - 1)))
-      to++
-    const before = text.charAt(from - 1)
-    const after = text.charAt(to)
+    while (to < token.to && !(isCapital(text, to) && !isCapital(text, to - 1))) to++
     last = at
-    if (at - from < 2 && !isDigit(text, from)) continue
+    if (token.isAddress || at - from > longest) continue
+    if (at - from < (token.to - token.from > longest ? 3 : 2) && !isDigit(text, from)) continue
     if (to - at < 2 && !/[AI\d]/.test(text.charAt(at))) continue
-    if (notWords.test(before) || notWords.test(after)) continue
     if (nameStart.test(text.slice(from, at))) continue
-    if (after === '.' && isSmall(text, to + 1)) continue
-    seams.push({ at, from, to })
+    const whole = token.to - token.from <= longest ? text.slice(token.from, token.to) : ''
+    seams.push({ at, from, to: Math.min(to, at + longest), whole })
   }
   return seams
+}
+
+interface Token {
+  readonly from: number
+  readonly to: number
+  readonly isAddress: boolean
+}
+
+/** The run of letters and digits around a place, not before `limit`. */
+function tokenAround(text: string, at: number, limit: number): Token {
+  let from = at - 1
+  let to = at + 1
+  while (from > limit && inToken.test(text.charAt(from - 1))) from--
+  while (inToken.test(text.charAt(to))) to++
+  const before = text.slice(Math.max(0, from - 60), from)
+  const isAddress =
+    /[@#_=~]$|(?:https?:|www\.|\.\p{Ll}{2,4})[^\s“”]*$/u.test(before) ||
+    /^(?:[@_=~]|\.\p{Ll})/u.test(text.slice(to, to + 2))
+  return { from, to, isAddress }
 }
 
 /** A word may begin here: `storm|The`, `SEARCH|Skip`, `2019|The`, `)|The`, `top|34`. */
