@@ -57,7 +57,7 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
     cast.readings.set(i, { facet: 'government' })
     return state
   }
-  if (definite && !state) {
+  if (definite && !state && !/ \p{Lu}/u.test(words)) {
     const before = known.recent.organization(i, (draft) => fits(cast, draft, noun, head))
     if (before) return called(before)
   }

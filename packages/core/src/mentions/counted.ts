@@ -27,7 +27,7 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
   const { words } = view
   const number = words[i] as Word
   if (number.pos !== 'NUM' && !/^\d/.test(number.text)) return undefined
-  if (/^(?:one|\d{4})$/.test(number.lower) || view.nameAt(i)) return undefined
+  if (/^(?:one|\d{4}|hundreds?|thousands?|millions?|billions?)$/.test(number.lower) || view.nameAt(i)) return undefined
   let end = i + 1
   while (
     end < sentence.last &&

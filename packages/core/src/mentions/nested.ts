@@ -31,7 +31,8 @@ function inside({ first, last, type }: Name, view: View, placed: ReadonlySet<str
       const place =
         placed.has(text) ||
         (known !== undefined && known !== 'organization') ||
-        (((afterLink && closes) || (type === 'organization' && i === first && stop - i > 1)) &&
+        (!headed(i, stop, view) &&
+          ((afterLink && closes) || (type === 'organization' && i === first && stop - i > 1)) &&
           (view.vocabulary.places(text)[0]?.population ?? 0) > (afterLink || stop - i > 1 ? 1000 : biggest))
       if (!place && known !== 'organization') continue
       const kind = known === 'organization' && !placed.has(text) ? 'organization' : 'place'
@@ -51,3 +52,6 @@ function inside({ first, last, type }: Name, view: View, placed: ReadonlySet<str
   }
   return found
 }
+
+const headed = (first: number, last: number, { words, vocabulary }: View): boolean =>
+  words.slice(first, last).some(({ lower }) => vocabulary.organizationHeads.has(lower))

@@ -47,7 +47,9 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
       core = i
       continue
     }
-    if (definite.has(lower) && word.pos !== 'SCONJ') {
+    if (lower === 'least' || lower === 'than') break
+    if ((lower === 'that' || lower === 'this') && (word.pos === 'SCONJ' || view.words[head]?.lower.endsWith('s'))) break
+    if (definite.has(lower)) {
       first = i
       determiner = 'definite'
       if (/^(?:all|both)$/.test(view.word(i - 1, sentence)?.lower ?? '')) first = i - 1

@@ -28,7 +28,14 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
     (next.hyphened || ((next.pos === 'NOUN' || next.pos === 'PROPN') && !/(?:ed|ing)$/.test(next.lower)))
   )
     return undefined
-  const { first, core, determiner } = premodified(i, sentence, view)
+  const phrase = premodified(i, sentence, view)
+  const { determiner } = phrase
+  // without an article the phrase begins at its name: "... attack [River Front website]"
+  let { first, core } = phrase
+  if (determiner === 'none') {
+    while (first < i && !view.nameAt(first) && !vocabulary.demonym((words[first] as Word).lower)) first++
+    core = first
+  }
   const modified = core < i && (words[core] as Word).capital
   if (determiner === 'none' && !modified && !(next && view.nameAt(i + 1)?.type === 'organization')) return undefined
   if (

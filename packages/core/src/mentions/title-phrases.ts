@@ -37,5 +37,9 @@ export function titleAt(
     const row = titles.get(phrase)
     if (row) found = { first: i, last: last + 1, title: row[0] ?? phrase, kind: row[1] ?? '' }
   }
+  const further = found && found.last < end ? titles.get((words[found.last] as Word).lower) : undefined
+  // "deputy ambassador": two titles, one office
+  if (found && further && further[1] === 'office' && found.kind === 'office')
+    return { ...found, last: found.last + 1, title: `${found.title} ${further[0] ?? ''}` }
   return found
 }

@@ -82,5 +82,6 @@ function tailEnd(last: number, sentence: WordSentence, view: View): number {
     const next = view.word(at + 1, sentence)
     return next?.pos === 'NOUN' || next?.hyphened ? last : at + 1
   }
-  return name && name.first === at && name.type !== 'person' ? name.last : last
+  if (!name || name.first !== at || name.type === 'person') return last
+  return /^['’]s?$/.test(view.word(name.last, sentence)?.text ?? '') ? last : name.last
 }

@@ -53,7 +53,7 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   if (known === 'organization') scores.organization += 5
   else if (known === 'metonym') scores.organization += 3
   else if (known) scores.place += known === 'country' ? 6 : 4.5
-  else if (length === 1 && isOrdinary(opens, vocabulary)) scores.other += 3
+  else if (length === 1 && isOrdinary(opens, vocabulary)) scores.other += 4
   if (legalForms.has(closes.lower) && length > 1) scores.organization += 4
   let of = first
   while (of < last && !/^(?:of|for|on)$/.test((words[of] as Word).lower)) of++

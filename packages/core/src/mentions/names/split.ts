@@ -61,7 +61,7 @@ function split(
   if (nationPhrase(words, first, last, vocabulary)) return []
   if (knownPhrase(words, first, last, vocabulary)) return [piece(first, last, 'known-name')]
   const headed = isHead(closes, vocabulary)
-  const opening = titleAt(words, first, last, vocabulary)
+  const opening = isGivenOffice(first, last, words, vocabulary) ? undefined : titleAt(words, first, last, vocabulary)
   if (opening && (honorifics.has(word.lower) || !headed || opening.last === last)) {
     if (opening.last === last && title && last - first === 1) return [piece(first, last, 'after-title')]
     return split(opening.last, last, opening, words, vocabulary)
@@ -81,7 +81,9 @@ function split(
       return split(first + 1, last, undefined, words, vocabulary)
     return [piece(first + 1, last, 'after-nation')]
   }
-  const cut = headed ? undefined : personAfter(first, last, words, vocabulary)
+  const cut = headed
+    ? undefined
+    : (personAfter(first, last, words, vocabulary) ?? behindOffice(first, last, words, vocabulary))
   if (cut) return [piece(first, cut, 'before-person'), { first: cut, last, rule: 'after-acronym' }]
   return [piece(first, last, title ? 'after-title' : 'capitals')]
 }
@@ -101,6 +103,23 @@ function nationPhrase(words: readonly Word[], first: number, last: number, vocab
     vocabulary.demonym(text) !== undefined ||
     (adjective && last - first === 2 && compass.test((words[first] as Word).lower))
   )
+}
+
+/** "Dean" in "Dean Kestrel", with no article before it, is a given name. */
+const isGivenOffice = (first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): boolean => {
+  const word = words[first] as Word
+  if (last - first !== 2 || !vocabulary.givenNames.has(word.lower) || words[first - 1]?.lower === 'the') return false
+  return vocabulary.titles.get(word.lower)?.[1] === 'office'
+}
+
+/** Where a name begins behind a country or body that an office is held at: "envoy to [Kestria] [Radoslav Dimek]". */
+function behindOffice(first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): number | undefined {
+  const link = words[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  if (!/^(?:to|of|for|at)$/.test(words[link]?.lower ?? '') || !vocabulary.titles.has(words[link - 1]?.lower ?? ''))
+    return undefined
+  for (let cut = Math.min(last - 2, first + 4); cut > first; cut--)
+    if (knownPhrase(words, first, cut, vocabulary) && last - cut <= 4) return cut
+  return undefined
 }
 
 /** Where, behind an acronym or a known name, the name of a person begins. */
