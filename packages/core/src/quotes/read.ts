@@ -98,15 +98,19 @@ export function readPage(page: Page, known: Known): Reading[] {
       }
     }
     /** Not what is only possible, not what is not said, and inside of what somebody says only what others say. */
-    function reports({ cue: { cue }, negated, modal, subjectEnd }: VerbGroup, at: number): boolean {
+    function reports({ cue: { cue }, negated, modal, subjectEnd, first }: VerbGroup, at: number): boolean {
       const nobody = subjectEnd > line.first && /^(?:nobody|no-one|none|nothing)$/.test(words[subjectEnd - 1]!.low)
-      if (modal || nobody) return false
+      if (modal || nobody || words[first]!.low === 'having') return false
       const reported = at < told || line.within !== undefined
       if (cue.kind !== 'speech') return !reported
       return !negated || /^(?:deny|admit|confirm|agree|reject)$/.test(cue.act)
     }
   })
   return found
+
+  function isKnown({ first, last }: Stretch): boolean {
+    return known.entityOf({ start: words[first]!.start, end: words[last - 1]!.end }) !== undefined
+  }
 
   /** “Why not?” Velisek demanded.: the sentence after a question is nothing but its attribution. */
   function followed(line: Line, after: Line, at: number): Attribution | undefined {
@@ -127,7 +131,8 @@ export function readPage(page: Page, known: Known): Reading[] {
     const rule = 'quotation-carried'
     if (!alone) {
       const speaker = lineSubject(page, line, at)
-      return speaker && { rule: 'quotation-colon', certainty: 0.5, speaker, basis: 'carried' }
+      if (!speaker || !isKnown(speaker)) return undefined
+      return { rule: 'quotation-colon', certainty: 0.5, speaker, basis: 'carried' }
     }
     const after = lines[index + 1]
     if (after && after.block === line.block && after.within === line.within && after.first === line.last) {
@@ -147,9 +152,7 @@ export function readPage(page: Page, known: Known): Reading[] {
       }
       if (near.block === line.block) {
         const subject = lineSubject(page, near, near.last)
-        const range = subject && { start: words[subject.first]!.start, end: words[subject.last - 1]!.end }
-        if (range && known.entityOf(range) !== undefined)
-          return { rule, certainty: 0.45, speaker: subject, basis: 'carried' }
+        if (subject && isKnown(subject)) return { rule, certainty: 0.45, speaker: subject, basis: 'carried' }
       }
     }
     return { rule: 'quotation-alone', certainty: 0.4, basis: 'none' }

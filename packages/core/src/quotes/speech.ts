@@ -52,7 +52,21 @@ export function isSpeech(
   if (opening === 'inside') return false
   const said = (ended || after(around, last)) && saysAfter(around, last)
   if (said) return true
+  if (isTitle(tokens, from, to)) return false
   return upper && stopped && (verbs > 0 || words >= 6) && words >= 3
+}
+
+/** ‘The Salt Road Ends Here.’: a heading, not a sentence. */
+function isTitle(tokens: Surroundings['tokens'], from: number, to: number): boolean {
+  let long = 0
+  let capital = 0
+  for (let i = from; i < to && i < from + 20; i++) {
+    const { text, kind } = tokens[i]!
+    if (kind !== 'word' || text.length < 4) continue
+    long++
+    if (/^\p{Lu}/u.test(text)) capital++
+  }
+  return to - from <= 20 && long >= 2 && capital === long
 }
 
 type Opening = 'start' | 'colon' | 'comma' | 'cue' | 'inside'

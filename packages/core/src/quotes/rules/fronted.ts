@@ -56,7 +56,10 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   const content = [head]
   if (next?.low === ',' && rest + 1 < line.last) {
     const tail = { first: rest + 1, last: clauseEnd(page, line, rest + 1) }
-    if (!hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail)) content.push(tail)
+    const subordinate =
+      words[start]!.pos === 'SCONJ' ||
+      /^(?:if|although|though|while|when|even|because|after|before|since|unless|once)$/.test(words[start]!.low)
+    if (subordinate || !hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail)) content.push(tail)
   }
   if (head.last <= head.first || !content.some((part) => hasVerb(page, part))) return undefined
   const told =

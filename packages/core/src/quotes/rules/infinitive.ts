@@ -29,7 +29,7 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX' && verb.pos !== 'ADV') return undefined
   const first = at + 1
   const last = clauseEnd(page, line, first)
-  if (last <= first) return undefined
+  if (last <= first + 1) return undefined // "declined to comment"
   return {
     rule,
     certainty: group.cue.cue.kind === 'attitude' ? 0.6 : 0.8,

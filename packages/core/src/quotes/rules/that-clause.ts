@@ -119,12 +119,20 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
   if (!starts || head.low === 'of' || head.low === 'to') return false
   if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
     return verbSoon(words, first + 1, line.last)
+  let relative = 0
   for (let i = first + 1; i < line.last && i < first + 40; i++) {
-    const { pos, low, speech } = words[i]!
+    const { pos, low, speech, marked } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
-    if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to')
-      return words[i - 1]!.pos !== 'CCONJ'
-    if (low === 'who' || low === 'which') return false
+    if (marked !== undefined && words[first]!.marked === undefined && pos === 'SCONJ') return false
+    if (pos === 'SCONJ' || /^(?:how|what|why|whether|because)$/.test(low)) {
+      if (low !== 'that') return head.pos === 'ADP' || head.pos === 'SCONJ' ? i < first + 30 : false
+      relative++
+    } else if (/^(?:who|which|that|whose)$/.test(low) && pos === 'PRON') relative++
+    else if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') {
+      if (words[i - 1]!.pos === 'CCONJ' && relative === 0) return false
+      if (relative-- <= 0) return true
+      while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
+    }
   }
   return false
 }
