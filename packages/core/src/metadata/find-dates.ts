@@ -25,6 +25,7 @@ const forms: readonly (readonly [pattern: string, read: (groups: readonly string
   [String.raw`(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)`, ([d, m, y]) => day(y, m, d)],
   [String.raw`(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])`, ([d, m, y]) => day(`20${y}`, m, d)],
   [String.raw`(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, y)],
+  [String.raw`(?<![\d/-])(\d{1,2})/(\d{1,2})/(\d{2})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, `20${y}`)],
   [String.raw`(?<![\d.])(\d{1,2})${ordinal}${of}(\p{L}{3,14})${of}(\d{4})(?!\d)`, ([d, m, y]) => named(y, m, d)],
   [String.raw`(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2})${ordinal},?\s{1,2}(\d{4})(?!\d)`, ([m, d, y]) => named(y, m, d)],
 ]

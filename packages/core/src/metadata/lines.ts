@@ -64,6 +64,8 @@ const beforeBody = 12
 const afterBody = 8
 /** Cleaning may leave a byline in the article: the first and last short lines inside are looked at too. */
 const longestByline = 120
+const ownWords =
+  /^(?:By\s\p{Lu}|BY\s\p{Lu}|(?:First published|Published|Posted|Updated|Veröffentlicht|Publié|Publicado)\b)/u
 const atStart = 6
 const atEnd = 3
 
@@ -82,7 +84,7 @@ export function nearLines(lines: readonly Line[], headline: Range | undefined): 
     if (line.where !== 'inside') return top || end ? [{ ...line, top }] : []
     const open =
       line.text.length <= longestByline &&
-      (line.mark !== undefined || i - firstInside < atStart || lastInside - i < atEnd)
+      (line.mark !== undefined || ownWords.test(line.text) || i - firstInside < atStart || lastInside - i < atEnd)
     return line.rule !== undefined || open ? [{ ...line, top: top || i - firstInside < atStart }] : []
   })
 }
