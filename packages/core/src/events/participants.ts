@@ -138,7 +138,7 @@ export function participants(
       })
       .filter(({ entity }, i, all) => entity === undefined || all.findIndex((other) => other.entity === entity) === i)
 
-  const verbal = ({ frame, consumed, class: kind, last }: Trigger, clause: Clause): Sides => {
+  const verbal = ({ frame, consumed, class: kind, aims }: Trigger, clause: Clause): Sides => {
     if (!frame) return { actors: [], recipients: [] }
     const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
     const doers = actors(clause, frame.passive ? by : frame.subject)
@@ -150,7 +150,7 @@ export function participants(
           against.has(preposition) || (preposition === 'in' && consumed.length > 0) || preposition === 'between',
       )
       .flatMap(({ chunks }) => chunks)
-    const aimed = last > clause.chunks[frame.verb]!.head + 1 && !frame.passive ? further.slice(0, 1) : []
+    const aimed = aims && !frame.passive ? further.slice(0, 1) : []
     const others =
       done.length && !consumed.length ? [] : aimed.length ? actors(clause, aimed, false) : actors(clause, further)
     const recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]

@@ -2,7 +2,7 @@ import { vouchers } from '../counts/voucher.ts'
 import { makeId } from '../flow/id.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
-import type { Actor, Event, Party, Range } from '../schema/index.ts'
+import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
 import { eventWords } from './event-words.ts'
 import { partyCodes } from './participants.ts'
 import type { SpeechAct } from './verbal.ts'
@@ -62,6 +62,7 @@ export function speechEvents(
         mentions: [span],
         actors: unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes),
         recipients: aimed.some(coded) ? aimed : [...aimed, ...further(cue).filter(coded)],
+        ...dated(doc, span, claims),
         counts: [],
         accounts: [{ by: by?.id ?? 'narrator', stance: 'asserts', span }],
         speechAct: claims[0]!.id,
@@ -71,6 +72,37 @@ export function speechEvents(
     ]
   })
 }
+
+/** The date in the sentence of a cue, outside the words it reports. */
+function dated(
+  { quotes, mentions, sentences }: Pick<Layers, 'quotes' | 'mentions' | 'sentences'>,
+  cue: Range,
+  claims: readonly Local<Claim>[],
+): Pick<Local<Event>, 'date'> {
+  const sentence = at(sentences.sentences, cue.start)
+  const parts = quotes.find(({ id }) => id === claims[0]!.quote)?.parts ?? []
+  if (!sentence) return {}
+  for (let i = indexFrom(mentions, sentence.start); i < mentions.length && mentions[i]!.start < sentence.end; i++) {
+    const { id, kind, start, end, value } = mentions[i]!
+    if (kind !== 'date' || parts.some((part) => part.start <= start && end <= part.end)) continue
+    return { date: { start, end, mention: id, ...(value && 'timex' in value && { value: value.timex }) } }
+  }
+  return {}
+}
+
+const indexFrom = (list: readonly Range[], start: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const at = <T extends Range>(list: readonly T[], position: number): T | undefined =>
+  list[indexFrom(list, position + 1) - 1]
 
 const coded = ({ country, code }: Local<Actor>) => country !== undefined || code !== undefined
 

@@ -14,6 +14,8 @@ export interface Trigger {
   readonly chunk?: number
   /** Objects that belong to the trigger: `sanctions` of `imposed sanctions`. */
   readonly consumed: readonly number[]
+  /** A preposition of its own leads to the one it is done to: `fired on the boat`. */
+  readonly aims?: true
   readonly rule: 'verb' | 'verb-phrase' | 'noun'
 }
 
@@ -32,6 +34,8 @@ export function triggers(clause: Clause, layers: Words, words: EventWords): Trig
   return [...verbs, ...nouns].sort((a, b) => a.first - b.first)
 }
 
+const adverbs = new Set('up down out off over back away in'.split(' '))
+
 function verbTrigger(
   frame: Frame,
   { chunks, sentence }: Clause,
@@ -46,6 +50,7 @@ function verbTrigger(
   for (const { class: found, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
     let at = chunk.last
     let last = head + 1
+    let aims: true | undefined
     const consumed: number[] = []
     const fits = parts.every((part, i) => {
       const set = part instanceof Set ? part : new Set(part as readonly string[])
@@ -60,13 +65,23 @@ function verbTrigger(
       const limit = object ? end : Math.min(end, at + 1 + (frame.objects.length ? 6 : 1))
       for (let t = at; t < limit; t++) {
         if (!set.has(lemmas[t]!.toLowerCase())) continue
-        if (!object && t === at) last = t + 1
+        if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
+        else if (!object) aims = true
         at = t + 1
         return true
       }
       return false
     })
-    if (fits) return { class: found, first: head, last, frame, consumed, rule: parts.length ? 'verb-phrase' : 'verb' }
+    if (fits)
+      return {
+        class: found,
+        first: head,
+        last,
+        frame,
+        consumed,
+        ...(aims && { aims }),
+        rule: parts.length ? 'verb-phrase' : 'verb',
+      }
   }
   return undefined
 
