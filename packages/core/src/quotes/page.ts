@@ -94,6 +94,7 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
       const fragment = inner.at(-1)?.index
       if (last > i + 1 || (speech[next] && ranges[next]?.first === i)) {
         const { start, end } = marked[next]!
+        if (/^[.!?]$/.test(words.at(-1)?.low ?? '') && words.length > first) endLine(blockOf(i))
         words.push({ start, end, low: '', pos: 'X', speech: next })
         pending.push([i, last, next])
       } else {

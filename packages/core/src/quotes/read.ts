@@ -98,8 +98,10 @@ export function readPage(page: Page, known: Known): Reading[] {
       }
     }
     /** Not what is only possible, not what is not said, and inside of what somebody says only what others say. */
-    function reports({ cue: { cue }, negated, modal, subjectEnd, first }: VerbGroup, at: number): boolean {
+    function reports({ cue: { cue }, negated, modal, subjectEnd, first, form }: VerbGroup, at: number): boolean {
       const nobody = subjectEnd > line.first && /^(?:nobody|no-one|none|nothing)$/.test(words[subjectEnd - 1]!.low)
+      if (cue.kind === 'attitude' && form === 'participle') return false
+      if (words[first - 1]?.low === 'worth') return false
       if (modal || nobody || words[first]!.low === 'having') return false
       const reported = at < told || line.within !== undefined
       if (cue.kind !== 'speech') return !reported

@@ -77,6 +77,7 @@ function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, f
   if (i < 0 || lastOfSentence[i] || blockOf(i) !== blockOf(first)) return 'start'
   const text = tokens[i]!.text
   if (text === ':') return 'colon'
+  if (/^[.!?]$/.test(text)) return 'start'
   if (low[i - 1] === 'that' && text === ',') return 'inside'
   if (text === ',' || /^[-–—―]+$/.test(text)) return 'comma'
   if (/^[“"”‘'’]$/.test(text)) return 'start'

@@ -72,7 +72,12 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
   if (!aux && cue.form === 'past' && at === verb && at > line.first) {
     const next = words[last]
     const noun = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && !isTime(next)
-    if (noun && cue.cue.lemma !== 'say' && /^(?:DET|ADJ|NUM)$/.test(before!.pos)) return undefined
+    if (
+      noun &&
+      cue.cue.lemma !== 'say' &&
+      (/^(?:DET|ADJ|NUM)$/.test(before!.pos) || /^(?:his|its|their|our|my)$/.test(before!.low))
+    )
+      return undefined
     if (isReduced(words, verb, last)) return group('reduced')
   }
   if (!aux && cue.form === 'base' && before?.low === 'to') return group('infinitive')

@@ -24,7 +24,7 @@ export function nounClause(page: Page, line: Line, at: number, nouns: ReadonlyMa
   if (words[that + 1]!.pos === 'VERB' || words[that + 1]!.pos === 'AUX') return undefined
   speaker ??= owner(page, line, at)
   if (!speaker) return undefined
-  const last = clauseEnd(page, line, that + 1, { object: true })
+  const last = clauseEnd(page, line, that + 1, { object: true, main: true })
   if (last <= that + 2) return undefined
   return {
     rule: 'noun-clause',

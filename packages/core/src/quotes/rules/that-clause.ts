@@ -1,5 +1,5 @@
 import { adjuncts } from '../adjuncts.ts'
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd, isSubordinate } from '../clause-end.ts'
 import { isNominal, phraseAfter } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
@@ -9,7 +9,8 @@ const openers = new Set(
     ' ',
   ),
 )
-const questions = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which'])
+const questions = new Set(['whether', 'how', 'why', 'what'])
+const timed = /^(?:before|after|when|while|as|since|until|once)$/
 
 /**
  * A reported clause after its verb, with or without "that" and with or without somebody who is told.
@@ -40,13 +41,17 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     addressees: [...told, ...skipped.addressees],
   }
   const content = (first: number, rule: string, certainty: number): Found | undefined => {
-    const last = clauseEnd(page, line, first)
+    const last = clauseEnd(page, line, first, { main: isSubordinate(page, line, group.first) })
+    if (rule !== 'question-clause' && last - first < 4 && !verbIn(words, first, last)) return undefined
     return last > first ? { ...base, rule, certainty, content: [{ first, last }] } : undefined
   }
   const sure = subject ? 0 : -0.3
   if (next.low === 'that' && frames.has('that') && isComplementizer(page, line, skipped.next))
     return content(skipped.next + 1, 'that-clause', 0.9 + sure)
-  if ((frames.has('wh') || frames.has('obj-wh')) && questions.has(next.low))
+  if (
+    (frames.has('wh') || frames.has('obj-wh')) &&
+    (questions.has(next.low) || (next.low === 'if' && group.cue.cue.act === 'ask'))
+  )
     return content(skipped.next, 'question-clause', 0.8 + sure)
   if (!frames.has('bare')) return undefined
   // "rules that could close mines": a relative clause after what may be a noun
@@ -105,6 +110,13 @@ function verbSoon(words: Page['words'], from: number, limit: number): boolean {
   return false
 }
 
+function verbIn(words: Page['words'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:VERB|AUX)$/.test(words[i]!.pos) || words[i]!.marked !== undefined || words[i]!.speech !== undefined)
+      return true
+  return false
+}
+
 /** Do a subject and a finite verb follow? */
 export function isClause({ words }: Page, line: Line, first: number): boolean {
   const head = words[first]
@@ -116,7 +128,9 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     (head.pos === 'ADP' && openers.has(head.low)) ||
     head.pos === 'SCONJ' ||
     head.marked !== undefined
-  if (!starts || head.low === 'of' || head.low === 'to') return false
+  if (!starts || head.low === 'of' || head.low === 'to' || /sel(?:f|ves)$/.test(head.low)) return false
+  if (timed.test(head.low) && !words.slice(first, Math.min(line.last, first + 15)).some(({ low }) => low === ','))
+    return false
   if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
     return verbSoon(words, first + 1, line.last)
   let relative = 0
