@@ -32,8 +32,8 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
   const made = known.get(blocks)
   if (made) return made
   const looks = looksOf(text, blocks)
-  const prose = blocks.flatMap(({ page }, i) =>
-    looks[i]?.kind === 'prose' && (!page || (page.main && !page.furniture)) ? [i] : [],
+  const prose = blocks.flatMap(({ page, outside }, i) =>
+    looks[i]?.kind === 'prose' && !outside && (!page || (page.main && !page.furniture)) ? [i] : [],
   )
   const words = prose.map((i) => {
     const block = blocks[i] as CleanBlock

@@ -7,8 +7,9 @@ import { kindOf } from './html/kinds.ts'
 import { judgePage } from './html/main-content.ts'
 import { readMarkup } from './html/markup.ts'
 import { nameKinds } from './kinds.ts'
-import { cut, cutAtJoints } from './recut.ts'
-import { furniture, letters, repairs, rulesForWhole } from './rules/index.ts'
+import { placeArticle } from './place-article.ts'
+import { carry, cut, cutAtJoints } from './recut.ts'
+import { furniture, letters, pieces, repairs, rulesForWhole } from './rules/index.ts'
 
 /** No page with one article on it has more blocks. */
 const mostBlocks = 50_000
@@ -40,9 +41,13 @@ function openPage(source: string): Opened {
 
 function cleaned(opened: Cleaning, note: (note: NewNote) => void): Cleaning {
   const read = applyRules(opened, letters)
-  if (cutAtJoints(read.draft.text).length <= mostBlocks) return applyRules(read, [...furniture, ...repairs])
-  note({ rule: 'bulk', message: `Nothing was removed: more than ${mostBlocks} blocks are no page with one article` })
-  return applyRules(read, repairs)
+  if (read.blocks.length > mostBlocks || cutAtJoints(read.draft.text).length > mostBlocks) {
+    note({ rule: 'bulk', message: `Nothing was removed: more than ${mostBlocks} blocks are no page with one article` })
+    return applyRules(read, repairs)
+  }
+  const { draft, blocks } = applyRules(read, pieces)
+  const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []))
+  return applyRules({ draft, blocks: placed }, [...furniture, ...repairs])
 }
 
 export const clean = (_lexicon: Lexicon) =>

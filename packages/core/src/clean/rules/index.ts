@@ -26,10 +26,11 @@ import { spaces } from './spaces.ts'
 /** Characters and rows: what every text is read with, however long. */
 export const letters: readonly Rule[] = [byteOrderMark, lineEndings, mojibake, spaces, invisible, joinRows, blankLines]
 
+/** What must be parted or go before it can be told where the article stands. */
+export const pieces: readonly Rule[] = [iconWall, gluedWords, comments]
+
 /** What stands on a page with its article. They judge blocks by their neighbors. */
 export const furniture: readonly Rule[] = [
-  iconWall,
-  gluedWords,
   // anywhere
   shareBar,
   advertisement,
@@ -38,7 +39,6 @@ export const furniture: readonly Rule[] = [
   newsletter,
   cookieNotice,
   // around the article
-  comments,
   related,
   publicationLine,
   byline,
@@ -51,7 +51,7 @@ export const furniture: readonly Rule[] = [
 export const repairs: readonly Rule[] = [runTogether]
 
 /** All kinds of dirt in the order in which they are cleaned. Order matters here. */
-export const rules: readonly Rule[] = [...letters, ...furniture, ...repairs]
+export const rules: readonly Rule[] = [...letters, ...pieces, ...furniture, ...repairs]
 
 /** For a text that is an article already: nothing is removed. */
 export const rulesForWhole: readonly Rule[] = rules.filter((rule) => rule.whole)

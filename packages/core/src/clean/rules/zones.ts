@@ -38,8 +38,8 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   const article = articleStretch(text, blocks)
   const prose = (i: number) => {
     const { kind, words } = looks[i] as Look
-    const { page } = blocks[i] as CleanBlock
-    return kind === 'prose' && (!page || (page.main && !page.furniture)) ? words : 0
+    const { page, outside } = blocks[i] as CleanBlock
+    return kind === 'prose' && !outside && (!page || (page.main && !page.furniture)) ? words : 0
   }
   const cohesion = cohesionOf(text, blocks)
   let total = 0
