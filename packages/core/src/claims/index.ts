@@ -1,11 +1,70 @@
+import { makeId } from '../flow/id.ts'
+import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import { type LocalParty, partyFinder } from '../quotes/index.ts'
+import type { Claim, Party, Range } from '../schema/index.ts'
+import { actOf } from './act.ts'
+import { modalityOf, polarityOf } from './modality.ts'
+import { sayings } from './sayings.ts'
+import { targetsOf } from './targets.ts'
 
-export const claims = (_lexicon: Lexicon) =>
-  defineStage({
+const reciprocal = /^(?:each other|one another|the other(?: side| party)?)$/i
+
+/** What is done by saying the quotations: one claim each, two where both sides do the same to each other. */
+export const claims = (lexicon: Lexicon) => {
+  const prepare = sayings(lexicon)
+  return defineStage({
     name: 'claims',
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities', 'quotes'],
     makes: 'claims',
     languages: ['en'],
-    run: () => [],
+    run(doc): Layers['claims'] {
+      const { text } = doc.clean
+      const party = partyFinder(doc.mentions, doc.entities, text)
+      const read = prepare(doc)
+      const made: Local<Claim>[] = []
+      for (const quote of doc.quotes) {
+        const saying = read(quote)
+        const act = actOf(saying)
+        const targets = targetsOf(saying, act).map(({ start, end }) => party({ start, end }))
+        const common = {
+          quote: quote.id,
+          act: act.act,
+          polarity: polarityOf(saying),
+          modality: modalityOf(saying),
+          rule: act.rule,
+          certainty: Math.round(act.certainty * quote.certainty * 100) / 100,
+        }
+        const hull = { start: quote.parts[0]!.start, end: quote.parts.at(-1)!.end }
+        const add = (claimants: Local<Party>[], targets: Local<Party>[], n = 0) =>
+          made.push({ id: makeId(doc.id, 'claim', hull, `${quote.id} ${n}`), ...common, claimants, targets })
+        const mutual = targets[0] && reciprocal.test(text.slice(targets[0].start, targets[0].end))
+        const claimants = claimantsOf(quote.speaker)
+        if (!mutual) add(claimants, targets)
+        else {
+          const sides = claimants.flatMap((claimant) => apart(claimant, text, party))
+          if (sides.length === 2) sides.forEach((side, i) => void add([side], [sides[1 - i]!], i))
+          else [0, 1].forEach((n) => void add(claimants, targets, n))
+        }
+      }
+      return made
+    },
   })
+}
+
+/** Who claims it: the quotation's speaker, if there is one. */
+function claimantsOf(speaker: Layers['quotes'][number]['speaker']): Local<Party>[] {
+  if (!speaker || speaker.basis === 'none') return []
+  const { basis, ...side } = speaker
+  return [side]
+}
+
+/** "Torvenia and Kestria" as two. */
+function apart(side: Local<Party>, text: string, party: (range: Range) => LocalParty): Local<Party>[] {
+  const { start = 0, end = 0 } = side
+  const joint = /\s+and\s+/.exec(text.slice(start, Math.min(end, start + 200)))
+  if (!joint) return [side]
+  const at = start + joint.index
+  return [party({ start, end: at }), party({ start: at + joint[0].length, end })]
+}

@@ -1,5 +1,9 @@
 import { type Look, looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
+import { isBylineText } from './rules/byline.ts'
+import { isInterface } from './rules/interface-words.ts'
+import { isPublicationLine } from './rules/publication-line.ts'
+import { isShareBar } from './rules/share-bar.ts'
 
 const far = 8
 const word = /[\p{L}\p{N}]{4,}/gu
@@ -14,18 +18,23 @@ export function headlineOf(text: string, blocks: readonly CleanBlock[], first: n
     if (blocks[i]?.kind === 'headline') return i
   if (blocks[first]?.page) return undefined
   const body = bodyWords(text, blocks, first)
-  let fallback: number | undefined
+  let nearest: number | undefined
+  let top: number | undefined
   for (let i = first - 1; i >= 0 && i >= first - far; i--) {
     const { start, end } = blocks[i] as CleanBlock
-    if (!couldBeHeadline(looks[i] as Look)) continue
-    const own = new Set(text.slice(start, end).toLowerCase().match(word) ?? [])
+    const line = text.slice(start, Math.min(end, start + 300))
+    if (!couldBeHeadline(looks[i] as Look) || isDirt(line)) continue
+    const own = new Set(line.toLowerCase().match(word) ?? [])
     let shared = 0
     for (const each of own) if (body.has(each)) shared++
     if (shared >= 2 || (shared >= 1 && own.size <= 4)) return i
-    if (i === 0 || first - i === 1) fallback ??= i
+    if (first - i === 1) nearest = i
+    if (i === 0) top = i
   }
-  return fallback
+  return top ?? nearest
 }
+
+const isDirt = (line: string) => isInterface(line) || isPublicationLine(line) || isShareBar(line) || isBylineText(line)
 
 /** Not too short, not too long. */
 export const couldBeHeadline = ({ words, kind }: Look): boolean => kind !== 'none' && words >= 3 && words <= 30

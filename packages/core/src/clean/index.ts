@@ -1,5 +1,5 @@
 import type { Lexicon } from '../flow/lexicon.ts'
-import { defineStage } from '../flow/stage.ts'
+import { defineStage, type NewNote } from '../flow/stage.ts'
 import { draft, offsetMap, revise, segments } from '../text/index.ts'
 import { applyRules, type Cleaning } from './clean.ts'
 import type { PageHead } from './html/head.ts'
@@ -7,10 +7,12 @@ import { kindOf } from './html/kinds.ts'
 import { judgePage } from './html/main-content.ts'
 import { readMarkup } from './html/markup.ts'
 import { nameKinds } from './kinds.ts'
-import { cut } from './recut.ts'
-import { rules } from './rules/index.ts'
+import { placeArticle } from './place-article.ts'
+import { carry, cut, cutAtJoints } from './recut.ts'
+import { furniture, letters, pieces, repairs, rulesForWhole } from './rules/index.ts'
 
-const whole = rules.filter((rule) => rule.whole)
+/** No page with one article on it has more blocks. */
+const mostBlocks = 50_000
 
 interface Opened extends Cleaning {
   readonly head?: PageHead
@@ -37,14 +39,25 @@ function openPage(source: string): Opened {
   }
 }
 
+function cleaned(opened: Cleaning, note: (note: NewNote) => void): Cleaning {
+  const read = applyRules(opened, letters)
+  if (read.blocks.length > mostBlocks || cutAtJoints(read.draft.text).length > mostBlocks) {
+    note({ rule: 'bulk', message: `Nothing was removed: more than ${mostBlocks} blocks are no page with one article` })
+    return applyRules(read, repairs)
+  }
+  const { draft, blocks } = applyRules(read, pieces)
+  const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []))
+  return applyRules({ draft, blocks: placed }, [...furniture, ...repairs])
+}
+
 export const clean = (_lexicon: Lexicon) =>
   defineStage({
     name: 'clean',
     needs: [],
     makes: 'clean',
-    run({ source }) {
+    run({ source }, note) {
       const opened = source.mediaType === 'text/html' ? openPage(source.text) : openText(source.text)
-      const made = applyRules(opened, source.clean === false ? whole : rules)
+      const made = source.clean === false ? applyRules(opened, rulesForWhole) : cleaned(opened, note)
       return {
         text: made.draft.text,
         blocks: nameKinds(made.draft.text, made.blocks).map(({ start, end, kind }) => ({ start, end, kind })),

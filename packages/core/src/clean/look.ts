@@ -16,6 +16,7 @@ export interface Look {
 
 const sample = 1500
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.@/-]*/gu
+const ideographic = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\u0E00-\u0EFF]/
 const smallStart = /^[\p{Ll}\p{Lo}]/u
 const unspaced = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\u0E00-\u0EFF]/g
 const close = /[.!?…。！？؟।]["'”’»“)\]]{0,3}$/u
@@ -29,7 +30,7 @@ export function lookAt(text: string, start: number, end: number): Look {
     words++
     if (smallStart.test(found)) small++
   }
-  const ideographs = part.match(unspaced)?.length ?? 0
+  const ideographs = ideographic.test(part) ? (part.match(unspaced)?.length ?? 0) : 0
   if (ideographs > part.length / 3) {
     words = ideographs / 2
     small = words
@@ -54,7 +55,11 @@ const seen = new WeakMap<readonly CleanBlock[], readonly Look[]>()
 export function looksOf(text: string, blocks: readonly CleanBlock[]): readonly Look[] {
   let looks = seen.get(blocks)
   if (!looks) {
-    looks = blocks.map(({ start, end }) => lookAt(text, start, end))
+    looks = blocks.map(({ start, end, memo }) => {
+      if (!memo) return lookAt(text, start, end)
+      memo.look ??= lookAt(text, start, end)
+      return memo.look
+    })
     seen.set(blocks, looks)
   }
   return looks

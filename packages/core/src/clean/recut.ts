@@ -63,6 +63,10 @@ export function carry(ranges: readonly Stretch[], old: readonly CleanBlock[], ed
   return ranges.map(({ start, end }) => {
     const origin = home(start)
     while (next + 1 < old.length && (old[next] as CleanBlock).end <= origin) next++
-    return { ...(old[next] ?? { kind: 'body' as const }), start, end }
+    const from = old[next]
+    if (!from) return { kind: 'body', start, end, memo: {} }
+    const nextEdit = edits[passed]
+    const same = origin === from.start && end - start === from.end - origin && !(nextEdit && nextEdit.from < from.end)
+    return { ...from, start, end, memo: same && from.memo ? from.memo : {} }
   })
 }

@@ -1,10 +1,20 @@
 import type { Block } from '../schema/index.ts'
 import type { Edit } from '../text/index.ts'
 import type { PageBlock } from './html/page.ts'
+import type { Look } from './look.ts'
 
 /** A block while the text is being cleaned; `page` is what its page's markup says about it. */
 export interface CleanBlock extends Block {
   readonly page?: PageBlock
+  /** Text without markup: it stands before the article's headline or after its last paragraph. */
+  readonly outside?: true
+  /** What was found out about the block's words; it goes along for as long as they stay the same. */
+  readonly memo?: Memo
+}
+
+export interface Memo {
+  look?: Look
+  contentWords?: readonly string[]
 }
 
 /** One kind of dirt. Rules run one after the other; each sees the text the ones before it left. */

@@ -1,3 +1,4 @@
+import { type Cohesion, cohesionOf } from './cohesion.ts'
 import { type Look, looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
 
@@ -5,8 +6,6 @@ import type { CleanBlock } from './rule.ts'
 export interface Stretch {
   readonly first: number
   readonly last: number
-  /** Words of its prose. */
-  readonly words: number
 }
 
 const label = -7
@@ -18,33 +17,96 @@ const most = 150
  * weighs against. One open line between two blocks of prose weighs nothing, a row of them looks like a list of titles.
  */
 export function articleStretch(text: string, blocks: readonly CleanBlock[]): Stretch | undefined {
+  const known = found.get(blocks)
+  if (known) return known
   const looks = looksOf(text, blocks)
-  let best = { first: 0, last: -1, sum: 0, words: 0 }
-  let sum = 0
-  let words = 0
-  let first = 0
-  for (let i = 0; i < blocks.length; i++) {
-    const weight = weigh(looks, blocks, i)
-    if (sum <= 0) [sum, words, first] = [0, 0, i]
-    sum += weight
-    if (weight > 0) words += (looks[i] as Look).words
-    if (sum > best.sum || (sum === best.sum && first === best.first && weight === 0 && sum > 0))
-      best = { first, last: i, sum, words }
+  const cohesion = cohesionOf(text, blocks)
+  const weights = blocks.map((_, i) => weigh(looks, blocks, i, cohesion.near))
+  const widest = heaviest(weights, 0, blocks.length - 1)
+  if (!widest) return undefined
+  const parts = partsOf(looks, widest, (i) => (cohesion.at(i) ?? 1) < strange)
+  let best = widest
+  let most = 0
+  for (const part of parts) {
+    const run = heaviest(weights, part.first, part.last)
+    const sum = run ? weights.slice(run.first, run.last + 1).reduce((all, weight) => all + weight, 0) : 0
+    if (run && sum > most) [best, most] = [run, sum]
   }
-  if (best.last < 0) return undefined
-  let { first: from } = best
-  while (from < best.last && weigh(looks, blocks, from) <= 0) from++
-  return { first: from, last: best.last, words: best.words }
+  best = widen(best, looks, cohesion)
+  found.set(blocks, best)
+  return best
 }
 
-function weigh(looks: readonly Look[], blocks: readonly CleanBlock[], i: number): number {
+/** Paragraphs a box or two away that speak of the same things belong to the article. */
+function widen({ first, last }: Stretch, looks: readonly Look[], { near }: Cohesion): Stretch {
+  const belongs = (i: number) => looks[i]?.kind === 'prose' && looks[i].words >= 12 && (near(i) ?? 0) >= familiar
+  let to = last + reach
+  while (to > last && !belongs(to)) to--
+  let from = first - reach
+  while (from < first && !belongs(from)) from++
+  return { first: from, last: to }
+}
+
+const familiar = 0.4
+const reach = 6
+
+const found = new WeakMap<readonly CleanBlock[], Stretch>()
+/** Share of content words below which the two sides of a gap speak of different things. */
+const strange = 0.08
+const gapLength = 4
+
+/** The run of places within `[from, to]` whose weights sum up to most, first and last place positive or 0. */
+function heaviest(weights: readonly number[], from: number, to: number): Stretch | undefined {
+  let best = { first: 0, last: -1, sum: 0 }
+  let sum = 0
+  let first = from
+  for (let i = from; i <= to; i++) {
+    const weight = weights[i] as number
+    if (sum <= 0 && weight > 0) [sum, first] = [0, i]
+    sum += weight
+    const level = sum === best.sum && first === best.first && weight === 0 && sum > 0
+    if (sum > best.sum || level) best = { first, last: i, sum }
+  }
+  return best.last < 0 ? undefined : best
+}
+
+/** A stretch cut where a row of labels stands between prose about different things. */
+function partsOf(looks: readonly Look[], { first, last }: Stretch, strangers: (i: number) => boolean): Stretch[] {
+  const parts: Stretch[] = []
+  let from = first
+  let gap = 0
+  for (let i = first; i <= last; i++) {
+    if (looks[i]?.kind !== 'prose') {
+      gap++
+      continue
+    }
+    if (gap >= gapLength && strangers(i)) {
+      parts.push({ first: from, last: i - gap - 1 })
+      from = i
+    }
+    gap = 0
+  }
+  parts.push({ first: from, last })
+  return parts
+}
+
+function weigh(
+  looks: readonly Look[],
+  blocks: readonly CleanBlock[],
+  i: number,
+  near: (i: number) => number | undefined,
+): number {
   const { words, kind } = looks[i] as Look
-  const { page } = blocks[i] as CleanBlock
-  if (page && (!page.main || page.furniture)) return Math.min(-label, -words / 2)
+  const { page, outside } = blocks[i] as CleanBlock
+  if (outside) return Math.min(label, -words)
+  if (page && (!page.main || page.furniture)) return Math.min(label, -words / 2)
   if (page && page.links > 0.6) return label
-  if (kind === 'prose') return Math.min(words, most)
+  if (kind === 'prose') return Math.min(words, most) * belonging(near(i))
   if (kind === 'none') return -1
   if (kind === 'label') return label
   const alone = looks[i - 1]?.kind === 'prose' || looks[i + 1]?.kind === 'prose'
   return alone ? 0 : openInRow
 }
+
+/** Paragraphs of one article share words with their neighbors; teasers in a list do not. */
+const belonging = (near: number | undefined) => (near === undefined ? 1 : Math.min(1, Math.max(0.2, near * 4)))

@@ -1,11 +1,38 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import { blame } from './blame.ts'
+import { denial } from './denial.ts'
+import { disputedCounts } from './disputed-counts.ts'
+import { disputedEvents } from './disputed-events.ts'
+import { manner } from './manner.ts'
+import { sidesOf } from './sides.ts'
+import { statements } from './statement.ts'
 
+/** Accounts of one article that cannot both hold. Rather few than wrong. */
 export const conflicts = (_lexicon: Lexicon) =>
   defineStage({
     name: 'conflicts',
-    needs: ['clean', 'sentences', 'mentions', 'entities', 'quotes', 'claims', 'counts', 'events'],
+    needs: ['clean', 'sentences', 'syntax', 'entities', 'quotes', 'claims', 'counts', 'events'],
     makes: 'conflicts',
     languages: ['en'],
-    run: () => [],
+    run(doc) {
+      const said = statements(doc)
+      const sides = sidesOf(doc)
+      const { text } = doc.clean
+      const found = [
+        ...blame(said, sides, text),
+        ...denial(said, sides, text),
+        ...disputedEvents(doc),
+        ...disputedCounts(doc),
+        ...manner(doc),
+      ]
+      const seen = new Set<string>()
+      return found.filter(({ kind, between }) => {
+        const key = `${kind} ${between
+          .map(({ by }) => by)
+          .sort()
+          .join(' ')}`
+        return seen.has(key) ? false : seen.add(key)
+      })
+    },
   })

@@ -1,11 +1,116 @@
+import { makeId } from '../flow/id.ts'
+import type { Local, Reading } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import { withLocalNations } from '../mentions/local-nations.ts'
+import { vocabularyOf } from '../mentions/vocabulary.ts'
+import type { Entity, Mention } from '../schema/index.ts'
+import { type Cast, castOf, type Draft, settled } from './cast.ts'
+import { castDescriptions } from './descriptions.ts'
+import { castGroups } from './groups.ts'
+import { readMetonyms } from './metonymy.ts'
+import { castOrganizations } from './organizations.ts'
+import { castPersons } from './persons.ts'
+import { castPlaces, locate, namesOf } from './places.ts'
+import { recentOf } from './pronouns.ts'
+import { speakersOf } from './speakers.ts'
+import { castTitles } from './titles.ts'
 
-export const entities = (_lexicon: Lexicon) =>
-  defineStage({
+/** Who the mentions of one article mean. */
+export const entities = (lexicon: Lexicon) => {
+  const lists = vocabularyOf(lexicon)
+  return defineStage({
     name: 'entities',
     needs: ['clean', 'sentences', 'syntax', 'mentions'],
     makes: 'entities',
     languages: ['en'],
-    run: () => ({ entities: [], readings: [] }),
+    run({ id, clean, sentences, syntax, mentions }) {
+      const vocabulary = withLocalNations(lists, sentences.tokens)
+      const ends = new Set(syntax.chunks.flatMap(({ kind, end }) => (kind === 'noun' ? [end] : [])))
+      const cast = castOf(clean.text, mentions, sentences.sentences, ends, vocabulary)
+      const of = (kind: Mention['kind'], form: Mention['form'] = 'name') =>
+        mentions.flatMap((mention, i) => (mention.kind === kind && mention.form === form ? [i] : []))
+      castPersons(cast, of('person'))
+      castOrganizations(cast, of('organization'))
+      const groups = castGroups(cast, of('group'))
+      const places = [...of('place'), ...of('place', 'nominal')].sort((a, b) => a - b)
+      const states = castPlaces(cast, places, groups.ethnic)
+      readMetonyms(cast, states)
+      const titles = castTitles(cast, of('title', 'nominal'))
+      const recent = recentOf(cast, speakersOf(cast))
+      castDescriptions(cast, { states, groups, titles, recent, described: new Map() })
+      return written(cast, id)
+    },
   })
+}
+
+function written(cast: Cast, article: string) {
+  const ids = new Map<Draft, string>()
+  const held = new Map<Draft, number[]>()
+  cast.mentions.forEach((_, i) => {
+    const draft = cast.owner(i)
+    const list = draft && held.get(draft)
+    if (list) list.push(i)
+    else if (draft) held.set(draft, [i])
+  })
+  // in the order of their first mention, as the map was filled
+  const live = [...held.keys()]
+  for (const [draft, list] of held) {
+    draft.mentions.length = 0
+    for (const i of list) draft.mentions.push(i)
+  }
+  const places = locate(cast, live)
+  for (const draft of live) {
+    const first = cast.mentions[draft.mentions[0] as number] as Local<Mention>
+    ids.set(draft, makeId(article, 'entity', first, draft.kind))
+  }
+  const entities = live.map((draft): Local<Entity> => {
+    const names = namesOf(cast, draft)
+    const place = places.get(draft)
+    return {
+      id: ids.get(draft) as string,
+      kind: draft.kind,
+      ...(draft.type && { type: draft.type }),
+      name: fullest(cast, draft, names),
+      names: [
+        ...names.map((text) => ({ text, from: 'text' as const })),
+        ...(draft.canonical && !names.includes(draft.canonical)
+          ? [{ text: draft.canonical, from: 'lexicon' as const }]
+          : []),
+      ],
+      roles: draft.roles,
+      relations: draft.relations.flatMap(({ kind, to, start, end }) => {
+        const entity = ids.get(settled(to))
+        return entity ? [{ kind, entity, span: { start, end } }] : []
+      }),
+      mentions: draft.mentions.map((i) => (cast.mentions[i] as Local<Mention>).id),
+      ...(place && { place }),
+      rule: draft.rule,
+      certainty: draft.certainty,
+    }
+  })
+  const readings: Reading[] = []
+  for (const [i, { literal, facet }] of cast.readings) {
+    const literalId = literal && ids.get(settled(literal))
+    readings.push({
+      mention: (cast.mentions[i] as Local<Mention>).id,
+      ...(literalId && { literal: literalId }),
+      ...(facet && { facet }),
+    })
+  }
+  return { entities, readings }
+}
+
+/** The longest name of the text, misspellings aside; else its first description. */
+function fullest(cast: Cast, draft: Draft, names: readonly string[]): string {
+  let found = ''
+  for (const name of names)
+    if (name.length > found.length && (draft.type !== 'state' || cast.vocabulary.country(name))) found = name
+  if (found) return found
+  if (draft.canonical) return draft.canonical
+  const described =
+    draft.mentions.find((i) => cast.mentions[i]?.form !== 'pronoun' && cast.mentions[i]?.kind !== 'title') ??
+    draft.mentions[0] ??
+    0
+  return cast.words(described)
+}

@@ -1,11 +1,83 @@
+import { vouchers } from '../counts/voucher.ts'
+import { makeId } from '../flow/id.ts'
+import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import type { Event } from '../schema/index.ts'
+import { clauses } from '../syntax/frames.ts'
+import { account, standing } from './account.ts'
+import { commitment } from './commitment.ts'
+import { eventWords } from './event-words.ts'
+import { isEvent, ofForce } from './is-event.ts'
+import { mergeRepeats } from './merge.ts'
+import { participants, partyCodes } from './participants.ts'
+import { speechEvents } from './speech-events.ts'
+import { surroundings } from './surroundings.ts'
+import { triggers } from './trigger.ts'
+import { turnedTo } from './turned-to.ts'
+import { speechActs } from './verbal.ts'
 
-export const events = (_lexicon: Lexicon) =>
-  defineStage({
+/** Who did what to whom, and who vouches for it. Verbal events are made from claims. */
+export const events = (lexicon: Lexicon) => {
+  const words = eventWords(lexicon)
+  return defineStage({
     name: 'events',
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities', 'quotes', 'claims', 'counts'],
     makes: 'events',
     languages: ['en'],
-    run: () => [],
+    run(doc) {
+      const { tokens } = doc.sentences
+      const acts = speechActs(doc)
+      const claimAt = vouchers(doc)
+      const sides = participants(doc, lexicon)
+      const codes = partyCodes(doc, lexicon)
+      const around = surroundings(doc)
+      const countOf = new Map(doc.counts.map((count) => [count.id, count]))
+      const cues = doc.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start)
+      const all = clauses(doc.sentences, doc.syntax)
+      const found: Local<Event>[] = []
+      let cue = 0
+      for (const clause of all)
+        for (const trigger of triggers(clause, doc, words)) {
+          const span = { start: tokens[trigger.first]!.start, end: tokens[trigger.last - 1]!.end }
+          while (cue < cues.length && cues[cue]!.end <= clause.sentence.start) cue++
+          if (saidByCue(cues, cue, span)) continue
+          const { actors, recipients } = sides(trigger, clause)
+          const held = standing(trigger, clause, doc)
+          const { counts, ...where } = around(clause, trigger.class, span.start)
+          const known = { actors: actors.length, recipients: recipients.length, counts: counts.length }
+          if (!isEvent(trigger, clause, doc, known, where.place ?? where.date)) continue
+          const hurt = recipients.length
+            ? recipients
+            : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
+          const claim = claimAt(span)
+          const kind = commitment(ofForce(trigger, actors), held, actors, claim)
+          found.push({
+            id: makeId(doc.id, 'event', span, kind),
+            ontology: 'plover-0.8',
+            class: kind,
+            trigger: span,
+            mentions: [span],
+            actors: [...actors],
+            recipients: [...hurt],
+            ...where,
+            counts,
+            accounts: [account(kind === trigger.class ? held : 'asserts', claim, span)],
+            rule: kind === trigger.class ? trigger.rule : 'commitment',
+            certainty: trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
+          })
+        }
+      return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon, turnedTo(all, doc, sides))], doc)
+    },
   })
+}
+
+/** A cue of a statement is no event beside the claim it makes. */
+function saidByCue(
+  cues: readonly { start: number; end: number }[],
+  from: number,
+  span: { start: number; end: number },
+): boolean {
+  for (let i = from; i < cues.length && cues[i]!.start < span.end; i++) if (cues[i]!.end > span.start) return true
+  return false
+}

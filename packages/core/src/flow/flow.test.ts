@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { offsetMap } from '../text/index.ts'
 import { flow } from './flow.ts'
 import { defineStage } from './stage.ts'
 
@@ -25,6 +26,20 @@ test('a layer whose stage does not read the language is absent with a note, and 
     ['mentions', 'language'],
     ['entities', 'missing-layer'],
   ])
+})
+
+test('a text longer than a stage reads: the layer is left out, and the note says what to do', () => {
+  const clean = defineStage({
+    name: 'clean',
+    needs: [],
+    makes: 'clean',
+    run: ({ source: { text } }) => ({ text, blocks: [], changes: [], map: offsetMap([]) }),
+  })
+  const short = { ...mentions, languages: ['en'], longest: 10 }
+  const run = (text: string) => flow().use(clean).use(language('en')).use(short).run({ text })
+  expect(run('0123456789').doc.mentions).toEqual([])
+  expect(run('0123456789.')).toMatchObject({ notes: [{ rule: 'length', message: expect.stringContaining('11') }] })
+  expect(run('0123456789.').doc).not.toHaveProperty('mentions')
 })
 
 test('the id depends on text and options alone', () => {

@@ -12,14 +12,18 @@ export type ReadDoc<Has extends LayerName> = Doc & { readonly [K in Has]?: Layer
 
 /** Stages in order. A wrong order, a layer made twice or an undeclared read does not compile. */
 export interface Flow<Has extends LayerName = never> {
+  /** In their order. */
+  readonly stages: readonly AnyStage[]
   use<N extends Has, M extends Exclude<LayerName, Has>>(stage: Stage<N, M>): Flow<Has | M>
   run(source: Source): { doc: ReadDoc<Has>; notes: StageNote[] }
 }
 
-type AnyStage = Stage<never, LayerName>
+/** A stage whatever it needs and makes. */
+export type AnyStage = Stage<never, LayerName>
 
 function make<Has extends LayerName>(stages: readonly AnyStage[]): Flow<Has> {
   return {
+    stages,
     use: (stage) => make([...stages, stage as unknown as AnyStage]),
     run(source) {
       const notes: StageNote[] = (source.notes ?? []).map((note) => ({ stage: 'parse', ...note }) as StageNote)
@@ -28,22 +32,9 @@ function make<Has extends LayerName>(stages: readonly AnyStage[]): Flow<Has> {
         source,
       }
       for (const stage of stages) {
-        const language = (doc.language as Layers['language'] | undefined)?.code
-        if (stage.languages && language && !stage.languages.includes(language)) {
-          notes.push({
-            stage: stage.name,
-            rule: 'language',
-            message: `${stage.makes} left out: this layer reads ${stage.languages.join(', ')}, the text is ${language}`,
-          })
-          continue
-        }
-        const missing = (stage.needs as readonly LayerName[]).filter((need) => !(need in doc))
-        if (missing.length) {
-          notes.push({
-            stage: stage.name,
-            rule: 'missing-layer',
-            message: `${stage.makes} left out: it needs ${missing.join(', ')}`,
-          })
+        const why = leftOut(stage, doc as ReadDoc<LayerName>)
+        if (why) {
+          notes.push({ stage: stage.name, rule: why[0], message: `${stage.makes} left out: ${why[1]}` })
           continue
         }
         doc[stage.makes] = stage.run(doc as unknown as Doc<never>, (note) => notes.push({ stage: stage.name, ...note }))
@@ -51,6 +42,19 @@ function make<Has extends LayerName>(stages: readonly AnyStage[]): Flow<Has> {
       return { doc: doc as unknown as ReadDoc<Has>, notes }
     },
   }
+}
+
+/** Why a stage cannot read a document, as rule and words. */
+function leftOut(stage: AnyStage, doc: ReadDoc<LayerName>): [rule: string, message: string] | undefined {
+  const { languages, longest = Infinity } = stage
+  const code = doc.language?.code
+  if (languages && code !== undefined && !languages.includes(code))
+    return ['language', `this layer reads ${languages.join(', ')}, the text is ${code}`]
+  const length = doc.clean?.text.length ?? 0
+  if (length > longest)
+    return ['length', `the text has ${length} characters, this layer reads ${longest}; split it into its articles`]
+  const missing = (stage.needs as readonly LayerName[]).filter((need) => !(need in doc))
+  return missing.length ? ['missing-layer', `it needs ${missing.join(', ')}`] : undefined
 }
 
 export const flow = (): Flow => make([])

@@ -21,6 +21,8 @@ export interface Stage<Needs extends LayerName, Makes extends LayerName> {
   readonly makes: Makes
   /** ISO 639-1 codes it reads; any language where absent. In others its layer is left out, with a note. */
   readonly languages?: readonly string[]
+  /** UTF-16 units of clean text it reads; any length where absent. Of a longer text its layer is left out, with a note. */
+  readonly longest?: number
   run(doc: Doc<Needs>, note: (note: NewNote) => void): Layers[Makes]
 }
 

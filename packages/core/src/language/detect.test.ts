@@ -142,6 +142,7 @@ describe('little to go by', () => {
     ['Flooding closes schools', 'en'],
     ['Brandvik: “We wait for the wind”', 'en'],
     ['Müller calls Łódź talks “useful”, Kováč says', 'en'],
+    ['Lehrer und Schüler in Bremen sauer', 'de'],
     ['Fähre fällt nach Sturm aus', 'de'],
     ['Bürgermeister tritt zurück', 'de'],
     ['Le maire démissionne', 'fr'],
@@ -155,7 +156,9 @@ describe('little to go by', () => {
   })
 
   test('what the page declares tips a short text, not a long one', () => {
-    expect(detect('Radio Halden 5', 'nb-NO').code).toBe('und')
+    expect(detect('Radio Halden 5').code).toBe('und')
+    expect(detect('Radio Halden 5', 'nb-NO').code).toBe('no')
+    expect(detect('Radio Halden 5', 'xx').code).toBe('und')
     expect(detect('Radio Halden 5', 'sv-SE').code).toBe('sv')
     expect(detect('The bridge over the river was closed on Monday after a flood, the mayor said.', 'de').code).toBe(
       'en',
@@ -170,6 +173,9 @@ test('more text makes it surer', () => {
 })
 
 test('a quotation in another language does not change the article’s', () => {
+  const german = 'Er sagte am Montag vor dem Rathaus, dass die Fähre nicht mehr fährt. '
+  const english = '“The ferry is the only way we have to get home, and they know that it is,” '
+  expect(detect(`${german.repeat(4)}${english.repeat(5)}`).code).toBe('de')
   expect(
     detect('The banner read “Nicht mit uns, wir sind das Dorf”, and the mayor of the village said that it was theirs.')
       .code,

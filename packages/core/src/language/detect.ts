@@ -30,7 +30,7 @@ const sampled = 20_000
 
 /** How written English looks to one who knows none of its words. */
 const englishShape =
-  /^(?:[a-z]+(?:ing|ings|tion|tions|ed|ly|ness|ship|ght|ghts|tch|ck|cks|ough|wn|sh|ths?|ward|ful|er|ers|ies)|(?:wh|th|kn|sh|wr)[a-z]{2,})$/
+  /^(?:[a-z]+(?:ing|ings|tion|tions|ed|ly|ness|ship|ght|ghts|tch|ck|cks|ough|wn|sh|ward|ful|ies)|(?:wh|th|kn|sh|wr)[a-z]{2,})$/
 
 /**
  * The language of a text and how sure that is: by script, then by its function words and letters.
@@ -49,33 +49,33 @@ export function detect(text: string, declared?: string): Language {
     return { code: japanese ? 'ja' : 'zh', certainty: 0.95 }
   }
   if (script in languagesOf) return { code: languagesOf[script as keyof typeof languagesOf], certainty: share }
-  return byWords(part, declared?.slice(0, 2).toLowerCase())
+  const own = part.replace(quoted, ' ')
+  const enough = countScripts(own).get(script) ?? 0
+  return byWords(enough > 200 ? own : part, declaredCode(declared))
+}
+
+/** What is quoted may be in another language than the article. */
+const quoted = /[“„«"][^“”„«»"]{1,1000}[”“»"]/gu
+
+const declaredCode = (declared = ''): string | undefined => {
+  const code = declared.slice(0, 2).toLowerCase()
+  return code === 'nb' || code === 'nn' ? 'no' : code in functionWords ? code : undefined
+}
+
+/** Words counted for each language that has them. */
+interface Tally {
+  readonly scores: Map<string, number>
+  readonly hits: Map<string, number>
+  words: number
+  /** Unknown words that look English. */
+  shaped: number
 }
 
 function byWords(text: string, declared: string | undefined): Language {
-  const scores = new Map<string, number>()
+  const { scores, hits, words, shaped } = tally(text)
   const add = (code: string, worth: number) => scores.set(code, (scores.get(code) ?? 0) + worth)
-  let words = 0
-  let shaped = 0
-  const hits = new Map<string, number>()
-  for (const [written] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    words++
-    const word = written.toLowerCase()
-    const known = vocabulary.get(word)
-    if (known)
-      for (const code of known.languages) {
-        add(code, words > 1 && word[0] !== written[0] ? known.worth * capitalWorth : known.worth)
-        hits.set(code, (hits.get(code) ?? 0) + 1)
-      }
-    else if (englishShape.test(word)) shaped++
-    for (const letter of word) {
-      if (letter < '\x80') continue
-      const languages = languagesOfLetter.get(letter)
-      if (languages) for (const code of languages) add(code, letterWorth / languages.length)
-    }
-  }
   if (shaped && words < 2 * shortText) add('en', shaped * shapeWorth)
-  if (declared && declared in functionWords && words < shortText) add(declared, declaredWorth)
+  if (declared && words < shortText) add(declared, declaredWorth)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (rank.get(a[0]) ?? 0) - (rank.get(b[0]) ?? 0))
   if (!best) return { code: 'und', certainty: 0 }
   const [code, score] = best
@@ -83,6 +83,27 @@ function byWords(text: string, declared: string | undefined): Language {
   const margin = (score - (second?.[1] ?? 0)) / score
   const volume = score / (score + 2)
   return { code, certainty: rounded(volume * (0.4 + 0.6 * margin)) }
+}
+
+function tally(text: string): Tally {
+  const found: Tally = { scores: new Map(), hits: new Map(), words: 0, shaped: 0 }
+  const add = (to: Map<string, number>, code: string, worth: number) => to.set(code, (to.get(code) ?? 0) + worth)
+  for (const [written] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    found.words++
+    const word = written.toLowerCase()
+    const known = vocabulary.get(word)
+    const capital = found.words > 1 && word[0] !== written[0]
+    for (const code of known?.languages ?? []) {
+      add(found.scores, code, (known?.worth ?? 0) * (capital ? capitalWorth : 1))
+      add(found.hits, code, 1)
+    }
+    if (!known && englishShape.test(word)) found.shaped++
+    for (const letter of word) {
+      const languages = letter > '\x7f' ? (languagesOfLetter.get(letter) ?? []) : []
+      for (const code of languages) add(found.scores, code, letterWorth / languages.length)
+    }
+  }
+  return found
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100

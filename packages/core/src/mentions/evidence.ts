@@ -9,6 +9,7 @@ export interface Evidence {
   readonly lowered: ReadonlyMap<string, number>
 }
 
+const quotes = new Set(['“', '"', '‘', "'", '``', '«', '„'])
 const openers = new Set([
   '“',
   '"',
@@ -36,6 +37,16 @@ const openers = new Set([
 export function isInitial(words: readonly Word[], i: number, first: number): boolean {
   if (i === first) return true
   const before = words[i - 1] as Word
+  // the “Voice of the Valley”: quotation marks that open no sentence leave the capital its meaning
+  const outside = words[i - 2]
+  if (
+    quotes.has(before.text) &&
+    i - 2 >= first &&
+    outside &&
+    /^(?:DET|ADP|ADJ|NOUN|PROPN)$/.test(outside.pos) &&
+    !/^that$/i.test(outside.text)
+  )
+    return false
   return (
     openers.has(before.text) ||
     (before.pos === 'PUNCT' && /^[.!?]/.test(before.text)) ||

@@ -20,7 +20,7 @@ export const functionWords = words(
 
 /** May stand, in small letters, between two capitalized words of one person's or place's name. */
 export const particles = words(
-  'de da das do dos di du del della der den des la le las los el al ul ur as ibn bin bint ben van von zu zum zur ter ten te af av y e i und sur sous upon les au aux en op a d l abu',
+  'de da das es do dos di du del della der den des la le las los el al ul ur as ibn bin bint ben van von zu zum zur ter ten te af av y e i und sur sous upon les au aux en op a d l abu',
 )
 
 export const timeWords = words(

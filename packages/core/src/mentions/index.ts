@@ -3,55 +3,92 @@ import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import type { Mention } from '../schema/index.ts'
+import { findNationAdjectives } from './adjectives.ts'
 import { findAmounts } from './amounts/index.ts'
+import { findCounted } from './counted.ts'
 import { findDates } from './dates/index.ts'
 import { evidenceOf } from './evidence.ts'
+import { findGroups } from './groups.ts'
+import { withLocalNations } from './local-nations.ts'
 import { findNames } from './names/index.ts'
+import { findNested } from './nested.ts'
 import type { NewMention } from './new-mention.ts'
+import { findOrganizationNouns } from './organization-nouns.ts'
+import { findPronouns } from './pronouns.ts'
+import { findTitles } from './titles.ts'
+import { viewOf } from './view.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 export const mentions = (lexicon: Lexicon) => {
-  const vocabulary = vocabularyOf(lexicon)
+  const lists = vocabularyOf(lexicon)
   const known = (part: string) =>
-    vocabulary.country(part) !== undefined ||
-    vocabulary.demonym(part.toLowerCase()) !== undefined ||
-    vocabulary.capitals.has(part.toLowerCase())
+    lists.country(part) !== undefined ||
+    lists.demonym(part.toLowerCase()) !== undefined ||
+    lists.capitals.has(part.toLowerCase())
+  const suffixed = /(?:ed|ing|based|wide|like|style|era|born|free|friendly|made|run|owned|led)$/
+  const common = (part: string) => lists.commonWords.has(part) || suffixed.test(part)
   return defineStage({
     name: 'mentions',
     needs: ['clean', 'metadata', 'sentences', 'syntax'],
     makes: 'mentions',
     languages: ['en'],
     run({ id, clean, metadata, sentences, syntax }, note) {
-      const text = wordsOf(clean, sentences, syntax, known)
-      const found: NewMention[] = []
+      const vocabulary = withLocalNations(lists, sentences.tokens)
+      const text = wordsOf(clean, sentences, syntax, known, common)
       const { names } = findNames(text, evidenceOf(text), vocabulary)
+      const view = viewOf(text, names, vocabulary)
+      const found: NewMention[] = []
       for (const { first, last, type, certainty, rule } of names) {
         if (type === 'other') continue
         const start = text.words[first]?.start ?? 0
         const end = text.words[last - 1]?.end ?? start
         found.push({ kind: type, form: 'name', start, end, certainty, rule })
       }
+      for (const find of [findNationAdjectives, findGroups, findTitles, findOrganizationNouns, findPronouns])
+        for (const mention of find(view)) found.push(mention)
+      for (const mention of findNested(names, view)) found.push(mention)
+      const amounts: NewMention[] = []
       let previous: number | undefined
       for (const { start, end } of text.sentences) {
         const sentence = clean.text.slice(start, end)
         const [dates, day] = findDates(sentence, start, metadata.published?.value, previous)
         previous = day
         for (const { open, ...date } of dates) {
-          found.push({ form: 'name', ...date })
+          amounts.push({ form: 'name', ...date })
           if (open)
             note({ rule: date.rule, message: `no full value: ${open}`, span: { start: date.start, end: date.end } })
         }
-        for (const amount of findAmounts(sentence, start)) found.push({ form: 'name', ...amount })
+        for (const amount of findAmounts(sentence, start)) amounts.push({ form: 'name', ...amount })
       }
-      return found
-        .sort((a, b) => a.start - b.start || b.end - a.end)
-        .map(
-          (mention): Local<Mention> => ({
-            id: makeId(id, 'mention', mention, `${mention.kind} ${mention.form}`),
-            ...mention,
-          }),
-        )
+      return inOrder([...found, ...disjoint([...amounts, ...findCounted(view)])]).map(
+        (mention): Local<Mention> => ({
+          id: makeId(id, 'mention', mention, `${mention.kind} ${mention.form}`),
+          ...mention,
+        }),
+      )
     },
   })
+}
+
+const byPlace = (a: NewMention, b: NewMention) => a.start - b.start || b.end - a.end
+
+/** In order of text, outer before inner; what two rules found alike stands once, under the surer one. */
+function inOrder(found: NewMention[]): NewMention[] {
+  const sorted = found.sort((a, b) => byPlace(a, b) || b.certainty - a.certainty)
+  return sorted.filter((mention, i) => {
+    for (let k = i - 1; k >= 0; k--) {
+      const before = sorted[k] as NewMention
+      if (before.start !== mention.start || before.end !== mention.end) return true
+      if (before.kind === mention.kind) return false
+    }
+    return true
+  })
+}
+
+/** Values do not overlap: the longer words win. */
+function disjoint(values: NewMention[]): NewMention[] {
+  const kept: NewMention[] = []
+  for (const value of values.sort(byPlace)) if (value.start >= (kept.at(-1)?.end ?? 0)) kept.push(value)
+  return kept
 }

@@ -24,10 +24,10 @@ export function titleAt(
   words: readonly Word[],
   i: number,
   end: number,
-  { titles }: Vocabulary,
+  { titles, titleOpenings }: Vocabulary,
 ): TitlePhrase | undefined {
   const opens = words[i]
-  if (!opens || never.has(opens.lower)) return undefined
+  if (!opens || never.has(opens.lower) || !titleOpenings.has(opens.lower.split('-', 1)[0] as string)) return undefined
   let found: TitlePhrase | undefined
   let phrase = ''
   for (let last = i; last < end && last < i + longestPhrase; last++) {
@@ -37,5 +37,9 @@ export function titleAt(
     const row = titles.get(phrase)
     if (row) found = { first: i, last: last + 1, title: row[0] ?? phrase, kind: row[1] ?? '' }
   }
+  const further = found && found.last < end ? titles.get((words[found.last] as Word).lower) : undefined
+  // "deputy ambassador": two titles, one office
+  if (found && further && further[1] === 'office' && found.kind === 'office')
+    return { ...found, last: found.last + 1, title: `${found.title} ${further[0] ?? ''}` }
   return found
 }

@@ -1,5 +1,7 @@
 import type { GazetteerEntry, Lexicon } from '../flow/lexicon.ts'
 
+import { ordinaryWords } from './ordinary.ts'
+
 export interface Demonym {
   readonly code: string
   /** Canonical name of the country. */
@@ -17,14 +19,24 @@ export interface Vocabulary {
   readonly capitals: ReadonlyMap<string, readonly string[]>
   readonly metonyms: ReadonlyMap<string, readonly string[]>
   readonly regions: ReadonlySet<string>
-  readonly peoples: ReadonlySet<string>
+  /** Form of a people's name -> its plural, kind, uses. */
+  readonly peoples: ReadonlyMap<string, readonly string[]>
+  readonly commonWords: ReadonlySet<string>
+  ordinary(lower: string): boolean
+  readonly commonAcronyms: ReadonlySet<string>
   readonly organizations: ReadonlyMap<string, readonly string[]>
-  readonly organizationHeads: ReadonlySet<string>
+  readonly organizationHeads: ReadonlyMap<string, readonly string[]>
   readonly placeHeads: ReadonlyMap<string, readonly string[]>
   readonly titles: ReadonlyMap<string, readonly string[]>
+  /** First words of the titles. */
+  readonly titleOpenings: ReadonlySet<string>
   readonly otherHeads: ReadonlySet<string>
   readonly groupNouns: ReadonlyMap<string, readonly string[]>
   readonly organizationNouns: ReadonlyMap<string, readonly string[]>
+  /** Canonical name of an organization -> nouns by which it is called. */
+  readonly called: ReadonlyMap<string, readonly string[]>
+  /** Nations and regions known from this document's own adjectives only. */
+  readonly nations: ReadonlySet<string>
   places(name: string): readonly GazetteerEntry[]
 }
 
@@ -42,6 +54,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const countries = lexicon.table('countries')
   const demonyms = lexicon.table('demonyms')
   const places = lexicon.places?.bind(lexicon)
+  const titles = rows('person-titles')
   return {
     givenNames: set('given-names'),
     ambiguousGivenNames: set('ambiguous-given-names'),
@@ -56,14 +69,20 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     capitals: rows('capitals'),
     metonyms: rows('metonyms'),
     regions: set('regions'),
-    peoples: set('peoples'),
+    peoples: rows('peoples'),
+    commonWords: set('common-words'),
+    ordinary: ordinaryWords(lexicon),
+    commonAcronyms: set('common-acronyms'),
     organizations: rows('organizations'),
-    organizationHeads: set('organization-heads'),
+    organizationHeads: rows('organization-heads'),
     placeHeads: rows('place-heads'),
-    titles: rows('person-titles'),
+    titles,
+    titleOpenings: new Set([...titles.keys()].map((title) => title.split(/[ -]/, 1)[0] as string)),
     otherHeads: set('other-heads'),
     groupNouns: rows('group-nouns'),
     organizationNouns: rows('organization-nouns'),
+    called: new Map([...lexicon.table('called')].map(([name, row]) => [name, (row[0] ?? '').split(',')])),
+    nations: new Set(),
     places: (name) => places?.(name) ?? none,
   }
 }

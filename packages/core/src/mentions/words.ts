@@ -37,12 +37,16 @@ const capitalLetter = /^\p{Lu}/u
 const capitals = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{Lu}\d.&]+$/u
 const glue = /^(?:al|el|ul|ur|as|ar|an|at|az|ash|abu|bin|ben|de|la|le|o|d|l|mc|saint|st)$/i
 
-/** @param known whether a part of a hyphenated word is a name of its own */
+/**
+ * @param known whether a part of a hyphenated word is a name of its own
+ * @param common whether it is an ordinary word
+ */
 export function wordsOf(
   { text, blocks }: Layers['clean'],
   { tokens, sentences }: Layers['sentences'],
   { pos, lemmas }: Layers['syntax'],
   known: (part: string) => boolean,
+  common: (part: string) => boolean,
 ): Words {
   const words: Word[] = []
   const found: WordSentence[] = []
@@ -69,7 +73,9 @@ export function wordsOf(
         })
       }
       const cuts =
-        token.kind === 'word' && token.text.includes('-') ? parts(token.text, tokens[i + 1]?.text, known) : undefined
+        token.kind === 'word' && token.text.includes('-')
+          ? parts(token.text, tokens[i + 1]?.text, known, common)
+          : undefined
       if (!cuts) add(token.start, token.text, false)
       else {
         let at = token.start
@@ -102,10 +108,15 @@ export function wordsOf(
  *
  *     Paris-based            ->   Paris, based
  *     anti-Torvenian         ->   anti, Torvenian
- *     Jean-Claude, al-Hadi   ->   (whole)
+ *     Jean-Claude, al-Hadi, Chung-mau   ->   (whole)
  *     Torvenia-Kestria (border)   ->   Torvenia, Kestria
  */
-function parts(token: string, next: string | undefined, known: (part: string) => boolean): string[] | undefined {
+function parts(
+  token: string,
+  next: string | undefined,
+  known: (part: string) => boolean,
+  common: (part: string) => boolean,
+): string[] | undefined {
   if (token.length > 60) return undefined
   const cut = token.split('-')
   if (cut.some((part) => part === '') || known(token)) return undefined
@@ -113,7 +124,8 @@ function parts(token: string, next: string | undefined, known: (part: string) =>
   if (!names.length || glue.test(cut[0] as string)) return undefined
   if (names.length < cut.length) {
     // "Covid-19", "Boko-haram": what follows a short name in digits belongs to it
-    return cut.slice(1).some((part) => /^\d/.test(part)) ? undefined : cut
+    if (cut.slice(1).some((part) => /^\d/.test(part))) return undefined
+    return capitalLetter.test(cut.at(-1) as string) || common(cut.at(-1) as string) ? cut : undefined
   }
   return names.every(known) && next !== undefined && /^\p{Ll}{3}/u.test(next) ? cut : undefined
 }

@@ -1,28 +1,53 @@
 import type { Author } from '../schema/index.ts'
+import { findDates } from './find-dates.ts'
 import type { Line } from './lines.ts'
-import { isName, leadingNames, roleOf } from './names.ts'
+import { isName, isOffice, leadingNames, openingLength, roleOf } from './names.ts'
 
-const opening =
-  /^(?:(?:written|reported|story|words|text|report|interview|by)\s+by|by|von|par|por|di|door|av|af|text|texte|texto|testo|words|report|story|interview|questions|autor|autorin|author|auteur)(?:\s*:\s*|\s+)/i
 const credits = /\b((?:additional\s)?reporting|writing|editing|compiled|edited)\sby\s/gi
 const outlet = /\bfor\s(?:the\s)?((?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}'’.-]*)){0,5})/u
 
-/** Names in a line that is a byline by its own words; nothing where it is anything else. */
+const outletOf = (text: string) => outlet.exec(text)?.[1]?.replace(/\.$/, '')
+
+/** What parts a byline from the date and the section beside it. */
+const bar = /\s*[|•·⋅∙]\s*|\s[–—-]\s|(?<=[.!?])\s(?=\p{Lu}\p{L}{2,11}:\s)/u
+
+/**
+ * Names in a line that is a byline by its own words: `By Ana Veld`, `3 May 2026 | Ana Veld`,
+ * `Posted on 3 May 2026 by Ana Veld`. Nothing where it is anything else.
+ */
 export function readByline({ text, source }: Line): Author[] {
-  const lead = opening.exec(text)
-  if (!lead) return []
-  const { names, end } = leadingNames(text.slice(lead[0].length))
-  if (!names.length) return []
-  const rest = text.slice(lead[0].length + end)
+  const dates = findDates(text)
+  let undated = ''
+  let at = 0
+  for (const { start, end } of dates) {
+    undated += `${text.slice(at, start)} | `
+    at = end
+  }
+  undated += text.slice(at)
+  const found = undated.split(bar).flatMap((part) => {
+    const after = openingLength(part)
+    if (after) return readNamesAfter(part.slice(after))
+    const handle = leadingNames(part.replace(/^\s{1,9}/, ''))
+    if (handle.names.length === 1 && /^\s?@\w/.test(part.trimStart().slice(handle.end)))
+      return [{ name: handle.names[0] ?? '' }]
+    // Beside a date, a name stands for itself.
+    const alone = dates.length ? part.trim().replace(/[\s,]{1,9}$/, '') : ''
+    return isName(alone) && !dayWord.test(alone) ? [{ name: alone }] : []
+  })
+  return found.flatMap(({ name, ...more }) => locate([name], text, source).map((author) => ({ ...author, ...more })))
+}
+
+const dayWord = /(?:day|tag|woch|uhr|updated|published|posted|minutes?)\b/i
+
+function readNamesAfter(text: string): Author[] {
+  const { names, end } = leadingNames(text)
+  const rest = text.slice(end)
   // "By Ana Veld walked to the bridge" is no byline: what follows the names is nothing, or set apart.
-  if (!/^\s*(?:$|[,;|(/•·–—-]|\d|\b(?:in|for|at|on|published|updated|posted|special|staff)\b)/i.test(rest)) return []
-  const forOutlet = outlet.exec(rest)?.[1]
+  if (!/^\s*(?:$|[,;(/@]|\d|\S{1,64}@|(?:in|for|at|on|am|le|el|published|updated|posted|special|staff)\b)/i.test(rest))
+    return []
   const role = roleOf(rest)
-  return locate(names, text, source).map((author) => ({
-    ...author,
-    ...role,
-    ...(forOutlet && !role.outlet && { outlet: forOutlet }),
-  }))
+  const house = outletOf(rest)
+  return names.map((name) => ({ name, ...role, ...(house && !role.outlet && { outlet: house }) }))
 }
 
 /** `(Reporting by Ana Veld in Tarsava; editing by Ivo Kern)` */
@@ -42,12 +67,24 @@ export function readBio({ text, source }: Line): Author[] {
   if (!name || more) return []
   const rest = text.slice(end)
   const about = roleOf(rest)
-  const writes =
-    /\b(?:contributes?|reports?|writes?|covers?|is|lives)\b/.test(rest.slice(0, 200)) || /[.]?$/.test(rest.trim())
-  if (about.role && /^\s*(?:,|is\s)/.test(rest) && writes)
+  if (about.role && /^\s*(?:,|is\s)/.test(rest))
     return locate([name], text, source).map((author) => ({ ...author, ...about }))
-  const covers = /^\s(?:covers|reports|writes)\s/.test(rest) ? outlet.exec(rest)?.[1] : undefined
+  const covers = /^\s(?:covers|reports|writes)\s/.test(rest) ? outletOf(rest) : undefined
   return covers ? locate([name], text, source).map((author) => ({ ...author, outlet: covers })) : []
+}
+
+/** Houses whose name stands behind a byline without a comma. Facts of the trade. */
+const agency =
+  /[\s,|–-]{1,3}(The Associated Press|Associated Press|AP|Reuters|AFP|Agence France-Presse|DPA|dpa|EFE|ANSA|PTI|UPI|Bloomberg(?: News)?|USA TODAY(?: Network)?|CNN(?: Business)?|BBC News|NPR|TASS|Xinhua|Kyodo News)$/
+
+/** `Ana Veld and Ivo Kern, Torpress News`: names and, set apart or well known, the office they write for. */
+export function readSigned({ text, source }: Line): Author[] {
+  const house = agency.exec(text)
+  const { names, end } = leadingNames(house ? text.slice(0, house.index) : text)
+  const rest = house?.[1] ?? /^\s?[,|/]\s?(\p{Lu}[^.!?:;“”"]{2,40})$/u.exec(text.slice(end))?.[1] ?? ''
+  if (house ? end !== house.index : !isOffice(rest)) return []
+  const role = roleOf(rest)
+  return locate(names, text, source).map((author) => ({ ...author, ...(role.role ? role : { outlet: rest.trim() }) }))
 }
 
 /** A line of nothing but names. */

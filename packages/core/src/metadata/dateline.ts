@@ -10,39 +10,34 @@ export interface Dateline {
 }
 
 const longest = 120
-const town = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*|\s(?:de|la|el|al|of|am|an|der|sur|del|do)\b){0,4}`
+const word = String.raw`\p{Lu}[\p{L}'’.-]*`
+const town = String.raw`${word}(?:\s(?:${word}|de|la|el|al|of|am|an|der|sur|del|do)){0,4}`
+/** Place and region, what stands between, the agency, the dash. */
 const shape = new RegExp(
-  String.raw`^(${town})((?:,\s${town}){0,2})?((?:,?\s[^()—–]{0,40}?\d[^()—–]{0,30}?)?)\s?(?:\(([^()]{2,40})\))?\s?(?:—|–|--|-)\s(?=\S)`,
+  String.raw`^(${town}(?:,\s${town}){0,2})(?:,?\s[^()—–]{0,40}?\d[^()—–]{0,30}?)?\s?(?:\(([^()]{2,40})\))?\s?(?:—|–|--|-)\s(?=\S)`,
   'u',
 )
+/** In "LOMNIK, May 3 —" the month is no region. */
+const month = /,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s.*)?$/
 
 /** `LOMNIK, Orlava, 3 May 2026 (Torpress) —` at the start of the body, or as a block of its own. */
 export function dateline({ blocks, text }: Layers['clean']): Dateline {
-  const block = blocks.find(({ kind }) => kind === 'dateline') ?? blocks.find(({ kind }) => kind === 'body')
+  const block = blocks.find(({ kind }) => kind === 'dateline' || kind === 'body')
   if (!block) return {}
   const start = text.slice(block.start, Math.min(block.end, block.start + longest))
-  const found = shape.exec(block.kind === 'dateline' && !/(?:—|–|-)\s*$/.test(start) ? `${start} — .` : `${start} .`)
+  const alone = block.kind === 'dateline' && /[,(]/.test(start) && !/(?:—|–|-)\s{0,9}$/.test(start)
+  const found = shape.exec(alone ? `${start} — .` : `${start} .`)
   if (!found) return {}
-  const [whole, first = '', region = '', middle = '', agency] = found
-  const month = /^,?\s*(.*)$/s.exec(middle)?.[1] ?? ''
-  const capitals = first === first.toUpperCase() && /\p{Lu}{2}/u.test(first)
+  const [whole, place = '', agency = ''] = found
+  const name = place.replace(month, '')
   const [date] = findDates(whole)
-  // Without an agency, a date or capitals, a name and a dash are any sentence.
+  const capitals = /^[^\p{Ll}]{0,80}\p{Lu}{2}[^\p{Ll}]{0,80}$/u.test(name.split(',')[0] ?? '')
+  // A name and a dash alone are the start of any sentence.
   if (!capitals && !agency && !date) return {}
-  const name = cutMonth(`${first}${region}`, month)
-  const at = agency ? whole.lastIndexOf(agency) : -1
+  const range = (part: string, from: number) => ({ start: block.start + from, end: block.start + from + part.length })
   return {
-    place: { start: block.start, end: block.start + name.length, name },
-    ...(agency &&
-      /^\p{Lu}/u.test(agency) && {
-        agency: { start: block.start + at, end: block.start + at + agency.length, name: agency },
-      }),
+    place: { ...range(name, 0), name },
+    ...(/^\p{Lu}/u.test(agency) && { agency: { ...range(agency, whole.lastIndexOf(agency)), name: agency } }),
     ...(date && { date: { ...date, start: block.start + date.start, end: block.start + date.end } }),
   }
-}
-
-/** In "LOMNIK, May 3 —" the month is no region. */
-function cutMonth(name: string, _rest: string): string {
-  const months = /,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s.*)?$/
-  return name.replace(months, '')
 }

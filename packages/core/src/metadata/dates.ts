@@ -1,6 +1,7 @@
 import type { PageHead } from '../clean/html/head.ts'
+import type { NewNote } from '../flow/stage.ts'
 import type { Source, When } from '../schema/index.ts'
-import { findDates, readDate } from './find-dates.ts'
+import { findAmbiguous, findDates, readDate } from './find-dates.ts'
 import type { NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
@@ -96,6 +97,16 @@ export function dates({ given, uri, head, linked, lines }: DateEvidence): Dates 
   return { ...(published && { published }), ...(updated && { updated }) }
 }
 
+/** Why a page with a date has none here. */
+export function ambiguousDate(lines: readonly NearLine[]): NewNote | undefined {
+  for (const { text, source, top } of lines) {
+    const found = top ? findAmbiguous(text) : undefined
+    if (found)
+      return { rule: 'ambiguous-date', message: `"${found.text}" may be one of two days: not read as a date`, source }
+  }
+  return undefined
+}
+
 function fromOutside(given: string | undefined): When | undefined {
   const date = given === undefined ? undefined : readDate(given)
   return date && { value: given as string, precision: date.precision, basis: 'given' }
@@ -109,7 +120,7 @@ interface Candidate extends When {
 function visible(lines: readonly NearLine[]): Dates {
   const found: Candidate[] = []
   for (const line of lines) {
-    const { text, source, mark, top } = line
+    const { text, source, mark, top, where, rule } = line
     let from = 0
     for (const { start, end, value, precision } of findDates(text)) {
       const label = text.slice(from, start)
@@ -122,7 +133,7 @@ function visible(lines: readonly NearLine[]): Dates {
             : undefined
       const others = text.length - (end - start)
       from = end
-      if (!kind && others > 60 && mark !== 'date') continue
+      if (!kind && mark !== 'date' && others > (where === 'inside' && !rule ? 25 : 60)) continue
       const rank = kind === 'published' ? 3 : top ? (mark === 'date' ? 2.5 : 2) : mark === 'date' ? 1 : 0
       const exact = source.end - source.start === text.length
       found.push({

@@ -25,6 +25,7 @@ const forms: readonly (readonly [pattern: string, read: (groups: readonly string
   [String.raw`(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)`, ([d, m, y]) => day(y, m, d)],
   [String.raw`(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])`, ([d, m, y]) => day(`20${y}`, m, d)],
   [String.raw`(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, y)],
+  [String.raw`(?<![\d/-])(\d{1,2})/(\d{1,2})/(\d{2})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, `20${y}`)],
   [String.raw`(?<![\d.])(\d{1,2})${ordinal}${of}(\p{L}{3,14})${of}(\d{4})(?!\d)`, ([d, m, y]) => named(y, m, d)],
   [String.raw`(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2})${ordinal},?\s{1,2}(\d{4})(?!\d)`, ([m, d, y]) => named(y, m, d)],
 ]
@@ -60,6 +61,15 @@ export function findDates(text: string): FoundDate[] {
     }
   found.sort((x, y) => x.start - y.start || y.end - x.end)
   return found.filter(({ start }, i) => !found.slice(0, i).some((other) => other.end > start))
+}
+
+/** The first day written in digits that is two days, one to either side of the Atlantic: `10/06/2026`. */
+export function findAmbiguous(text: string): { text: string; start: number } | undefined {
+  for (const { 0: written, index } of text.matchAll(/(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-]\d{4}(?![\d/])/g)) {
+    const [a = 0, b = 0] = written.split(/[/-]/).map(Number)
+    if (a !== b && a >= 1 && b >= 1 && a <= 12 && b <= 12) return { text: written, start: index }
+  }
+  return undefined
 }
 
 const two = (n: number) => String(n).padStart(2, '0')

@@ -6,12 +6,16 @@ export interface Found {
   readonly source: Range
 }
 
-/** One line, blanks squeezed. */
-export const oneLine = (text: string): string => text.split(/\s+/u).filter(Boolean).join(' ')
+/** No name, title or date is longer; a page's field may be. UTF-16 code units. */
+const longest = 1000
+
+/** On one line, blanks squeezed; the start of what is longer than any title. */
+export const oneLine = (text: string): string => text.slice(0, longest).split(/\s+/).filter(Boolean).join(' ')
 
 /** For comparing names and titles: letters and digits of any script, lower case. */
 export const bare = (text: string): string =>
   text
+    .slice(0, longest)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -2,7 +2,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import { authors } from './authors.ts'
 import { dateline } from './dateline.ts'
-import { dates } from './dates.ts'
+import { ambiguousDate, dates } from './dates.ts'
 import { fingerprint } from './fingerprint.ts'
 import { nearLines, readLines } from './lines.ts'
 import { readLinkedData } from './linked-data.ts'
@@ -11,12 +11,14 @@ import { publisher } from './publisher.ts'
 import { title } from './title.ts'
 
 /** What the article says about itself outside its text: who wrote it, when, where, for whom. */
-export const metadata = (_lexicon: Lexicon) =>
-  defineStage({
+export const metadata = (lexicon: Lexicon) => {
+  const givenNames = lexicon.words('given-names')
+  const isPlace = (name: string) => (lexicon.places?.(name).length ?? 0) > 0
+  return defineStage({
     name: 'metadata',
     needs: ['clean'],
     makes: 'metadata',
-    run({ source, clean }) {
+    run({ source, clean }, note) {
       const { head, map, text } = clean
       const linked = head && readLinkedData(head.jsonLd)
       const lines = readLines(source, clean)
@@ -34,9 +36,13 @@ export const metadata = (_lexicon: Lexicon) =>
         source: map.toSource(date),
       }
       const when = published ?? dated
+      const ambiguous = when ? undefined : ambiguousDate(near)
+      if (ambiguous) note(ambiguous)
+      for (const source of linked?.unread ?? [])
+        note({ rule: 'json-ld', message: 'JSON-LD that is no JSON: not read', source })
       return {
         ...(named && { title: named }),
-        authors: authors({ head, linked, lines: near, agency: agency?.name, sites }),
+        authors: authors({ head, linked, lines: near, all: lines, agency: agency?.name, sites, givenNames, isPlace }),
         ...(outlet && { publisher: outlet }),
         ...(when && { published: when }),
         ...(updated && { updated }),
@@ -47,6 +53,7 @@ export const metadata = (_lexicon: Lexicon) =>
       }
     },
   })
+}
 
 /** What the site calls itself, its host's name among it. */
 function siteNames(

@@ -62,20 +62,30 @@ export interface NearLine extends Line {
 const fromHeadline = 10
 const beforeBody = 12
 const afterBody = 8
+/** Cleaning may leave a byline in the article: the first and last short lines inside are looked at too. */
+const longestByline = 120
+const ownWords =
+  /^(?:By\s\p{Lu}|BY\s\p{Lu}|(?:First published|Published|Posted|Updated|Veröffentlicht|Publié|Publicado)\b)/u
+const atStart = 6
+const atEnd = 3
 
 /**
- * The lines that can be about the article itself. `headline` is where its title stands in the source; lines that its
- * body holds are left out, those that were removed from inside it are not.
+ * The lines that can be about the article itself. `headline` is where its title stands in the source.
  */
 export function nearLines(lines: readonly Line[], headline: Range | undefined): NearLine[] {
+  const firstInside = lines.findIndex(({ where }) => where === 'inside')
+  const lastInside = lines.findLastIndex(({ where }) => where === 'inside')
   const at = headline ? lines.findIndex(({ source }) => source.end > headline.start) : -1
   return lines.flatMap((line, i) => {
     if (line.mark === 'other') return []
     const atHeadline = at >= 0 && Math.abs(i - at) <= fromHeadline
     const top = atHeadline || (line.where === 'before' && line.distance <= beforeBody)
     const end = line.where === 'after' && line.distance <= afterBody
-    const removed = line.rule !== undefined
-    return (line.where === 'inside' ? removed : top || end) ? [{ ...line, top }] : []
+    if (line.where !== 'inside') return top || end ? [{ ...line, top }] : []
+    const open =
+      line.text.length <= longestByline &&
+      (line.mark !== undefined || ownWords.test(line.text) || i - firstInside < atStart || lastInside - i < atEnd)
+    return line.rule !== undefined || open ? [{ ...line, top: top || i - firstInside < atStart }] : []
   })
 }
 
@@ -91,22 +101,27 @@ function textLines(text: string): PlainLine[] {
 function rowsOf(text: string, from: number, to: number): PlainLine[] {
   const lines: PlainLine[] = []
   const add = (start: number, end: number) => {
-    const line = end - start <= longestLine ? oneLine(text.slice(start, end)) : ''
-    if (line) lines.push({ text: line, source: { start, end } })
+    if (end - start > longestLine) return
+    const raw = text.slice(start, end)
+    const from = start + raw.length - raw.trimStart().length
+    if (raw.trim()) lines.push({ text: oneLine(raw), source: { start: from, end: from + raw.trim().length } })
   }
   let start = -1 // of the open paragraph
+  let first = 0 // its index among the lines
   let rows = 0
   for (let at = from; at < to; ) {
     const feed = text.indexOf('\n', at)
     const end = feed < 0 || feed > to ? to : feed
     const blank = end - at < longestLine && !text.slice(at, end).trim()
     if (!blank) {
-      if (start < 0) start = at
+      if (start < 0) [start, first] = [at, lines.length]
       rows++
       add(at, end)
     }
     if (blank || end === to) {
+      const after = lines.splice(first)
       if (rows > 1) add(start, blank ? at - 1 : end)
+      lines.push(...after)
       start = -1
       rows = 0
     }

@@ -1,9 +1,11 @@
 import type { PageHead } from '../clean/html/head.ts'
-import type { Found } from './found.ts'
+import { type Found, oneLine } from './found.ts'
 import { decodeReferences } from './references.ts'
 
 /** What a page's JSON-LD says about its article. Source of the terms: schema.org/NewsArticle. */
 export interface LinkedData {
+  /** Scripts that are no JSON, even with the usual mistakes mended. */
+  readonly unread: readonly Found['source'][]
   /** Types of all things described, without their prefix. */
   readonly types: ReadonlySet<string>
   readonly headline?: Found
@@ -31,18 +33,22 @@ const page = /^(?:WebPage|ItemPage|VideoObject|CreativeWork)$/
 const most = 5000 // things looked at
 
 export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
-  const nodes = joined(scripts).flatMap((script) => nodesOf(script))
+  const parsed = joined(scripts).map((script) => ({ script, value: parse(script.text) }))
+  const unread = parsed
+    .filter(({ script, value }) => value === undefined && script.text.trim())
+    .map(({ script: { text, start } }) => ({ start, end: start + text.length }))
+  const nodes = parsed.flatMap(({ script, value }) => nodesOf(value, script))
   const types = new Set(nodes.flatMap((node) => node.types))
   const is = (pattern: RegExp) => (node: Node) => node.types.some((type) => pattern.test(type))
   const articles = nodes.filter(is(article))
   const main =
     articles.find(({ thing }) => thing.headline || thing.datePublished) ?? articles[0] ?? nodes.find(is(page))
-  if (!main) return { types, authors: [] }
-  const known = new Map(
-    nodes.flatMap((node) => (typeof node.thing['@id'] === 'string' ? [[node.thing['@id'], node]] : [])),
-  )
+  if (!main) return { unread, types, authors: [] }
+  const known = new Map<unknown, Node>()
+  for (const node of nodes)
+    if (node.thing.name !== undefined && !known.has(node.thing['@id'])) known.set(node.thing['@id'], node)
   const found = (value: unknown, script = main.script): Found | undefined => {
-    const text = typeof value === 'string' ? decodeReferences(value).trim() : undefined
+    const text = typeof value === 'string' ? oneLine(decodeReferences(value.slice(0, 2000))) : undefined
     return text ? { text, source: locate(value as string, script) } : undefined
   }
   const named = (value: unknown): (Found & { person: boolean })[] => {
@@ -50,7 +56,7 @@ export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
     if (typeof value === 'string') return [found(value)].flatMap((name) => (name ? [{ ...name, person: true }] : []))
     if (typeof value !== 'object' || value === null) return []
     const thing = value as Thing
-    const node = thing.name === undefined ? known.get(String(thing['@id'])) : undefined
+    const node = thing.name === undefined ? known.get(thing['@id']) : undefined
     const name = found(first((node?.thing ?? thing).name), node?.script)
     const organization = typesOf(node?.thing ?? thing).some((type) => /Organi[sz]ation|Corporation/.test(type))
     return name ? [{ ...name, person: !organization }] : []
@@ -63,6 +69,7 @@ export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
   const updated = found(first(main.thing.dateModified))
   const free = main.thing.isAccessibleForFree
   return {
+    unread,
     types,
     authors: named(main.thing.author ?? main.thing.creator),
     ...(headline && { headline }),
@@ -88,9 +95,9 @@ function joined(scripts: PageHead['jsonLd']): Script[] {
   return whole
 }
 
-function nodesOf(script: Script): Node[] {
+function nodesOf(value: unknown, script: Script): Node[] {
   const nodes: Node[] = []
-  const open: unknown[] = [parse(script.text)]
+  const open: unknown[] = [value]
   for (let i = 0; i < open.length && i < most; i++) {
     const value = open[i]
     if (typeof value !== 'object' || value === null) continue
@@ -112,7 +119,8 @@ const typesOf = (thing: Thing): string[] =>
 /** JSON as sites write it: with comments of HTML around it, line feeds in strings, commas before brackets. */
 function parse(text: string): unknown {
   const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .trim()
+    .replace(/^(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|\/\/\]\]>|\]\]>)[\s;]{0,99}$/, '')
   for (const attempt of [text, bare, bare.replace(/[\x00-\x1f]/g, ' ').replace(/,(?=\s{0,99}[}\]])/g, '')])
     try {

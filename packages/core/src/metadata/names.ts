@@ -13,8 +13,17 @@ const isFullName = new RegExp(`^${fullName}$`, 'u')
 const office =
   /(?:^|[\s-])(?:staff|staffs|desk|news|newsroom|editors?|editorial|team|agenc(?:y|ies)|press|media|online|service|services|redaktion|rédaction|redacción|redazione|redactie|correspondents?|reporters?|writers?|contributors?|bureau|times|post|herald|courier|journal|gazette|tribune|daily|weekly|today|magazine|radio|tv|television|network|group|inc|ltd|gmbh|ag|admin|administrator|editor-in-chief|wire|reuters|afp|dpa|apa|ap)(?:$|[\s,.-])/i
 
+export const isOffice = (text: string): boolean => office.test(text)
+
+/** Words that are written with a capital at a line's start or in a headline, and are no part of a name. */
+const plainWord =
+  /(?:^|\s)(?:the|a|an|for|on|in|at|and|with|of|from|about|to|is|was|how|what|why|when|who|this|that|by|photo|image|video|read|more|mehr|alle|alles|zur|der|die|das|follow|share|copyright|getty|images)(?:\s|$)/i
+
 /** Whether words that stand where a name does are one person's name. */
-export const isName = (text: string): boolean => text.length <= 60 && isFullName.test(text) && !office.test(text)
+export const isName = (text: string): boolean =>
+  text.length <= 60 && isFullName.test(text) && !office.test(text) && !plainWord.test(text.replace(particles, ' '))
+
+const particles = new RegExp(`\\s${particle}(?=\\s)`, 'gu')
 
 const between = /\s*(?:[,;/|]|\s(?:and|und|et|y|e|en|og|och|i|with)\s|\s?&\s?)\s*/iu
 
@@ -42,6 +51,9 @@ function longestName(text: string): string | undefined {
   const whole = startsWithName.exec(text)?.[0]
   if (!whole) return undefined
   const words = whole.split(' ')
+  const half = words.length / 2
+  // "Ana Veld Ana Veld": the name beside the link to its page
+  if (half >= 2 && words.slice(0, half).join(' ') === words.slice(half).join(' ')) return words.slice(0, half).join(' ')
   for (let length = words.length; length >= 2; length--) {
     const name = words.slice(0, length).join(' ')
     if (isName(name)) return name
@@ -49,32 +61,43 @@ function longestName(text: string): string | undefined {
   return undefined
 }
 
+const by =
+  '(?:(?:(?:this (?:post|article|story|report) was )?written|reported|posted|published|story|words|text|report|interview|erstellt|geschrieben|veröffentlicht|publié|publicado|escrito|scritto|ein beitrag|ein gastbeitrag)\\s)?(?:by|von|par|por|da|di|door|av|af)'
+const heading =
+  '(?:contributors?|text|texte|texto|testo|words|report|story|interview|questions|autor|autorin|author|auteur|autore)'
+/** What stands before the names in a byline. */
+const openings = new RegExp(`^\\s*(?:${by}\\s*:?\\s+|${heading}(?:\\s${by})?\\s*:\\s*)`, 'iu')
+/** "ByAna Veld": the space is lost where the markup was. */
+const glued = /^\s*B[yY](?=\p{Lu}\p{Ll})/u
+
+/** Length of what stands before the names in a byline; 0 where nothing does. */
+export const openingLength = (text: string): number => (openings.exec(text) ?? glued.exec(text))?.[0].length ?? 0
+
 const longestField = 300
 /** Words that introduce a byline and are none. */
 const label =
   /^(?:posted|published|veröffentlicht|publiziert|geschrieben|erstellt|publié|publicado|pubblicato|autoren?|authors?|herausgeber|kommentare?|comments?|share|teilen)\b.{0,12}$/iu
 
-/** Takes apart what a page gives in a field for authors. Single names and handles pass: the field says what it is. */
+/**
+ * Takes apart what a page gives in a field for authors. Single names and handles pass, since the field says what it
+ * is; what is more than a few words does not.
+ */
 export function splitAuthors(field: string): Person[] {
   if (field.length > longestField) return []
   const text = field
-    .replace(/^\s*(?:written by|by|von|par|por|di|door|autor(?:in)?|author|text|texte|foto)\b\s*:?\s+/i, '')
-    .replace(/\s*(?:<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\(?https?:\/\/\S{1,500}\)?)\s*/g, ' ')
+    .slice(openingLength(field))
+    .replace(/\s?(?:<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\(?https?:\/\/\S{1,300}\)?)\s?/g, ' ')
     .trim()
   if (!text || /^[@#/]|^\d+$/.test(text) || label.test(text) || findDates(text).length) return []
-  const pieces = text
-    .split(between)
-    .map((piece) => piece.trim())
-    .filter(Boolean)
-  if (pieces.length > 1 && pieces.every(isName)) return pieces.map((name) => ({ name }))
   const { names, end } = leadingNames(text)
   const rest = text.slice(end)
+  if (names.length && !rest.trim()) return names.map((name) => ({ name }))
   if (names.length && /^\s*[,|(/–-]/.test(rest)) return names.map((name) => ({ name, ...roleOf(rest) }))
-  const hard = text
-    .split(/\s*[;|]\s*|\s+(?:and|und|&)\s+/i)
-    .map((piece) => piece.trim())
+  const pieces = text
+    .split(/[;|]|\s(?:and|und|&)\s/i)
+    .map((piece) => piece.trim().replace(/[\s,.:|-]{1,9}$/, ''))
     .filter(Boolean)
-  return hard.map((name) => ({ name: name.replace(/[\s,.:|-]+$/, '') || name }))
+  return pieces.every((piece) => piece.split(/\s/).length <= 5) ? pieces.map((name) => ({ name })) : []
 }
 
 const article = /^(?:an?|the|our|its|his|her)\s/i

@@ -28,23 +28,22 @@ export function pageKind(
   return words < stubWords || (broken && words < 80 && blocks.length < 4) ? 'stub' : 'article'
 }
 
-/** Headlines and lines of other articles, hardly a paragraph of its own. */
+/** Headlines and lines of other articles, hardly a sentence of its own. */
 function isIndex(blocks: Layers['clean']['blocks'], text: string, linked: LinkedData | undefined): boolean {
   const listed = linked && ['CollectionPage', 'ItemList', 'SearchResultsPage'].some((type) => linked.types.has(type))
   const ownArticle = linked && [...linked.types].some((type) => /(?:Article|BlogPosting)$/.test(type))
   let prose = 0
   let other = 0
   for (const { start, end } of blocks) {
-    if (end - start > 120 && /[.!?…][”"’')\]]?$/.test(text.slice(Math.max(start, end - 4), end))) prose++
+    if (end - start > 40 && /[.!?…][”"’')\]]?$/.test(text.slice(Math.max(start, end - 4), end))) prose++
     else other++
   }
-  if (listed && !ownArticle && prose < 3) return true
-  return other >= 12 && prose * 6 < other
+  return !ownArticle && prose * 6 < other && other >= (listed ? 3 : 12)
 }
 
 /** Words, counted no further than `most`. */
 function countWords(text: string, most: number): number {
   let count = 0
-  for (const _word of text.matchAll(/[\p{L}\p{N}]+/gu)) if (++count >= most) break
+  for (const _word of text.matchAll(/[\p{L}\p{N}]{1,64}/gu)) if (++count >= most) break
   return count
 }

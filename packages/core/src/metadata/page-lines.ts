@@ -76,7 +76,7 @@ const byRole: readonly (readonly [Mark, RegExp])[] = [
   ['author', /(?:^| )(?:author|creator)(?: |$)/],
 ]
 const byClass: readonly (readonly [Mark, RegExp])[] = [
-  ['other', /\b(?:comments?|kommentare?|related|recommended|bio|caption|copyright)\b/],
+  ['other', /\b(?:comments?|kommentare?|related|recommended|caption|copyright)\b/],
   ['updated', /\b(?:updated?|modified)\b/],
   [
     'published',

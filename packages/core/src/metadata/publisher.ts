@@ -5,11 +5,36 @@ import type { Line } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 import { decodeReferences } from './references.ts'
 
-const copyright =
-  /^(?:copyright\s)?(?:©|\(c\)|copyright)\s?(?:copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?\s?,?\s)?(?:by\s)?(?=\p{Lu})([^.|,•·©]{2,60}?)(?:\s?\d{4})?(?:[.|,•·]|\sall rights|\sinc\b|\sltd\b|$)/iu
+/** `© 2026 Halden Post Ltd. All rights reserved.`; without a year it may be the name of a photographer. */
+const copyright = /^(?:copyright\s)?(?:©|\(c\)|copyright)[\s,:-]{0,3}(?:copyright\s)?(.{2,120})$/i
+const year = /\b\d{4}(?:\s?[-–]\s?\d{2,4})?\b/
+const trailer =
+  /\b(?:all rights|inc\b|ltd\b|llc\b|limited\b|or its\b|and its\b|powered|designed|terms|privacy)|[.|•·©](?:\s|$)|\s?,\sa\s/i
+
+function holder(text: string): string | undefined {
+  const claimed = copyright.exec(text)?.[1]
+  if (!claimed || (!year.test(claimed) && !/all rights reserved/i.test(claimed))) return undefined
+  const names = claimed
+    .replace(/^all rights reserved\.?\s/i, '')
+    .replace(year, ' ')
+    .replace(/^[\s,.:–-]{0,9}(?:by\s)?/i, '')
+  const cut = trailer.exec(names)
+  const name = (cut ? names.slice(0, cut.index) : names).replace(/[\s,;:–-]{1,9}$/, '').trim()
+  return name.length > 1 && name.length <= 60 && /^[\p{Lu}\p{Lo}\d]/u.test(name) && /\p{L}/u.test(name)
+    ? oneLine(name)
+    : undefined
+}
+
 /** What newspapers and broadcasters are called. Facts of the trade. */
-const outlet =
-  /^(?:the\s)?(?:\p{Lu}[\p{L}'’.&-]*\s){0,3}(?:Times|Post|Herald|Courier|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Mail|Mirror|Star|Sun|Telegraph|Standard|Independent|Daily|Weekly|News|Review|Press|Examiner|Inquirer|Sentinel|Register|Globe|Bulletin|Dispatch|Monitor|Record|Express|Echo|Argus|Advertiser|Citizen|Today|Magazine|Zeitung|Tageblatt|Anzeiger|Kurier|Nachrichten)$/iu
+const heads =
+  'Times|Post|Herald|Courier|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Mail|Mirror|Star|Sun|Telegraph|Standard|Independent|Daily|Weekly|News|Review|Press|Examiner|Inquirer|Sentinel|Register|Globe|Bulletin|Dispatch|Monitor|Record|Express|Echo|Argus|Advertiser|Citizen|Today|Magazine|Zeitung|Tageblatt|Anzeiger|Kurier|Nachrichten'
+const outlet = new RegExp(
+  `^(?:The\\s|THE\\s)?(?:\\p{Lu}[\\p{L}'’.&-]*\\s){1,3}(?:${heads}|${heads.toUpperCase()})$`,
+  'u',
+)
+/** Sections of a site that are called as newspapers are. */
+const section =
+  /^(?:World|Local|Latest|Breaking|Top|Sports?|Business|National|Politics|Video|Press|More|Daily|Product|Editors?)\s/i
 
 /** Who publishes: what the page's head says, else its copyright line or the name above the headline. */
 export function publisher(
@@ -24,10 +49,12 @@ export function publisher(
   if (site) return { name: oneLine(decodeReferences(site.content)), source: site.source }
   const removed = lines.filter(({ rule, where }) => rule !== undefined || where !== 'inside')
   for (const { text, source } of removed.slice().reverse()) {
-    const name = copyright.exec(text)?.[1]?.trim()
+    const name = holder(text)
     if (name) return { name, source }
   }
-  const above = removed.find(({ text, where, distance }) => where === 'before' && distance <= 8 && outlet.test(text))
+  const above = removed.find(
+    ({ text, where, distance }) => where === 'before' && distance <= 8 && outlet.test(text) && !section.test(text),
+  )
   if (above && !head) return { name: above.text, source: above.source }
   return agency && { name: agency.text, source: agency.source }
 }

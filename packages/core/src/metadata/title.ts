@@ -26,7 +26,10 @@ export function title(
     .map((found) => ({ ...found, text: withoutSite(found.text, sites) }))
     .filter(({ text }) => text && !known.has(bare(text)))
   const agreed = [headline, ...headings].find((seen) => seen && given.some(({ text }) => agree(text, seen.text)))
-  return agreed ?? given[0] ?? headline
+  if (!agreed) return given[0] ?? headline
+  // "Borderland The bridge is open": the section stands in the heading, and the head tells where the headline begins.
+  const short = given.find(({ text }) => agreed.text.endsWith(text) && text.length > agreed.text.length / 2)
+  return short && short.text !== agreed.text ? short : agreed
 }
 
 /** The headline cleaning found, then the headings that stand nearest before the body, the greatest first. */
@@ -53,38 +56,49 @@ function claimed(head: PageHead, linked: LinkedData | undefined): Found[] {
   ]
 }
 
-/** One holds the other, up to marks and spaces: heads cut headlines short and add to them. */
+/** One holds the other, up to marks and spaces, or most of its words: heads cut headlines short and reword them. */
 function agree(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)]
-  return Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x))
+  if (Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x))) return true
+  const [some, others] = [wordsOf(a), wordsOf(b)]
+  let shared = 0
+  for (const word of some) if (others.has(word)) shared++
+  return shared >= 3 && shared >= 0.5 * Math.min(some.size, others.size)
 }
+
+const wordsOf = (text: string) =>
+  new Set(
+    text
+      .slice(0, 500)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu),
+  )
 
 /** Cuts the site's name, and what stands beyond it, from the end or the start of a title. */
 function withoutSite(title: string, sites: readonly string[]): string {
-  const cuts = [...title.slice(0, 1000).matchAll(separator)]
   const known = sites.map(bare).filter((site) => site.length > 2)
-  const isSite = (part: string) => {
-    const own = bare(part)
-    return (
-      own !== '' &&
-      known.some(
-        (site) =>
-          own === site ||
-          (own.length > 3 && (site.includes(own) || own.includes(site)) && own.length < site.length + 12),
-      )
-    )
+  const cuts = [...title.matchAll(separator)]
+  for (const [i, { index }] of cuts.entries()) {
+    const next = cuts[i + 1]?.index ?? title.length
+    if (isSite(title.slice(index + (cuts[i]?.[0].length ?? 0), next), known)) return title.slice(0, index).trim()
   }
-  for (const cut of cuts) {
-    const [before, after] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)]
-    if (
-      isSite(after) ||
-      cuts.some((later) => later.index > cut.index && isSite(title.slice(cut.index + cut[0].length, later.index)))
-    )
-      return before.trim()
-    if (isSite(before)) return withoutSite(after, sites)
-  }
-  const last = cuts.at(-1)
+  const [first] = cuts
+  if (first && isSite(title.slice(0, first.index), known))
+    return withoutSite(title.slice(first.index + first[0].length), sites)
   // A bar parts headline and site even where nothing names the site.
-  if (last?.[0].includes('|') && last.index > title.length - last.index) return title.slice(0, last.index).trim()
-  return title.trim()
+  const bar = cuts.find((cut) => cut[0].includes('|'))
+  const before = bar ? title.slice(0, bar.index).trim() : ''
+  return before.length > title.length / 2 || before.split(' ').length >= 5 ? before : title.trim()
+}
+
+/** The site's name, or it with a word more, or a part of it: "Post Online" for "Halden Post". */
+function isSite(part: string, known: readonly string[]): boolean {
+  const own = bare(part)
+  return (
+    own.length > 1 &&
+    known.some(
+      (site) =>
+        own === site || (own.length > 3 && site.includes(own)) || (own.includes(site) && own.length < site.length + 12),
+    )
+  )
 }

@@ -47,18 +47,23 @@ async function* readFrom(reader: ByteReader): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * At least `size` bytes from the front, fewer where the stream ends; `all` gives every byte, those included.
+ * The first `size` bytes, fewer where the stream ends or, where `line` is asked for, at the end of the first line;
+ * `all` gives every byte, those included.
  * Whoever does not read `all` closes it.
  */
 export async function peek(
   chunks: AsyncIterator<Uint8Array>,
   size: number,
+  line = false,
 ): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array>; close(): Promise<unknown> }> {
   const first: Uint8Array[] = []
   let length = 0
-  while (length < size) {
+  let end = size
+  while (length < end) {
     const next = await chunks.next()
     if (next.done) break
+    const feed = line ? next.value.indexOf(10) : -1
+    if (feed >= 0) end = Math.min(end, length + feed + 1)
     first.push(next.value)
     length += next.value.length
   }
@@ -70,7 +75,7 @@ export async function peek(
       await chunks.return?.()
     }
   }
-  return { head: concat(first, length), all: all(), close: async () => chunks.return?.() }
+  return { head: concat(first, length).subarray(0, end), all: all(), close: async () => chunks.return?.() }
 }
 
 export function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {

@@ -31,8 +31,8 @@ export async function* parse(stream: ByteStream, hint: Hint = {}): AsyncGenerato
   if (!asked && format !== 'auto')
     throw new TypeError(`There is no format "${format}"; there are auto, ${formatNames.join(', ')}`)
   try {
-    const { head, all, close } = await peek(chunksOf(stream), asked?.name === 'jsonl' ? 1 : sniffed)
-    const binary = sniffBinary(head.subarray(0, sniffed))
+    const { head, all, close } = await peek(chunksOf(stream), sniffed, asked?.name === 'jsonl')
+    const binary = sniffBinary(head)
     if (binary) {
       await close()
       yield { failure: 'binary', message: `This is ${binary.kind}, not text`, remedy: binary.remedy, input: name }

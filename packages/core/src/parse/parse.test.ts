@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../schema/index.ts'
 import { type Failure, type Hint, isFailure, parse } from './index.ts'
@@ -269,4 +270,33 @@ describe('records', () => {
     for await (const item of parse(stream, { format: 'jsonl' })) if ((item as Source).text === 'a') break
     expect(cancelled).toBe(true)
   })
+})
+
+test('any bytes give the same documents, however they are cut into chunks', async () => {
+  const bit = fc.constantFrom(
+    ...[
+      '{"text": "a"}',
+      '{"id": 1, "html": "<p>é</p>"}',
+      '{"text": "\\ud800"}',
+      '{"text": ',
+      '\n',
+      '\r\n',
+      '\ufeff',
+      '<html>',
+      '“é”',
+      ' ',
+    ].map(bytes),
+    ...['\xff', '\xe9', '\xef\xbb', '\0', '\xff\xfe'].map(latin1),
+  )
+  const input = fc.oneof(
+    fc.uint8Array({ maxLength: 64 }),
+    fc.array(bit, { maxLength: 12 }).map((parts) => new Uint8Array(parts.flatMap((part) => [...part]))),
+  )
+  const format = fc.constantFrom(...(['auto', 'jsonl', 'html', 'text'] as const))
+  await fc.assert(
+    fc.asyncProperty(input, format, fc.integer({ min: 1, max: 9 }), async (input, format, size) => {
+      expect(await read(input, { format }, size)).toEqual(await read(input, { format }))
+    }),
+    { numRuns: 400 },
+  )
 })

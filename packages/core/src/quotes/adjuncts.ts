@@ -30,7 +30,10 @@ export function adjuncts(page: Page, line: Line, first: number, saying: boolean)
     const word = words[i]!
     const next = words[i + 1]
     if (word.speech !== undefined) break
-    if (isTime(word) || (dayWords.has(word.low) && next && isTime(next) && word.pos !== 'ADP')) {
+    if (
+      (isTime(word) && next?.low !== "'s") ||
+      (dayWords.has(word.low) && next && isTime(next) && word.pos !== 'ADP')
+    ) {
       i = timeEnd(page, line, i)
       continue
     }
@@ -53,7 +56,7 @@ export function adjuncts(page: Page, line: Line, first: number, saying: boolean)
         !after ||
         phrase.last >= line.last ||
         after.speech !== undefined ||
-        /^(?:that|[,:.;—–-]|“|"|whether)$/.test(after.low)
+        /^(?:that|[:.;—–-]|“|"|whether)$/.test(after.low)
       let isVenue = false
       for (let k = phrase.first; k < phrase.last; k++)
         if (venues.has(words[k]!.low) || isTime(words[k]!)) isVenue = true
@@ -90,7 +93,7 @@ function timeEnd({ words }: Page, line: Line, from: number): number {
 /** "in a statement on Tuesday", "in an interview with Radio Orla". */
 function attached(page: Page, line: Line, from: number): number {
   const word = page.words[from]
-  if (!word || word.pos !== 'ADP' || !/^(?:with|to|on|at|in|from)$/.test(word.low)) return from
+  if (word?.pos !== 'ADP' || !/^(?:with|to|on|at|in|from)$/.test(word.low)) return from
   const phrase = phraseAfter(page, line, from + 1)
   if (!phrase) return from
   const after = page.words[phrase.last]

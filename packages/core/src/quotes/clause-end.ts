@@ -7,13 +7,15 @@ const longest = 250
 export interface ClauseEnd {
   /** An object goes on only to the relative clause of the narrator: "for starting the war, in which ...". */
   readonly object?: boolean
+  /** The report stands in a subordinate clause ("After he said ..., the army left"): the main clause ends it. */
+  readonly main?: boolean
 }
 
 /**
  * End of the reported words that begin at word `first`: the end of the line without its full stop, or where somebody
  * else's attribution, the speaker's next verb, or the narrator begins.
  */
-export function clauseEnd(page: Page, line: Line, first: number, { object }: ClauseEnd = {}): number {
+export function clauseEnd(page: Page, line: Line, first: number, { object, main }: ClauseEnd = {}): number {
   const { words } = page
   const limit = Math.min(line.last, first + longest)
   let end = limit
@@ -22,7 +24,7 @@ export function clauseEnd(page: Page, line: Line, first: number, { object }: Cla
     const word = words[i]!
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs++
     if (word.marked !== undefined) continue
-    if (word.low === ';' && i > first + 2) {
+    if (main && i > first && word.low === ',' && verbs > 0 && mainClause(page, line, i + 1)) {
       end = i
       break
     }
@@ -30,7 +32,19 @@ export function clauseEnd(page: Page, line: Line, first: number, { object }: Cla
       end = i
       break
     }
-    if (i > first && verbs > 0 && word.pos === 'CCONJ' && nextVerbSays(page, line, i + 1)) {
+    if (i > first && (verbs > 0 || object) && word.pos === 'CCONJ' && nextVerbSays(page, line, i + 1)) {
+      end = i
+      break
+    }
+    if (word.low === ';' && i > first + 2 && (object || words[i + 1]?.pos === 'PRON')) {
+      end = i
+      break
+    }
+    if (i > first + 1 && word.low === 'in' && saidThere(words, i)) {
+      end = i
+      break
+    }
+    if (object && i > first && word.pos === 'CCONJ' && verbFollows(words, i + 1)) {
       end = i
       break
     }
@@ -52,13 +66,46 @@ export function clauseEnd(page: Page, line: Line, first: number, { object }: Cla
   return trim(words, first, end)
 }
 
+/** A noun phrase and its verb, after a comma: no relative clause, no list. */
+function mainClause(page: Page, line: Line, from: number): boolean {
+  const phrase = phraseAfter(page, line, from, { attach: true })
+  if (!phrase || phrase.last - from > 15) return false
+  return verbFollows(page.words, phrase.last)
+}
+
+function verbFollows(words: readonly Word[], from: number): boolean {
+  let i = from
+  while (words[i]?.pos === 'ADV' && i < from + 2) i++
+  const word = words[i]
+  return (
+    word !== undefined &&
+    (word.pos === 'AUX' ||
+      (word.pos === 'VERB' && /(?:ed|s)$|^(?:had|was|were|took|made|left|came|went|gave|found)$/.test(word.low)))
+  )
+}
+
+/** Does the line begin as a subordinate clause that has not ended before word `verb`? */
+export function isSubordinate({ words }: Page, line: Line, verb: number): boolean {
+  let i = line.first
+  while (i < verb && (words[i]!.pos === 'CCONJ' || words[i]!.pos === 'ADV' || words[i]!.pos === 'PUNCT')) i++
+  if (!/^(?:while|after|although|though|when|as|if|because|since|before|once|even)$/.test(words[i]!.low)) return false
+  for (let k = i; k < verb; k++) if (words[k]!.low === ',') return false
+  return true
+}
+
+/** "... in a statement on Monday": where it was said, not what. */
+const saidThere = (words: readonly Word[], i: number) =>
+  /^(?:a|an)$/.test(words[i + 1]?.low ?? '') &&
+  (/^(?:statement|interview|tweet|briefing)$/.test(words[i + 2]?.low ?? '') ||
+    /^(?:statement|interview|conference)$/.test(words[i + 3]?.low ?? ''))
+
 /** Without white space, commas and the full stop at the end; a closing quotation mark keeps what stands before it. */
 export function trim(words: readonly Word[], first: number, last: number): number {
   let end = last
   while (
     end > first &&
     words[end - 1]!.marked === undefined &&
-    /^(?:[.,;:!?]|\.\.\.|…|[-–—]+)$/.test(words[end - 1]!.low)
+    /^(?:[.,;:!?]|\.\.\.|…|[-–—―]+)$/.test(words[end - 1]!.low)
   )
     end--
   return end
@@ -68,10 +115,11 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
   const { words } = page
   const next = words[comma + 1]
   if (!next) return false
+  if (object && (next.pos === 'VERB' || next.pos === 'AUX') && !/ing$/.test(next.low)) return true
   if (next.low === 'according' && words[comma + 2]?.low === 'to') return true
   if (
     object &&
-    (/^(?:which|where|who|but|while|although|though|saying|a)$/.test(next.low) ||
+    (/^(?:where|but|while|although|though|saying|a)$/.test(next.low) ||
       (next.pos === 'ADP' && words[comma + 2]?.low === 'which'))
   )
     return true

@@ -1,3 +1,4 @@
+import { isLabel } from './labels.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Line, Page } from './page.ts'
 import type { Found, Stretch } from './rules/rule.ts'
@@ -26,10 +27,10 @@ export function attribution(page: Page, line: Line, at: number, said: Stretch | 
 function fromAfter(page: Page, line: Line, at: number): Attribution | undefined {
   const { words } = page
   let from = at + 1
-  while (from < line.last && /^(?:,|[-–—]+|as)$/.test(words[from]!.low)) from++
+  while (from < line.last && /^(?:,|[-–—―]+|as)$/.test(words[from]!.low)) from++
   for (let i = from; i < line.last && i < from + reach; i++) {
     const word = words[i]!
-    if (word.speech !== undefined || /^[.;:!?]$/.test(word.low)) return undefined
+    if (word.speech !== undefined || (/^[.;:!?]$/.test(word.low) && words[i + 1]?.low !== ')')) break
     if (!word.cue?.cue.frames.has('quote')) continue
     const group = verbGroup(page, line, i)
     if (!group || (group.form !== 'finite' && group.form !== 'passive')) continue
@@ -42,11 +43,22 @@ function fromAfter(page: Page, line: Line, at: number): Attribution | undefined 
         addressees: toWhom(page, line, subject.last),
       }
     }
-    const subject = phraseBefore(page, line, group.subjectEnd)
-    if (!subject || subject.first < from) continue
+    const near = phraseBefore(page, line, group.subjectEnd)
+    const subject = near && near.first >= from ? near : phraseAfter(page, line, from, { attach: true })
+    if (!subject || subject.last > group.first) continue
     return { ...result(group, 'quotation-after', 0.95), speaker: subject, addressees: told(page, line, group) }
   }
-  return undefined
+  return signed(page, line, at)
+}
+
+/** “…” — Ana Veld */
+function signed(page: Page, line: Line, at: number): Attribution | undefined {
+  const { words } = page
+  if (!/^[-–—―]+$/.test(words[at + 1]?.low ?? '') || at + 2 >= line.last || !words[at + 2]!.capital) return undefined
+  const speaker = phraseAfter(page, line, at + 2, { apposition: true })
+  const next = speaker && words[speaker.last]
+  if (!speaker || (next && speaker.last < line.last && next.speech === undefined && next.low !== '.')) return undefined
+  return { rule: 'quotation-signed', certainty: 0.8, cue: { first: at + 1, last: at + 2 }, speaker }
 }
 
 /** Petkov said: “…” / Petkov told Radio Orla, “…” */
@@ -68,7 +80,7 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
   }
   if (words[at - 1]!.low !== ':') return undefined
   const speaker = phraseBefore(page, line, at - 1)
-  if (!speaker || speaker.first > line.first + 1) return undefined
+  if (!speaker || speaker.first > line.first + 1 || isLabel(page, speaker)) return undefined
   return { rule: 'quotation-colon', certainty: 0.6, cue: { first: at - 1, last: at }, speaker }
 }
 

@@ -11,13 +11,14 @@ import { written } from './written.ts'
 /** Words reported as somebody's, in English: direct, mixed, indirect, and who said them to whom. */
 export const quotes = (lexicon: Lexicon) => {
   const cues = cueBook(lexicon)
+  const nouns = lexicon.table('speech-nouns')
   return defineStage({
     name: 'quotes',
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities'],
     makes: 'quotes',
     languages: ['en'],
     run(doc): Layers['quotes'] {
-      const page = makePage(doc, cues)
+      const page = makePage(doc, cues, nouns)
       const party = partyFinder(doc.mentions, doc.entities, doc.clean.text)
       const { blocks } = doc.clean
       const found = readPage(page, {
@@ -28,3 +29,7 @@ export const quotes = (lexicon: Lexicon) => {
     },
   })
 }
+
+export { type Cue, type CueBook, cueBook } from './cues.ts'
+export { indexAt } from './index-at.ts'
+export { type LocalParty, partyFinder } from './party.ts'

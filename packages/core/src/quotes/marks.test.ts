@@ -26,6 +26,7 @@ test.each<[string, string[]]>([
   ['“We saw it“ he said.', ['We saw it']],
   ['”We saw it,” he said.', ['We saw it,']],
   ["``We saw it,'' he said.", ['We saw it,']],
+  ["''We saw it,'' he said.", ['We saw it,']],
   ['«We saw it», he said.', ['We saw it']],
   ['„We saw it,” he said.', ['We saw it,']],
   ["'We saw it,' he said.", ['We saw it,']],
@@ -42,6 +43,9 @@ test.each<[string, string[]]>([
   ['He said “the pump was old. Nobody saw it. She said “no” and left.', ['the pump was old.…', 'no']],
   ['“We ran, the company said. “We hid,” it said.', ['We ran, the company said.…', 'We hid,']],
   ['A stray ” mark. “We ran,” he said.', ['We ran,']],
+  ['He said, “We ran. ¶ We hid. ¶ We slept.” They left.', ['We ran.…', '+We hid.…', '+We slept.']],
+  ['“We ran, and ¶ nobody came," he said. “No.”', ['We ran, and…', '+nobody came,', 'No.']],
+  ['“We ran,” he said. “We hid. We slept. ¶ “We woke.” They left.', ['We ran,', 'We hid. We slept.…', '+We woke.']],
   ["It held 'forty times the limit”, she said.", ['forty times the limit']],
   ['" We ran , " he said .', [' We ran , ']],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))

@@ -31,8 +31,9 @@ const letter = /[\p{L}\p{N}]/u
  * paragraph, and an apostrophe is no mark. `sentenceEnd(at)`: end of the sentence around an offset, for a passage that
  * nobody closes.
  */
-export function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at: number) => number): Passage[] {
+export function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at: number) => number): Pairs {
   const found: Passage[] = []
+  let orphan: Pairs['orphan']
   const stack: Opener[] = []
   const open = (opener: Opener) => {
     if (stack.length === deepest) stack.shift()
@@ -42,7 +43,10 @@ export function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at:
     let i = stack.findLastIndex((opener) => opener.double === double)
     if (i < 0 && double) i = stack.length - 1 // 'opened by one kind, closed by another”
     const opener = stack[i]
-    if (!opener) return
+    if (!opener) {
+      if (double && !found.some((passage) => passage.double)) orphan ??= { at, width }
+      return
+    }
     stack.length = i
     const from = opener.at + opener.width
     if (from < at) found.push({ start: opener.at, end: at + width, from, to: at, double })
@@ -65,8 +69,12 @@ export function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at:
     const right = at + width < end ? text.charAt(at + width) : ' '
     const isOpen = (double: boolean) => stack.some((opener) => opener.double === double)
     const role = roleOf(mark, left, right, isOpen, text.slice(at + width, at + width + 8))
-    if (role === 'none') continue
     const double = isDouble(mark)
+    if (role === 'none') {
+      const lone = double && !isOpen(true) && !before.test(left) && after.test(right) && !/\d/.test(left)
+      if (lone && !found.some((passage) => passage.double)) orphan ??= { at, width }
+      continue
+    }
     if (role === 'close') close(at, width, double)
     else {
       const curly = mark !== '"'
@@ -78,7 +86,16 @@ export function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at:
   }
   const outer = stack.find(({ double }) => double)
   if (outer) abandon(opensParagraph(text, start, outer.at) ? end : Math.min(end, sentenceEnd(outer.at + outer.width)))
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { found, ...(orphan && { orphan }), ...(outer && { open: outer.at }) }
+}
+
+export interface Pairs {
+  readonly found: readonly Passage[]
+  /** A closing mark before any opening one: the end of what a paragraph before has opened. */
+  readonly orphan?: { readonly at: number; readonly width: number }
+  /** Where a double mark stands that is not closed. */
+  readonly open?: number
 }
 
 const isDouble = (mark: string) => mark.length === 2 || '"“”„‟«»＂'.includes(mark)
@@ -93,6 +110,7 @@ function roleOf(
   const spaceBefore = before.test(left)
   const spaceAfter = after.test(right)
   if (mark === '``' || mark === '„' || mark === '«' || mark === '‹') return 'open'
+  if (mark === "''" && spaceBefore && !isOpen(true)) return letter.test(right) ? 'open' : 'none'
   if (mark === "''" || mark === '»' || mark === '›') return isOpen(isDouble(mark)) ? 'close' : 'none'
   if (!isDouble(mark)) {
     const inWord = letter.test(left) && letter.test(right)
@@ -123,26 +141,69 @@ function trimEnd(text: string, from: number, to: number): number {
   return end
 }
 
+type Placed = Passage & { readonly block: number }
+
 /**
- * The marked passages of all paragraphs. A passage that stays open runs on into the next paragraph where that one opens
- * with a mark too.
+ * The marked passages of all paragraphs. A passage that stays open runs on into the next paragraphs where the next one
+ * opens with a mark too, or where one of the next three closes what it has not opened.
  */
-export function passages(
-  text: string,
-  blocks: readonly Range[],
-  sentenceEnd: (at: number) => number,
-): (Passage & { readonly block: number })[] {
-  const all: (Passage & { readonly block: number })[] = []
+export function passages(text: string, blocks: readonly Range[], sentenceEnd: (at: number) => number): Placed[] {
+  const all: Placed[] = []
   let pending = -1
+  let silent: number[] = [] // blocks without any mark since
   blocks.forEach((block, index) => {
+    const { found, orphan, open } = pairMarks(text, block, sentenceEnd)
+    const waits = pending >= 0 && index - all[pending]!.block === silent.length + 1
+    const goesOnHere =
+      waits && !orphan && !silent.length && speaks(text, all[pending]!.start) && opensBlock(found, block.start)
+    if (goesOnHere) extend(all, pending, text, blocks)
+    if (waits && orphan) {
+      extend(all, pending, text, blocks)
+      for (const between of [...silent, index]) {
+        const { start, end: last } = blocks[between]!
+        const closed = between === index
+        const end = closed ? orphan.at + orphan.width : trimEnd(text, start, last)
+        if (start >= end) continue
+        all.push({
+          start,
+          end,
+          from: start,
+          to: closed ? orphan.at : end,
+          double: true,
+          block: between,
+          continues: pending,
+          ...(!closed && { open: true }),
+        })
+        pending = all.length - 1
+      }
+    }
     let next = -1
-    for (const passage of pairMarks(text, block, sentenceEnd)) {
+    for (const passage of found) {
       const first = passage.start - block.start < 3
-      const goesOn = pending >= 0 && first && passage.double && all[pending]?.block === index - 1
-      if (passage.open && passage.double && passage.end >= block.end - 2) next = all.length
+      const goesOn =
+        waits && !silent.length && !orphan && first && passage.double && all[pending]!.end >= blocks[index - 1]!.end - 2
+      if (open !== undefined && passage.start === open) next = all.length
       all.push({ ...passage, block: index, ...(goesOn && { continues: pending }) })
     }
-    pending = next
+    if (next >= 0 || found.length || orphan || silent.length === 2) {
+      pending = next
+      silent = []
+    } else if (pending >= 0) silent.push(index)
   })
   return all
 }
+
+/** Lets an open passage run to the end of its paragraph; what was read inside it as a passage after a stray mark goes. */
+function extend(all: Placed[], index: number, text: string, blocks: readonly Range[]): void {
+  const passage = all[index]!
+  const end = trimEnd(text, passage.from, blocks[passage.block]!.end)
+  while (all.length > index + 1 && all.at(-1)!.start >= passage.end && all.at(-1)!.double) all.pop()
+  all[index] = { ...passage, end, to: end, open: true }
+}
+
+/** Speech begins where a sentence does, or after a comma or colon. */
+const speaks = (text: string, at: number) =>
+  /(?:^|[.,:!?”"’—–-]\s*)$/.test(text.slice(Math.max(0, at - 3), at)) || at < 3 || text[at - 1] === '\n'
+
+const opensBlock = (found: readonly Passage[], start: number) =>
+  found.some((passage) => passage.double && passage.start - start < 3)

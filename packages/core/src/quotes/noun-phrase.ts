@@ -21,6 +21,7 @@ export const isTime = ({ low }: Word): boolean => timeWords.has(low)
 
 /** Nouns and what belongs to them. */
 export function isNominal({ low, pos, marked }: Word): boolean {
+  if (pos === 'PUNCT') return marked !== undefined && /^(?:[“”"‘’'«»]|''|``)$/.test(low)
   if (marked !== undefined && pos !== 'VERB' && pos !== 'AUX') return true
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'DET' || pos === 'SYM') return true
   if (pos === 'PRON') return true
@@ -61,9 +62,13 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
       last = opener
       continue
     }
-    if (closer.low !== ',' && !/^[-–—]+$/.test(closer.low)) break
+    if (closer.low !== ',' && !/^[-–—―]+$/.test(closer.low)) break
     const comma = appositionStart(words, floor, last - 1)
-    if (comma === undefined) return undefined
+    if (comma === undefined) {
+      // "The firm Halvard, said": a comma too many, where the line has nothing else before it
+      const first = coreStart(words, floor, last - 1)
+      return first === line.first ? { first, last: last - 1 } : undefined
+    }
     last = comma
   }
   const first = coreStart(words, floor, last)
@@ -76,7 +81,7 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
   return withEnd(first, end)
   function withEnd(first: number, end: number): NounPhrase {
     let last = end
-    while (last > first && /^(?:,|[-–—]+)$/.test(words[last - 1]!.low)) last--
+    while (last > first + 1 && /^(?:,|[-–—―]+|who|which|that)$/.test(words[last - 1]!.low)) last--
     return { first, last }
   }
 }
@@ -87,14 +92,15 @@ function appositionStart(words: readonly Word[], floor: number, close: number): 
   for (let i = close - 1; i > floor; i--) {
     const word = words[i]!
     if (word.speech !== undefined || word.low === ';' || word.low === ':') return undefined
-    if (isVerb(word) && !modifies(words, i)) verbs++
-    if (word.low !== ',' && !/^[-–—]+$/.test(word.low)) continue
+    if (isVerb(word) && !modifies(words, i) && !/ing$/.test(word.low)) verbs++
+    if (word.low !== ',' && !/^[-–—―]+$/.test(word.low)) continue
     const next = words[i + 1]!
     const clause = relatives.has(next.low) || (next.pos === 'ADP' && relatives.has(words[i + 2]?.low ?? ''))
     if (verbs > 0 && !clause && !/(?:ed|ing)$/.test(next.low)) {
       if (words[i - 1] && verbs < 3) continue
       return undefined
     }
+    if (next.pos === 'CCONJ' && isNominal(words[i + 2] ?? next)) continue
     if (next.pos === 'CCONJ' || (next.pos === 'SCONJ' && !clause)) return undefined
     if (isNoun(words[i - 1]) || words[i - 1]?.low === ')') return i
     return undefined
@@ -126,6 +132,7 @@ function coreStart(words: readonly Word[], floor: number, last: number): number 
     const word = words[i - 1]!
     const right = words[i]!
     if (word.speech !== undefined) break
+    if (word.marked !== undefined && right.marked === undefined && /^[,.!?]$/.test(words[i - 2]?.low ?? '')) break
     if (isTime(word) && right.pos !== 'ADP' && right.low !== "'s") break
     if (
       word.pos === 'PRON' &&

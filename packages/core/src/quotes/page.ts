@@ -1,7 +1,9 @@
 import type { Doc } from '../flow/stage.ts'
 import type { PosTag } from '../schema/index.ts'
 import type { CueBook, CueWord } from './cues.ts'
+import { indexAt } from './index-at.ts'
 import { type Passage, passages } from './marks.ts'
+import { closedAtAttribution } from './missing-mark.ts'
 import { isSpeech } from './speech.ts'
 
 /** A word as the rules read it. A direct quotation counts as one word of the line around it. */
@@ -34,19 +36,21 @@ export interface Page {
   readonly text: string
   readonly words: readonly Word[]
   readonly lines: readonly Line[]
+  /** The list `speech-nouns`. */
+  readonly nouns: ReadonlyMap<string, unknown>
   readonly passages: readonly (Passage & { readonly block: number })[]
 }
 
 type Layers = 'clean' | 'sentences' | 'syntax' | 'mentions'
 
 /** Lays the text out in lines: outside of quotations first, in their order, then the lines inside each quotation. */
-export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
+export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']): Page {
   const { text, blocks } = doc.clean
   const { sentences, tokens } = doc.sentences
-  const marked = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
+  const raw = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
   const low = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
   const names = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ start }) => start))
-  const pos = namesAsNouns(doc)
+  const pos = settled(doc, low, cues)
   const lastOfSentence = new Uint8Array(tokens.length)
   for (const { last } of sentences) if (last > 0) lastOfSentence[last - 1] = 1
   const cueAt = low.map((_, i) => (pos[i] === 'VERB' || low[i] === 'said' ? cues.find((k) => low[k], i) : undefined))
@@ -54,22 +58,19 @@ export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
   const blockIndex = new Int32Array(tokens.length)
   for (const { first, last, block } of sentences) blockIndex.fill(block, first, last)
 
+  const goesOn = new Set(raw.map(({ continues }) => continues))
+  const marked = raw.map((passage, i) =>
+    passage.open && passage.double && !goesOn.has(i) ? closedAtAttribution(passage, tokens, cueAt) : passage,
+  )
   const words: Word[] = []
   const lines: Line[] = []
-  const firstToken = (offset: number) => {
-    let a = 0
-    let b = tokens.length
-    while (a < b) {
-      const middle = (a + b) >> 1
-      if (tokens[middle]!.start < offset) a = middle + 1
-      else b = middle
-    }
-    return a
-  }
+  const firstToken = (offset: number) => indexAt(tokens, offset - 1) + 1
   const ranges = marked.map(({ start, end }) => ({ first: firstToken(start), last: firstToken(end) }))
+  const continued = new Set(marked.map(({ continues }) => continues))
   const speech = marked.map(
     (passage, i) =>
       passage.continues !== undefined ||
+      continued.has(i) ||
       isSpeech({ tokens, pos, low, cueAt, lastOfSentence, blockOf }, passage, ranges[i]!),
   )
 
@@ -93,6 +94,7 @@ export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
       const fragment = inner.at(-1)?.index
       if (last > i + 1 || (speech[next] && ranges[next]?.first === i)) {
         const { start, end } = marked[next]!
+        if (/^[.!?]$/.test(words.at(-1)?.low ?? '') && words.length > first) endLine(blockOf(i))
         words.push({ start, end, low: '', pos: 'X', speech: next })
         pending.push([i, last, next])
       } else {
@@ -124,15 +126,39 @@ export function makePage(doc: Doc<Layers>, cues: CueBook): Page {
     while (inside[1] > inside[0] && tokens[inside[1] - 1]!.end > end) inside[1]--
     lay(inside[0], inside[1], passage, passage + 1)
   }
-  return { text, words, lines, passages: marked }
+  return { text, words, lines, nouns, passages: marked }
 }
 
 const named = new Set(['person', 'organization', 'place', 'group'])
 const adverbs =
   /ly$|^(?:meanwhile|however|also|later|earlier|then|still|now|here|there|yesterday|today|instead|moreover|furthermore|afterwards|nevertheless|often|once|so|thus|not|never|even|again|perhaps|maybe|only|just|rather|indeed|too|yet)$/
 
-/** Parts of speech, corrected where a name, or a capitalized word before a verb of saying, was taken for an adverb. */
-function namesAsNouns(doc: Doc<Layers>): readonly PosTag[] {
+/** "their report", "Federal and state officials": what stands before a noun makes the word one. */
+function isNounHere(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
+  if (/^(?:the|a|an|this|his|their|its|our|my|your|'s)$/.test(low[i - 1]!) && pos[i - 1] !== 'AUX') return true
+  if (low[i - 1] === 'whose') return true
+  const singular = pos[i - 1] === 'NOUN' && !/s$|^(?:people|police|men|women|children|media)$/.test(low[i - 1]!)
+  if (singular && !low[i]!.endsWith('s')) return true
+  return pos[i - 1] === 'CCONJ' && pos[i - 2] === 'ADJ' && pos[i + 1] === 'NOUN'
+}
+
+/** "…, The Herald reports." and "…?” a narrator asks.": a comma or closing mark, a noun phrase, the verb, the end. */
+function saysAtEnd(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
+  if (!/^[.,]$/.test(low[i + 1]!)) return false
+  for (let k = i - 1; k > i - 10 && k > 1; k--) {
+    if (/^[,”"’]$/.test(low[k]!)) return k < i - 1
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART)$/.test(pos[k]!)) return false
+  }
+  return false
+}
+
+const objects = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|its|their|our|my|each|one|both)$/
+
+/**
+ * Parts of speech, settled where taggers go wrong before verbs of saying: a name taken for an adverb, a verb for a noun
+ * ("Both sides blame each other").
+ */
+function settled(doc: Doc<Layers>, low: readonly string[], cues: CueBook): readonly PosTag[] {
   const { tokens, sentences } = doc.sentences
   const pos = [...doc.syntax.pos]
   const mentions = doc.mentions
@@ -152,17 +178,34 @@ function namesAsNouns(doc: Doc<Layers>): readonly PosTag[] {
       continue
     if (!adverbs.test(text.toLowerCase()) && pos[i] !== 'SCONJ') pos[i] = 'PROPN'
   }
-  return pos
-}
-
-/** Index of the last range that starts at or before an offset; -1 before the first. */
-export function indexAt(ranges: readonly { start: number }[], offset: number): number {
-  let a = 0
-  let b = ranges.length
-  while (a < b) {
-    const middle = (a + b) >> 1
-    if (ranges[middle]!.start <= offset) a = middle + 1
-    else b = middle
+  for (let i = 1; i + 1 < pos.length; i++) {
+    const left = pos[i - 1]!
+    const right = pos[i + 1]!
+    if (pos[i] === 'ADV' && /^(?:NOUN|ADJ)$/.test(left) && right === 'PROPN' && !adverbs.test(low[i]!)) pos[i] = 'NOUN'
+    if (low[i - 1] === 'to' && low[i - 2] === 'according' && pos[i] === 'VERB') pos[i] = 'NOUN'
+    if (pos[i] === 'VERB' && tokens[i - 1]!.text === low[i - 1] && isNounHere(pos, low, i)) {
+      const cue = cues.find((k) => low[k], i)
+      if (cue && (cue.form === 'base' || cue.form === 'present') && pos[i - 1] !== 'AUX' && pos[i - 1] !== 'PART')
+        pos[i] = 'NOUN'
+    }
+    if (pos[i] !== 'NOUN') continue
+    if (/^(?:he|she|they|we|i)$/.test(low[i - 1]!)) {
+      pos[i] = 'VERB'
+      continue
+    }
+    const capital = /^\p{Lu}/u.test(tokens[i - 1]!.text)
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(left) && !(capital && left !== 'DET' && left !== 'ADJ')) continue
+    const object =
+      right === 'DET' ||
+      (right === 'PRON' && objects.test(low[i + 1]!)) ||
+      ((right === 'PROPN' || low[i + 1] === 'that') && capital) ||
+      (right === 'PUNCT' && (saysAtEnd(pos, low, i) || /^[“"‘«]$/.test(tokens[i + 2]?.text ?? ''))) ||
+      (low[i + 1] === 'to' && left === 'PROPN' && capital && pos[i + 2] === 'VERB')
+    const cue = object ? cues.find((k) => low[k], i) : undefined
+    if (!cue || (cue.form !== 'present' && cue.form !== 'base')) continue
+    if (right === 'PROPN' && !/\b(?:for|of)\b/.test(low.slice(i + 2, i + 7).join(' '))) continue
+    pos[i] = 'VERB'
+    if (capital && /^(?:ADV|INTJ|X|VERB)$/.test(left)) pos[i - 1] = 'PROPN'
   }
-  return a - 1
+  return pos
 }

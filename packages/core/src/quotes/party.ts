@@ -1,6 +1,6 @@
 import type { EntityLayer, Layers } from '../flow/layers.ts'
 import type { Range } from '../schema/index.ts'
-import { indexAt } from './page.ts'
+import { indexAt } from './index-at.ts'
 
 export interface LocalParty extends Range {
   readonly entity?: string

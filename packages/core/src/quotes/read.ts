@@ -1,8 +1,9 @@
 import { type Attribution, attribution } from './direct.ts'
 import type { Line, Page } from './page.ts'
-import { accordingTo, type Found, headline, rules, type Stretch } from './rules/index.ts'
+import { accordingTo, type Found, headline, nounClause, rules, type Stretch } from './rules/index.ts'
 import { lineSubject, subjectOf } from './subject.ts'
-import { verbGroup } from './verb-group.ts'
+import { turns } from './turns.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** A quotation as read: `speech` are the passages of a direct one, in order. */
 export interface Reading extends Found {
@@ -23,10 +24,12 @@ export function readPage(page: Page, known: Known): Reading[] {
   const found: Reading[] = []
   /** Index into `found` of the quotation a passage belongs to. */
   const owner = new Map<number, number>()
+  const spoken = turns(page)
   const speakerOf = new Map<number, Stretch>() // by line, the last one read
   lines.forEach((line, index) => {
     const used = new Set<number>()
     let said: Stretch | undefined
+    let told = line.first // end of the reported words read so far
     const add = (reading: Found, extra: { speech?: readonly number[] } = {}) => {
       found.push({ ...reading, ...extra, ...(line.within !== undefined && { within: line.within }) })
       if (reading.speaker) {
@@ -38,6 +41,9 @@ export function readPage(page: Page, known: Known): Reading[] {
       const reading = headline(page, line, (start, end) => known.entityOf({ start, end }) !== undefined)
       if (reading) add(reading)
     }
+    const turn = line.within === undefined ? spoken.get(line.block) : undefined
+    if (turn?.line === index) add(turn)
+    if (turn) told = line.last
     const byVerb = new Map<number, number>()
     for (let i = line.first; i < line.last; i++) {
       const passage = words[i]!.speech
@@ -50,12 +56,12 @@ export function readPage(page: Page, known: Known): Reading[] {
       const joined = chain ?? together
       if (joined !== undefined) {
         const before = found[joined]!
-        const better = read?.speaker && before.basis === 'carried'
-        found[joined] = {
-          ...(better ? { ...before, ...read, basis: 'explicit' } : before),
-          content: [...before.content, { first: i, last: i + 1 }],
-          speech: [...(before.speech ?? []), passage],
-        }
+        const content = before.content as Stretch[]
+        const speech = before.speech as number[]
+        content.push({ first: i, last: i + 1 })
+        speech.push(passage)
+        if (read?.speaker && (before.basis === 'carried' || before.basis === 'none'))
+          found[joined] = { ...before, ...read, basis: 'explicit', content, speech }
         owner.set(passage, joined)
         if (found[joined]!.speaker) speakerOf.set(index, found[joined]!.speaker!)
         continue
@@ -74,19 +80,49 @@ export function readPage(page: Page, known: Known): Reading[] {
         if (reading) add(reading)
         continue
       }
+      const noun = nounClause(page, line, i, page.nouns)
+      if (noun) {
+        add(noun)
+        continue
+      }
       if (!cue || used.has(i)) continue
       const group = verbGroup(page, line, i)
-      if (!group) continue
+      if (!group || !reports(group, i)) continue
       const at = { page, line, group, subject: subjectOf(page, line, group, said) }
       for (const rule of rules) {
         const reading = rule(at)
         if (!reading) continue
         add(reading)
+        for (const { last } of reading.content) told = Math.max(told, last)
         break
       }
     }
+    /** Not what is only possible, not what is not said, and inside of what somebody says only what others say. */
+    function reports({ cue: { cue }, negated, modal, subjectEnd, first, form }: VerbGroup, at: number): boolean {
+      const nobody = subjectEnd > line.first && /^(?:nobody|no-one|none|nothing)$/.test(words[subjectEnd - 1]!.low)
+      if (cue.kind === 'attitude' && form === 'participle') return false
+      if (words[first - 1]?.low === 'worth') return false
+      if (modal || nobody || words[first]!.low === 'having') return false
+      const reported = at < told || line.within !== undefined
+      if (cue.kind !== 'speech') return !reported
+      return !negated || /^(?:deny|admit|confirm|agree|reject)$/.test(cue.act)
+    }
   })
   return found
+
+  function isKnown({ first, last }: Stretch): boolean {
+    return known.entityOf({ start: words[first]!.start, end: words[last - 1]!.end }) !== undefined
+  }
+
+  /** “Why not?” Velisek demanded.: the sentence after a question is nothing but its attribution. */
+  function followed(line: Line, after: Line, at: number): Attribution | undefined {
+    if (after.last - after.first > 20) return undefined
+    const read = attribution(page, { ...line, last: after.last }, at, undefined)
+    if (!read?.cue || read.cue.first < after.first) return undefined
+    const end = Math.max(read.cue.last, read.speaker?.last ?? 0)
+    for (let i = end; i < after.last; i++) if (!/^(?:PUNCT|PROPN|ADV|ADP|NUM)$/.test(words[i]!.pos)) return undefined
+    return read
+  }
 
   /** Whose a quotation without an attribution of its own is: that of the one before, or of the person just spoken of. */
   function carried(index: number, line: Line, at: number): Attribution | undefined {
@@ -97,7 +133,13 @@ export function readPage(page: Page, known: Known): Reading[] {
     const rule = 'quotation-carried'
     if (!alone) {
       const speaker = lineSubject(page, line, at)
-      return speaker && { rule: 'quotation-colon', certainty: 0.5, speaker, basis: 'carried' }
+      if (!speaker || !isKnown(speaker)) return undefined
+      return { rule: 'quotation-colon', certainty: 0.5, speaker, basis: 'carried' }
+    }
+    const after = lines[index + 1]
+    if (after && after.block === line.block && after.within === line.within && after.first === line.last) {
+      const read = followed(line, after, at)
+      if (read) return read
     }
     if (near) {
       const speaker = speakerOf.get(index - 1)
@@ -112,9 +154,7 @@ export function readPage(page: Page, known: Known): Reading[] {
       }
       if (near.block === line.block) {
         const subject = lineSubject(page, near, near.last)
-        const range = subject && { start: words[subject.first]!.start, end: words[subject.last - 1]!.end }
-        if (range && known.entityOf(range) !== undefined)
-          return { rule, certainty: 0.45, speaker: subject, basis: 'carried' }
+        if (subject && isKnown(subject)) return { rule, certainty: 0.45, speaker: subject, basis: 'carried' }
       }
     }
     return { rule: 'quotation-alone', certainty: 0.4, basis: 'none' }

@@ -39,18 +39,34 @@ export function isSpeech(
   }
   if (!words) return false
   const head = tokens[from]!.text
+  while (to > from + 1 && /^[”’'"»]$/.test(tokens[to - 1]!.text)) to--
   const tail = tokens[to - 1]!.text
   const upper = /^[\p{Lu}\d…[.]/u.test(head)
   const ended = /^[.!?…,]|^[-–—]+$/.test(tail) || passage.open === true
   const stopped = ended && tail !== ','
   const opening = before(around, first)
-  if (opening === 'cue') return upper && (verbs > 0 || stopped) && words >= 2
+  if (opening === 'cue')
+    return words >= 2 && (upper ? verbs > 0 || stopped : verbs > 0 && (ended || closes(around, last)))
   if (opening === 'colon') return words >= 2 && (upper || verbs > 0)
   if (opening === 'comma') return (ended || verbs > 0) && saysBefore(around, first, upper)
   if (opening === 'inside') return false
   const said = (ended || after(around, last)) && saysAfter(around, last)
   if (said) return true
+  if (isTitle(tokens, from, to)) return false
   return upper && stopped && (verbs > 0 || words >= 6) && words >= 3
+}
+
+/** ‘The Salt Road Ends Here.’: a heading, not a sentence. */
+function isTitle(tokens: Surroundings['tokens'], from: number, to: number): boolean {
+  let long = 0
+  let capital = 0
+  for (let i = from; i < to && i < from + 20; i++) {
+    const { text, kind } = tokens[i]!
+    if (kind !== 'word' || text.length < 4) continue
+    long++
+    if (/^\p{Lu}/u.test(text)) capital++
+  }
+  return to - from <= 20 && long >= 2 && capital === long
 }
 
 type Opening = 'start' | 'colon' | 'comma' | 'cue' | 'inside'
@@ -61,14 +77,28 @@ function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, f
   if (i < 0 || lastOfSentence[i] || blockOf(i) !== blockOf(first)) return 'start'
   const text = tokens[i]!.text
   if (text === ':') return 'colon'
-  if (text === ',' || /^[-–—]+$/.test(text)) return 'comma'
+  if (/^[.!?]$/.test(text)) return 'start'
+  if (low[i - 1] === 'that' && text === ',') return 'inside'
+  if (text === ',' || /^[-–—―]+$/.test(text)) return 'comma'
   if (/^[“"”‘'’]$/.test(text)) return 'start'
+  if (/^(?:but|and)$/.test(low[i]!) && low[i - 1] === ',') return 'comma'
   if (i > 0 && lastOfSentence[i - 1]) return 'start'
   if (/^(?:but|and|so|yet)$/.test(low[i]!) && (i === 0 || lastOfSentence[i - 1])) return 'start'
-  for (let k = i; k >= 0 && k > i - 3; k--)
-    if (cueAt[k]?.cue.frames.has('quote') && k + cueAt[k]!.length === i + 1) return 'cue'
+  for (let k = i; k >= 0 && k > i - 10; k--) {
+    const cue = cueAt[k]
+    if (cue?.cue.frames.has('quote'))
+      return k + cue.length === i + 1 || venue(low, k + cue.length, i) ? 'cue' : 'inside'
+    if (lastOfSentence[k]) break
+  }
   return 'inside'
 }
+
+/** "writing in a blog post “…”": only the place of saying stands between. */
+const venue = (low: readonly string[], from: number, last: number) =>
+  /^(?:in|on|at|via|through)$/.test(low[from]!) &&
+  /^(?:post|statement|letter|tweet|interview|message|email|e-mail|memo|report|twitter|facebook)$/.test(low[last]!)
+
+const closes = ({ tokens }: Surroundings, last: number) => /^[.,;!?]$/.test(tokens[last]?.text ?? '.')
 
 const after = ({ low }: Surroundings, last: number) => low[last] === ','
 
@@ -79,7 +109,7 @@ function saysAfter({ tokens, pos, cueAt, low, lastOfSentence, blockOf }: Surroun
     const cue = cueAt[i]
     if (cue?.cue.frames.has('quote')) return true
     const text = tokens[i]!.text
-    if (/^[.;:!?“"«]$/.test(text)) return false
+    if (/^[.;:!?“"«]$/.test(text) && tokens[i + 1]?.text !== ')') return false
     if (i > last && lastOfSentence[i - 1] && i > last + 1) return false
     if (pos[i] === 'VERB' && !cue && !/(?:ing|ed)$/.test(low[i]!) && !relativeBefore(low, i, last)) return false
   }
@@ -98,6 +128,9 @@ function relativeBefore(low: readonly string[], i: number, from: number): boolea
  */
 function saysBefore({ cueAt, lastOfSentence, tokens }: Surroundings, first: number, upper: boolean): boolean {
   let says = false
+  // "reasoned, “…”": nothing but the verb
+  const cue = cueAt[first - 2]
+  if (cue?.cue.frames.has('quote') && cue.length === 1) return true
   for (let i = first - 1; i >= 0 && i > first - window; i--) {
     if (i < first - 1 && lastOfSentence[i]) return false
     if (cueAt[i]?.cue.frames.has('quote')) says = true

@@ -18,12 +18,22 @@ export function subjectOf(
   const before = words[group.subjectEnd - 1]
   if (group.subjectEnd <= line.first) return undefined
   const shared =
-    group.form === 'participle' ||
+    (group.form === 'participle' && !ownSubject(page, line, group)) ||
     before!.pos === 'CCONJ' ||
     (before!.low === ',' && phraseBefore(page, line, group.subjectEnd) === undefined)
+  // "quoted the army as saying"
+  if (group.form === 'participle' && before!.low === 'as') return phraseBefore(page, line, group.subjectEnd - 1)
   if (group.form === 'infinitive' || group.form === 'reduced') return undefined
   if (!shared) return phraseBefore(page, line, group.subjectEnd)
   return said ?? lineSubject(page, line, group.subjectEnd)
+}
+
+/** "with one witness saying", "footage of Petkov saying": the participle has a subject of its own. */
+function ownSubject(page: Page, line: Line, group: VerbGroup): boolean {
+  const before = page.words[group.subjectEnd - 1]!
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false
+  const phrase = phraseBefore(page, line, group.subjectEnd)
+  return phrase !== undefined && phrase.first > line.first && /^(?:with|of)$/.test(page.words[phrase.first - 1]!.low)
 }
 
 /** The subject of the first finite verb before word `end`. */

@@ -1,4 +1,5 @@
 import type { CueWord } from './cues.ts'
+import { isTime } from './noun-phrase.ts'
 import type { Line, Page, Word } from './page.ts'
 
 /** A verb of saying with its auxiliaries: words `[first, last)`, the particle included. */
@@ -11,6 +12,8 @@ export interface VerbGroup {
   readonly subjectEnd: number
   readonly form: 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced'
   readonly negated: boolean
+  /** "could say", "will announce": not said, or not yet. */
+  readonly modal: boolean
 }
 
 const auxiliaries = new Set(
@@ -19,6 +22,7 @@ const auxiliaries = new Set(
     "'s 've 'd 're 'll 'm wo ca ought used"
   ).split(' '),
 )
+const modals = new Set("will would can could may might shall should must 'll wo ca 'd".split(' '))
 const copulas = new Set("is are was were be been being am 's 're 'm gets got get".split(' '))
 const negations = new Set("not n't never neither nor hardly".split(' '))
 /** "went on to say": the second verb reports. */
@@ -40,10 +44,12 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
   let passive = false
   let negated = false
   let infinitive = false
+  let modal = false
   while (at > line.first) {
     const word = words[at - 1]!
     if (auxiliaries.has(word.low) && word.pos !== 'NOUN' && !(word.low === "'s" && word.pos !== 'AUX')) {
       aux = true
+      if (modals.has(word.low)) modal = true
       if (cue.form === 'past' && at >= verb - 2 && copulas.has(word.low) && !passive) passive = true
       first = --at
     } else if (isAdverb(word)) {
@@ -58,13 +64,20 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
     } else break
   }
   function group(form: VerbGroup['form']): VerbGroup {
-    return { first, last, verb, cue, subjectEnd: at, form, negated }
+    return { first, last, verb, cue, subjectEnd: at, form, negated, modal }
   }
   const before = words[at - 1]
   if (passive) return group('passive')
   if (!aux && cue.form === 'ing') return group('participle')
   if (!aux && cue.form === 'past' && at === verb && at > line.first) {
-    if (/^(?:DET|ADJ|NUM)$/.test(before!.pos) && /^(?:NOUN|ADJ|PROPN)$/.test(words[last]?.pos ?? '')) return undefined
+    const next = words[last]
+    const noun = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && !isTime(next)
+    if (
+      noun &&
+      cue.cue.lemma !== 'say' &&
+      (/^(?:DET|ADJ|NUM)$/.test(before!.pos) || /^(?:his|its|their|our|my)$/.test(before!.low))
+    )
+      return undefined
     if (isReduced(words, verb, last)) return group('reduced')
   }
   if (!aux && cue.form === 'base' && before?.low === 'to') return group('infinitive')

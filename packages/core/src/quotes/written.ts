@@ -63,7 +63,7 @@ const isPronoun = ({ words }: Page, { first, last }: Stretch) => last - first ==
 
 /** Direct: nothing but marked words; mixed: some of them; indirect: none. */
 function modeOf(page: Page, reading: Reading, parts: readonly Range[]): Local<Quote>['mode'] {
-  if (reading.speech) return 'direct'
+  if (reading.speech || reading.mode) return 'direct'
   let some = false
   for (const { first, last } of reading.content)
     for (let i = first; i < last; i++) {
@@ -71,12 +71,15 @@ function modeOf(page: Page, reading: Reading, parts: readonly Range[]): Local<Qu
       if (speech !== undefined) some = true
       else if (marked !== undefined) {
         const { start, end } = page.passages[marked]!
-        if (parts.length === 1 && start <= parts[0]!.start && end >= parts[0]!.end) return 'direct'
+        if (parts.length === 1 && fills(parts[0]!, { start, end })) return 'direct'
         some = true
       }
     }
   return some ? 'mixed' : 'indirect'
 }
+
+/** Are the words the marked ones, give or take the marks and a full stop? */
+const fills = (part: Range, { start, end }: Range) => Math.abs(part.start - start) <= 2 && Math.abs(end - part.end) <= 2
 
 /** Writes for each quotation the smallest other one whose part holds it all. */
 function nest(quotes: (Local<Quote> & { hull: Range })[]): void {

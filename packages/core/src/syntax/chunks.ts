@@ -33,15 +33,26 @@ function make({ tokens }: Tagged, kind: Chunk['kind'], first: number, last: numb
 function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined {
   const { tags, lemmas } = text
   const tagAt = (i: number): TaggerTag | undefined => (i < last ? taggerTags[tags[i]!] : undefined)
-  let end = from
+  /** `French, German and British troops`: one group. */
+  const joinsAdjectives = (i: number) => {
+    if (tagAt(i - 1) !== 'ADJ') return false
+    const next = tagAt(i + 1) === 'CCONJ' ? i + 2 : i + 1
+    if (tagAt(next) !== 'ADJ') return false
+    const after = tagAt(next + 1)
+    return after === 'NOUN' || after === 'PUNCT' || after === 'CCONJ' || after === 'PROPN'
+  }
+  const hedged = from + hedge(text, from, last)
+  let end = hedged
   let head = -1
   let weak = -1
   while (end < last) {
     const tag = tagAt(end)!
     const lower = lemmas[end]!
     const next = tagAt(end + 1)
-    const opens = end === from
-    if (tag === 'PRON') {
+    const opens = end === hedged
+    if (tag === 'CCONJ' || (tag === 'PUNCT' && lower === ',')) {
+      if (opens || head >= 0 || !joinsAdjectives(end)) break
+    } else if (tag === 'PRON') {
       if (!opens) break
       const leads = possessive.has(lower) && next && (inNoun.has(next) || next === 'VBN' || next === 'VBG')
       if (!leads) return make(text, 'noun', from, from + 1, from)
@@ -51,7 +62,8 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     } else if (tag === 'ADV') {
       if (!next || !(next === 'ADJ' || next === 'NUM' || (next === 'VBN' && !opens)) || head >= 0) break
     } else if (tag === 'VBN' || tag === 'VBG') {
-      if (opens || head >= 0) break
+      const afterPreposition = opens && taggerTags[tags[from - 1] ?? 0] === 'ADP' && from > 0 && tag === 'VBN'
+      if ((opens && !afterPreposition) || head >= 0) break
       if (!next || !(nominal.has(next) || next === 'ADJ')) {
         if (tag === 'VBN' && end === from + 1 && tagAt(from) === 'DET') weak = end++
         break
@@ -63,15 +75,56 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     else if (tag === 'NUM' || tag === 'ADJ' || tag === 'DET') weak = end
     end++
   }
-  while (end > from && (tagAt(end - 1) === 'ADV' || tagAt(end - 1) === 'PART')) end--
+  while (end > hedged && (tagAt(end - 1) === 'ADV' || tagAt(end - 1) === 'PART')) end--
   if (head >= 0) while (end > head + 1 && tagAt(end - 1) !== 'NUM') end--
-  if (end === from) return undefined
+  if (end === hedged) return undefined
   if (head < 0) {
-    const opening = tagAt(from)
+    const opening = tagAt(hedged)
     if (weak < 0 || (tagAt(weak) === 'ADJ' && opening !== 'DET') || weak >= end) return undefined
     head = weak
   }
   return make(text, 'noun', from, end, head)
+}
+
+const hedges: readonly (readonly string[])[] = [
+  'no fewer than',
+  'no more than',
+  'no less than',
+  'not more than',
+  'not less than',
+  'as many as',
+  'as few as',
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'close to',
+  'up to',
+  'over',
+  'about',
+  'around',
+  'under',
+  'nearly',
+  'almost',
+  'only',
+].map((words) => words.split(' '))
+
+/** Number of tokens that bound the number after them: `at least` of `at least 20 men`. */
+function hedge({ tokens, tags }: Tagged, from: number, last: number): number {
+  const first = tokens[from]!.text.toLowerCase()
+  for (const words of hedges) {
+    if (words[0] !== first) continue
+    const after = from + words.length
+    if (after >= last || !words.every((word, i) => tokens[from + i]!.text.toLowerCase() === word)) continue
+    const next = tokens[after]!.text.toLowerCase()
+    const figure = taggerTags[tags[after]!] === 'NUM' || /^(?:half|dozens|hundreds|thousands)$/.test(next)
+    const some =
+      /^an?$/.test(next) &&
+      /^(?:dozen|hundred|thousand|million|third|quarter)$/.test(tokens[after + 1]?.text.toLowerCase() ?? '')
+    if (figure || some) return words.length
+  }
+  return 0
 }
 
 /** `had not been told` is one, `was trying to leave` two. */

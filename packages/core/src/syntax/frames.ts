@@ -219,11 +219,13 @@ function rightOf(
     const chunk = chunks[next]
     const word = lower(words, at)
     if (chunk && chunk.first === at) {
-      if (chunk.kind === 'verb') break
+      if (chunk.kind === 'verb' || relatives.has(word)) break
       if (startsClause(next, chunks, words) && (list === undefined || preposition === ',')) break
       if (preposition === 'of' && list !== undefined) preposition = ''
-      else if (preposition === ',' && list) list.push(next)
-      else if (preposition && preposition !== ',') {
+      else if (preposition === ',' && list) {
+        const listed = lower(words, at - 1) !== ',' || /^(?:,|and|or)$/.test(lower(words, chunk.last))
+        if (listed) list.push(next)
+      } else if (preposition && preposition !== ',') {
         list = [next]
         obliques.push({ preposition, chunks: list })
       } else if (!obliques.length) {
@@ -248,8 +250,10 @@ function rightOf(
     at++
   }
   const loose = chunks[next]
-  if (complement === undefined && loose?.passive && loose.first === at && loose.last === at + 1)
-    if (objects.length && !obliques.length) complement = loose.head
+  if (complement === undefined && loose?.kind === 'verb' && loose.first === at && loose.last === at + 1) {
+    const left = words.lemmas[chunks[verb]!.head] === 'leave' && pos[at + 1] !== 'NOUN' && pos[at + 1] !== 'DET'
+    if (objects.length && !obliques.length && (loose.passive || left)) complement = loose.head
+  }
   return { objects, obliques, ...(complement !== undefined && { complement }) }
 }
 

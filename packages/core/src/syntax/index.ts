@@ -11,6 +11,9 @@ import { rowsOf, tag } from './tagger.ts'
 
 const universal: readonly PosTag[] = taggerTags.map((name) => (/^VB/.test(name) ? 'VERB' : (name as PosTag)))
 
+/** A longer text is no article, and the layers of its words would fill the memory: those of 10 million characters take 2 GB. */
+const longest = 10_000_000
+
 /** Part of speech, lemma, noun and verb groups. With the lexicon's weights `tagger`; by plain rules without. */
 export const syntax = (lexicon: Lexicon) => {
   const forms = verbForms(lexicon)
@@ -22,6 +25,7 @@ export const syntax = (lexicon: Lexicon) => {
     needs: ['clean', 'sentences'],
     makes: 'syntax',
     languages: ['en'],
+    longest,
     run({ sentences: { sentences, tokens } }) {
       const words = shapes(tokens, forms)
       const tags = weights ? tag(words, sentences, weights) : tagByRules(tokens, words, sentences)

@@ -1,18 +1,48 @@
 import type { Token, TokenizedSentence } from '../flow/layers.ts'
 import { isNumberWord } from './closed.ts'
-import { type TaggerTag, taggerTags, type WordShape } from './features.ts'
+import { type TaggerTag, taggerTags, titleCase, type WordShape } from './features.ts'
 import { verbForm } from './forms.ts'
 
 const index = (tag: TaggerTag) => taggerTags.indexOf(tag)
 const [punct, sym, num, part, noun, verb, past] = (['PUNCT', 'SYM', 'NUM', 'PART', 'NOUN', 'VERB', 'VBD'] as const).map(
   index,
 )
-const [participle, adjective, aux, adverb, name] = (['VBN', 'ADJ', 'AUX', 'ADV', 'PROPN'] as const).map(index)
+const [participle, gerund, adjective, aux, adverb, name] = (['VBN', 'VBG', 'ADJ', 'AUX', 'ADV', 'PROPN'] as const).map(
+  index,
+)
+const predicate = new Set((['VBD', 'VBN', 'AUX'] as const).map(index))
 const opensObject = new Set((['DET', 'NUM', 'PRON', 'PROPN'] as const).map(index))
+/** Verbs that as a past always have an object: `four members injured in the clash`. */
+const transitive = new Set(
+  (
+    'kill injure wound hurt arrest detain capture kidnap abduct jail imprison displace murder assassinate destroy damage ' +
+    'accuse suspect charge convict sentence appoint elect name base locate call know use make give take hold build publish ' +
+    'expel evict evacuate deport oust depose execute massacre torture rape bomb'
+  ).split(' '),
+)
+const breaks = new Set('. , ; : by in on at during after near ) when as since from'.split(' '))
+const multiples = new Set('dozens hundreds thousands millions scores tens'.split(' '))
+const verbal = new Set((['VERB', 'VBD', 'VBN', 'VBG'] as const).map(index))
+const joins = new Set((['CCONJ', 'SCONJ'] as const).map(index))
+const relative = new Set('who which that whom whose where when'.split(' '))
+/** A clause without "that" can follow them. */
+const opensClause = new Set(
+  'say think believe claim hope fear know tell suggest show report mean feel find see let make'.split(' '),
+)
+const bounding = new Set('at more up about nearly almost over around some as fewer less no'.split(' '))
 const subjects = new Set((['NOUN', 'PROPN', 'PRON'] as const).map(index))
 const finite = new Set((['VERB', 'VBD', 'AUX'] as const).map(index))
 
-/** What a tagger must not get wrong: marks, numbers, and a sentence whose only verb it took for a noun. */
+interface Sentence {
+  readonly tokens: readonly Token[]
+  readonly words: readonly WordShape[]
+  readonly tags: Uint8Array
+  readonly first: number
+  readonly last: number
+  readonly title: boolean
+}
+
+/** What a tagger must not get wrong: marks, numbers, names, and which words are the verbs. */
 export function repair(
   tokens: readonly Token[],
   words: readonly WordShape[],
@@ -20,34 +50,90 @@ export function repair(
   tags: Uint8Array,
 ): void {
   for (const { first, last } of sentences) {
+    const sentence = { tokens, words, tags, first, last, title: titleCase(words, first, last) }
     let verbs = 0
     let candidate = -1
+    let ruled = false
     for (let i = first; i < last; i++) {
-      const { kind, text } = tokens[i]!
-      if (kind === 'symbol') tags[i] = sym!
-      else if (kind === 'punctuation' && tags[i] !== part) tags[i] = punct!
-      else if (kind === 'number' && !/[a-z]$/i.test(text)) tags[i] = num!
-      else if (kind === 'word' && isNumberWord(words[i]!.lower)) tags[i] = num!
-      if (i === first && tags[i] === name && tags[i + 1] !== name && (words[i]!.form?.bits ?? 0) & verbForm.plural)
-        tags[i] = noun!
-      if (tags[i] === participle && takesObject(words, tags, i, first, last)) tags[i] = past!
+      byKind(sentence, i)
+      byCapital(sentence, i)
+      byObject(sentence, i)
       const tag = tags[i]!
-      if (finite.has(tag) && tags[i - 1] !== part) verbs++
-      else if (candidate < 0 && i > first && subjects.has(tags[i - 1]!)) {
-        const bits = words[i]!.form?.bits ?? 0
-        const verbal = bits & (verbForm.third | verbForm.past) && i + 1 < last && !finite.has(tags[i + 1]!)
-        if (verbal && (tag === noun || ((tag === adjective || tag === adverb) && opensObject.has(tags[i + 1]!))))
-          candidate = i
-      }
+      if (ruled && tag === verb && isPlural(sentence, i)) tags[i] = noun!
+      else if (finite.has(tag) && tags[i - 1] !== part) {
+        verbs++
+        ruled = tag !== aux && !opensClause.has(words[i]!.form?.lemma ?? '')
+      } else if (
+        verbs === 0 &&
+        candidate >= 0 &&
+        tag === punct &&
+        words[i]!.lower === ',' &&
+        tags[candidate] === participle
+      ) {
+        // Guards fired on a boat, officials said
+        if (!transitive.has(words[candidate]!.form?.lemma ?? '')) {
+          tags[candidate] = past!
+          verbs++
+        }
+      } else if (tag === punct || joins.has(tag) || relative.has(words[i]!.lower)) ruled = false
+      else if ((candidate < 0 || (tag === participle && tags[candidate] !== participle)) && couldBeVerb(sentence, i))
+        candidate = i
     }
-    if (verbs === 0 && candidate >= 0)
-      tags[candidate] = (words[candidate]!.form?.bits ?? 0) & verbForm.past ? past! : verb!
+    if (verbs === 0 && candidate >= 0) tags[candidate] = bits(sentence, candidate) & verbForm.past ? past! : verb!
   }
+}
+
+const bits = ({ words }: Sentence, i: number) => words[i]!.form?.bits ?? 0
+
+function byKind({ tokens, words, tags }: Sentence, i: number): void {
+  const { kind, text } = tokens[i]!
+  if (kind === 'symbol') tags[i] = sym!
+  else if (kind === 'punctuation' && tags[i] !== part) tags[i] = punct!
+  else if (kind === 'number' && !/[a-z]$/i.test(text)) tags[i] = num!
+  else if (kind === 'word' && isNumberWord(words[i]!.lower)) tags[i] = num!
+  else if (multiples.has(words[i]!.lower)) tags[i] = noun!
+}
+
+/** `Rebels attacked` opens with no name; `the United Nations` holds no verb. */
+function byCapital(sentence: Sentence, i: number): void {
+  const { words, tags, first, last, title } = sentence
+  if (i === first && tags[i] === name && tags[i + 1] !== name && bits(sentence, i) & verbForm.plural) tags[i] = noun!
+  if (verbal.has(tags[i]!) && words[i]!.bits & 1 && bits(sentence, i) & verbForm.demonym) tags[i] = adjective!
+  if (title || i === first || i + 1 >= last || !(words[i]!.bits & 1) || tags[i] === name || !verbal.has(tags[i]!))
+    return
+  if (tags[i + 1] === name && words[i + 1]!.bits & 1 && !(bits(sentence, i) & verbForm.demonym)) tags[i] = name!
+}
+
+/** Past or participle: by what follows. */
+function byObject(sentence: Sentence, i: number): void {
+  const { tokens, words, tags, first, last } = sentence
+  const ends = i + 1 >= last || breaks.has(tokens[i + 1]!.text)
+  if (tags[i] === past && ends && transitive.has(words[i]!.form?.lemma ?? '')) tags[i] = participle!
+  if (i === first && tags[i] === gerund && predicate.has(tags[i + 1]!) && i + 1 < last) tags[i] = noun!
+  if (tags[i] === participle && takesObject(words, tags, i, first, last)) tags[i] = past!
+}
+
+/** `eased emergency measures`: after the clause's verb, a noun. */
+const isPlural = (sentence: Sentence, i: number) =>
+  (bits(sentence, i) & verbForm.plural) !== 0 && (sentence.tags[i - 1] === noun || sentence.tags[i - 1] === adjective)
+
+function couldBeVerb(sentence: Sentence, i: number): boolean {
+  const { words, tags, first, last } = sentence
+  if (i === first || !subjects.has(tags[i - 1]!)) return false
+  const form = bits(sentence, i)
+  if (form & verbForm.past && tags[i] === participle && words[i + 1]?.lower !== 'by') return true
+  if (!(form & (verbForm.third | verbForm.past)) || i + 1 >= last || finite.has(tags[i + 1]!)) return false
+  return tags[i] === noun || ((tags[i] === adjective || tags[i] === adverb) && opensObject.has(tags[i + 1]!))
 }
 
 /** `Soldiers killed 20 people`: a past, since a participle after its noun takes no object. */
 function takesObject(words: readonly WordShape[], tags: Uint8Array, i: number, first: number, last: number): boolean {
-  if (!((words[i]!.form?.bits ?? 0) & verbForm.past) || i + 1 >= last || !opensObject.has(tags[i + 1]!)) return false
+  if (!((words[i]!.form?.bits ?? 0) & verbForm.past) || i + 1 >= last) return false
+  if (
+    !opensObject.has(tags[i + 1]!) &&
+    !(bounding.has(words[i + 1]!.lower) && (tags[i + 2] === num || tags[i + 3] === num))
+  )
+    return false
   let before = i - 1
   while (before > first && tags[before] === adverb) before--
   if (before < first || tags[before] === aux) return false

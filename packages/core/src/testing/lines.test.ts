@@ -68,7 +68,7 @@ const article = Article.parse({
     mention('m7', 'place', 'people were', { literal: 'e1', entity: 'e2' }),
   ],
   entities: [
-    entity('e1', 'person', 'Ana Veld', ['m1'], {
+    entity('e1', 'person', 'Ana Veld', ['m5', 'm1'], {
       roles: [{ title: 'Mayor', for: 'Orla', former: true, span: span('Mayor') }],
     }),
     entity('e2', 'organization', 'Radio Orla', ['m2']),
@@ -200,7 +200,7 @@ describe('lines', () => {
     [
       'mentions',
       [
-        'Mayor [Ana Veld](person) said [nine people](quantity 9 people) were hurt on [Sunday](date XXXX-WXX-7). + [people were](place of Radio Orla)',
+        '[Mayor](title) [Ana Veld](person) said [nine people](quantity 9 people) were hurt on [Sunday](date XXXX-WXX-7). + [people were](place of Radio Orla)',
         '[Radio [Orla](place/territory)](organization) denied it',
       ],
     ],

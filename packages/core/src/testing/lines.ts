@@ -78,10 +78,13 @@ function author({ name, role, outlet }: Author): string {
   return `author: ${name}${details ? ` {${details}}` : ''}`
 }
 
+/** Titles show as the roles they give. */
 function entityLine({ kind, name, mentions, roles }: Entity, known: LookUp): string {
   const surfaces = new Map<string, string>()
   for (const id of mentions) {
-    const words = oneLine(known.mentions.get(id)?.text ?? '')
+    const mention = known.mentions.get(id)
+    if (mention?.kind === 'title') continue
+    const words = oneLine(mention?.text ?? id)
     if (!surfaces.has(words.toLowerCase())) surfaces.set(words.toLowerCase(), words)
   }
   const held = [...new Set(roles.map(roleWords))].join('; ')

@@ -1,13 +1,13 @@
 import type { Article, Mention } from '../schema/index.ts'
 import { amount, type LookUp, lookUp } from './look-up.ts'
 
-const values = new Set<Mention['kind']>(['date', 'time', 'duration', 'set', 'quantity', 'money', 'percent'])
+const values = new Set<Mention['kind']>(['title', 'date', 'time', 'duration', 'set', 'quantity', 'money', 'percent'])
 
-/** Names and values stand on their own; nominals and pronouns show in the entities. */
+/** Names, titles and values stand on their own; other nominals and pronouns show in the entities. */
 const shown = ({ kind, form }: Mention) => form === 'name' || values.has(kind)
 
 /**
- * The sentences that hold names or values, as marked text, one a line:
+ * The sentences that hold names, titles or values, as marked text, one a line:
  *
  *     [Ana Veld](person) told [Radio Orla](organization) on [Sunday](date XXXX-WXX-7)
  *

@@ -1,11 +1,45 @@
+import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import type { TimelineEntry } from '../schema/index.ts'
+import { orderings } from './orderings.ts'
 
+/** The events that are no mere sayings, by date and by the text's own words; the dated ones first, in their order. */
 export const timeline = (_lexicon: Lexicon) =>
   defineStage({
     name: 'timeline',
-    needs: ['clean', 'metadata', 'sentences', 'mentions', 'events'],
+    needs: ['clean', 'metadata', 'sentences', 'syntax', 'mentions', 'events'],
     makes: 'timeline',
     languages: ['en'],
-    run: () => [],
+    run(doc) {
+      const told = doc.events.filter(({ speechAct }) => speechAct === undefined)
+      const dates = new Map(doc.mentions.map(({ id, value }) => [id, value]))
+      const entries = new Map(
+        told.map(({ id, date }) => {
+          const value = date?.mention === undefined ? undefined : dates.get(date.mention)
+          const known = value && 'timex' in value ? value : undefined
+          const timex = known && /^\d{4}/.test(known.timex) ? known.timex : undefined
+          const entry: Local<TimelineEntry> = {
+            event: id,
+            ...(timex !== undefined && { timex }),
+            ...(timex === undefined && known?.earliest !== undefined && { earliest: known.earliest }),
+            ...(timex === undefined && known?.latest !== undefined && { latest: known.latest }),
+            after: [],
+            before: [],
+            rule: timex || known?.earliest || known?.latest ? 'date' : 'text-order',
+          }
+          return [id, entry]
+        }),
+      )
+      for (const { later, earlier, span, said } of orderings(doc, told)) {
+        const entry = entries.get(said)!
+        const other = said === later ? earlier : later
+        const list = said === later ? entry.after : entry.before
+        if (list.includes(other)) continue
+        list.push(other)
+        entries.set(said, { ...entry, span: entry.span ?? span, ...(entry.rule === 'text-order' && { rule: 'words' }) })
+      }
+      const when = ({ timex, earliest }: Local<TimelineEntry>) => timex ?? earliest ?? '~'
+      return [...entries.values()].sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0))
+    },
   })

@@ -101,7 +101,7 @@ function mainElements(
   const inside = new Uint8Array(elements.length)
   let best = 0
   let highest = -1
-  for (let i = 1; i < elements.length; i++) {
+  for (let i = 0; i < elements.length; i++) {
     const { tag, words } = elements[i] as PageElement
     if (furniture[i]) continue
     const weight = contentWords.test(words) || tag === 'article' || tag === 'main' ? 25 : 0

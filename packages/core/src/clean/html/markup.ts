@@ -15,8 +15,12 @@ export interface Markup {
 const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13)
 const lower = /^\p{Ll}/u
 
-/** What stands between two copies: nothing, a space, a line break that may become one or the other, a new block. */
-type Gap = '' | ' ' | 'break' | '\n\n'
+/** What stands between two copies: nothing, a space, the edge of a table's cell or a line break that
+ * may become one or the other, a new block. */
+type Gap = '' | ' ' | 'cell' | 'break' | '\n\n'
+const strength: Record<Gap, number> = { '': 0, ' ': 1, cell: 2, break: 3, '\n\n': 4 }
+/** Cells of one row stand in one line as long as that is so short. */
+const shortRow = 80
 
 /** Reads a page as the text it shows. Linear in the source. */
 export function readMarkup(source: string): Markup {
@@ -40,6 +44,7 @@ export function readMarkup(source: string): Markup {
   /** Makes ready to put `first` at `from`: closes the gap before it. */
   const bridge = (from: number, first: string) => {
     let insert = ''
+    if (gap === 'cell') gap = start >= 0 && length - start < shortRow ? ' ' : '\n\n'
     if (gap === 'break') gap = lower.test(first) ? ' ' : '\n\n'
     if (length > 0 && gap === '\n\n') {
       endBlock()
@@ -54,7 +59,8 @@ export function readMarkup(source: string): Markup {
     gap = ''
   }
   const widen = (next: Gap) => {
-    if (gap !== '\n\n' && !(gap === 'break' && next === ' ')) gap = next === 'break' && gap === 'break' ? '\n\n' : next
+    if (next === 'break' && gap === 'break') gap = '\n\n'
+    else if (strength[next] > strength[gap]) gap = next
   }
   const copy = (from: number, to: number) => {
     if (from < to) {
@@ -84,7 +90,7 @@ export function readMarkup(source: string): Markup {
       copied = to
       if (position.links > 0) linked += character.length
     },
-    boundary: () => widen('\n\n'),
+    boundary: (tag) => widen(tag === 'td' || tag === 'th' ? 'cell' : '\n\n'),
     lineBreak: () => widen('break'),
   })
   endBlock()

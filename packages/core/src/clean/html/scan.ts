@@ -11,7 +11,7 @@ export interface PageVisitor {
   /** A character reference `[start, end)` that means `character`. */
   character(character: string, start: number, end: number): void
   /** The start or end of an element that begins blocks. */
-  boundary(): void
+  boundary(tag: string): void
   lineBreak(): void
 }
 
@@ -40,7 +40,7 @@ export function scanPage(
   const head = new HeadReader()
   const open = new OpenElements(({ tag, hidden }) => {
     if (tag === 'a') position.links--
-    if (blockTags.has(tag) && !hidden) visitor.boundary()
+    if (blockTags.has(tag) && !hidden) visitor.boundary(tag)
   })
   let attributes = new Map<string, Attribute>()
   let tag = ''
@@ -61,7 +61,7 @@ export function scanPage(
     const around = open.top
     const isBlock = blockTags.has(tag)
     if (!around.hidden && tag === 'br') visitor.lineBreak()
-    if (!around.hidden && isBlock) visitor.boundary()
+    if (!around.hidden && isBlock) visitor.boundary(tag)
     position.block = around.block
     position.element = around.element
     if (voidTags.has(tag)) return
@@ -118,7 +118,7 @@ export function scanPage(
     onclosetag(start, end) {
       seen = end + 1
       const tag = source.slice(start, Math.min(end, start + longest)).toLowerCase()
-      if (tag === 'p' && !open.has('p') && !open.top.hidden) visitor.boundary()
+      if (tag === 'p' && !open.has('p') && !open.top.hidden) visitor.boundary(tag)
       if (tag === 'br' && !open.top.hidden) visitor.lineBreak()
       open.close(tag)
       position.block = open.top.block
@@ -140,6 +140,6 @@ export function scanPage(
   const tokenizer = new Tokenizer({}, callbacks)
   tokenizer.write(source)
   tokenizer.end()
-  visitor.boundary()
+  visitor.boundary('')
   return { elements, head: head.done() }
 }

@@ -9,7 +9,8 @@ const leading = new RegExp(
   `^\\W*(?:(?:by|words by|text by|written by|story by|posted by|reported by|author|authors|von|par|por|di|door|av|af|oleh|autor|auteur|autore|автор)\\s?:? (?:the )?(?:${names})(?:(?:,| and| und| et| y| e| en| &| \\||/|;) ?.{0,120})?|(?:staff|news desk|newsroom|redaktion|rédaction|redacción|redação|redazione)(?: and| und| et)? ?(?:agencies|agenturen|agences|agencias|wire reports?|reporters?|writers?)?)\\W*$`,
   'u',
 )
-const leadingAnyCase = (text: string) =>
+/** It names an author and says so. */
+export const isBylineText = (text: string) =>
   leading.test(text) || leading.test(text.charAt(0).toLowerCase() + text.slice(1).replace(/^Y /, 'y '))
 const job =
   'reporter|correspondent|journalist|editor|columnist|writer|author|contributor|producer|photographer|fellow|professor|lecturer|blogger|freelancer?|staff|analyst|critic|anchor|host|intern|redakteur(?:in)?|journalistin?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|periodista|redactor[ae]?|jornalista|repórter|giornalista|redacteur|verslaggever'
@@ -49,12 +50,12 @@ function lastOf(seen: readonly Seen[]): number {
 
 const isCredit = ({ text, look }: Seen) =>
   look.words <= 110 &&
-  (bio.test(text) || wire.test(text) || (look.words <= 30 && (handle.test(text) || leadingAnyCase(text))))
+  (bio.test(text) || wire.test(text) || (look.words <= 30 && (handle.test(text) || isBylineText(text))))
 
 function isByline(seen: readonly Seen[], i: number, last: number): boolean {
   const at = seen[i] as Seen
   const { text, look, head, tail } = at
-  if (head && look.words <= 24 && !look.closed && leadingAnyCase(text)) return true
+  if (head && look.words <= 24 && !look.closed && isBylineText(text)) return true
   if (!tail || !isCredit(at)) return false
   return i > last || wire.test(text) || at.proseAfter < at.proseBefore * 0.3
 }

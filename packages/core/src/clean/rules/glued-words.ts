@@ -6,7 +6,7 @@ import { type Seam, seamsOf } from './seams.ts'
  * Part what stood in two places on the page and was glued together when its text was taken out.
  *
  *     HomeSportWeatherContact   ->   Home\n\nSport\n\nWeather\n\nContact
- *     Ferry stops after stormThe night ferry turned back. A storm was coming.   ->   Ferry stops after storm\n\nThe night ferry turned back. A storm was coming.
+ *     Ferry stops after stormThe night ferry turned back when the storm came.   ->   Ferry stops after storm\n\nThe night ferry turned back when the storm came.
  *     She sold her MacBook and her YouTube channel to PayPal.   ->   She sold her MacBook and her YouTube channel to PayPal.
  */
 export const gluedWords = defineRule({
@@ -16,20 +16,25 @@ export const gluedWords = defineRule({
     const seams = seamsOf(text)
     if (!seams.length) return []
     const counts = countWords(text, seams)
+    const sure = seams.map((seam) => isSure(text, seam, counts))
+    const everywhere = sure.filter(Boolean).length >= many
     return seams
-      .filter((seam, i) => isSeam(text, seam, seams[i - 1], seams[i + 1], counts))
+      .filter((seam, i) => sure[i] || isSeam(text, seam, seams[i - 1], seams[i + 1], counts, everywhere))
       .map(({ at }) => ({ from: at, to: at, insert: '\n\n' }))
   },
 })
 
+/** So many sure seams make any other likely. */
+const many = 6
 const near = 60
 const boundary = /[^\p{L}\p{M}\p{N}’'&-]+/u
 
 /** How often the halves of the seams, and their whole tokens, stand in the text as words of their own. */
 function countWords(text: string, seams: readonly Seam[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { from, at, to } of seams)
-    for (const word of [text.slice(from, at), text.slice(at, to), text.slice(from, to)]) counts.set(word, 0)
+  for (const { from, at, to, whole } of seams)
+    for (const word of [text.slice(from, at), text.slice(at, to), lowered(text.slice(at, to)), whole])
+      counts.set(word, 0)
   for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}’'&-]+/gu)) {
     const count = counts.get(word)
     if (count !== undefined) counts.set(word, count + 1)
@@ -37,29 +42,45 @@ function countWords(text: string, seams: readonly Seam[]): Map<string, number> {
   return counts
 }
 
-function isSeam(
-  text: string,
-  { at, from, to }: Seam,
-  before: Seam | undefined,
-  after: Seam | undefined,
-  counts: ReadonlyMap<string, number>,
-): boolean {
+const isInterfaceWord = (word: string) => interfaceWords.has(word.toLowerCase()) || shareWords.has(word.toLowerCase())
+const digit = /\p{N}/u
+
+/** Both halves are words of the page's interface, or stand in the text as words of their own. */
+function isSure(text: string, { at, from, to, whole }: Seam, counts: ReadonlyMap<string, number>): boolean {
   const left = text.slice(from, at)
   const right = text.slice(at, to)
   const count = (word: string) => counts.get(word) ?? 0
-  if (count(text.slice(from, to)) > 1) return false
-  const known = (word: string) => interfaceWords.has(word.toLowerCase()) || shareWords.has(word.toLowerCase())
-  if (known(left) && known(right)) return true
-  if (count(left) && count(right)) return true
-  const crowded = (before && at - before.at < near) || (after && after.at - at < near)
+  if (count(whole) > 1 || digit.test(right.charAt(0))) return false
+  if (isInterfaceWord(left) && isInterfaceWord(right)) return true
+  return count(left) > 0 && (count(right) > 0 || count(lowered(right)) > 0)
+}
+
+/** Near other seams, or in a text full of them; a name like "PayPal" within a sentence stays. */
+function isSeam(
+  text: string,
+  { at, from, to, whole }: Seam,
+  before: Seam | undefined,
+  after: Seam | undefined,
+  counts: ReadonlyMap<string, number>,
+  everywhere: boolean,
+): boolean {
+  const left = text.slice(from, at)
+  const right = text.slice(at, to)
+  if ((counts.get(whole) ?? 0) > 1) return false
+  if (digit.test(right.charAt(0)) && (!everywhere || !/\p{Ll}{3}$/u.test(left))) return false
+  const crowded = (before !== undefined && at - before.at < near) || (after !== undefined && after.at - at < near)
+  const next = /^[.,;:!?]/.test(text.charAt(to)) || small(text.slice(to, to + 24).split(boundary)[1])
   const inProse =
+    next &&
     small(
       text
         .slice(Math.max(0, from - 24), from)
         .split(boundary)
         .at(-2),
-    ) && small(text.slice(to, to + 24).split(boundary)[1])
-  return (crowded === true || known(left) || known(right)) && !inProse
+    )
+  return (everywhere || crowded || isInterfaceWord(left) || isInterfaceWord(right)) && !inProse
 }
 
 const small = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word)
+/** As it would stand inside a sentence. */
+const lowered = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)

@@ -7,10 +7,12 @@ import { comments } from './comments.ts'
 import { cookieNotice } from './cookie-notice.ts'
 import { counters } from './counters.ts'
 import { gluedWords } from './glued-words.ts'
+import { iconWall } from './icon-wall.ts'
 import { invisible } from './invisible.ts'
 import { joinRows } from './join-rows.ts'
 import { lineEndings } from './line-endings.ts'
 import { menu } from './menu.ts'
+import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
 import { noteTail } from './note-tail.ts'
 import { outsideArticle } from './outside-article.ts'
@@ -21,31 +23,35 @@ import { runTogether } from './run-together.ts'
 import { shareBar } from './share-bar.ts'
 import { spaces } from './spaces.ts'
 
-/** All kinds of dirt in the order in which they are cleaned. Order matters here. */
-export const rules: readonly Rule[] = [
-  // characters and rows
-  byteOrderMark,
-  lineEndings,
-  spaces,
-  invisible,
-  joinRows,
-  blankLines,
-  gluedWords,
-  // what stands anywhere on a page
+/** Characters and rows: what every text is read with, however long. */
+export const letters: readonly Rule[] = [byteOrderMark, lineEndings, mojibake, spaces, invisible, joinRows, blankLines]
+
+/** What must be parted or go before it can be told where the article stands. */
+export const pieces: readonly Rule[] = [iconWall, gluedWords, comments]
+
+/** What stands on a page with its article. They judge blocks by their neighbors. */
+export const furniture: readonly Rule[] = [
+  // anywhere
   shareBar,
   advertisement,
   counters,
   pictureCredit,
   newsletter,
   cookieNotice,
-  // what stands around the article
-  comments,
+  // around the article
   related,
   publicationLine,
   byline,
   noteTail,
   menu,
   outsideArticle,
-  // what is left
-  runTogether,
 ]
+
+/** What is left to mend in the article itself. */
+export const repairs: readonly Rule[] = [runTogether]
+
+/** All kinds of dirt in the order in which they are cleaned. Order matters here. */
+export const rules: readonly Rule[] = [...letters, ...pieces, ...furniture, ...repairs]
+
+/** For a text that is an article already: nothing is removed. */
+export const rulesForWhole: readonly Rule[] = rules.filter((rule) => rule.whole)

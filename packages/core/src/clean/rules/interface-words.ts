@@ -19,3 +19,11 @@ export const interfaceWords = words(`
   startseite suche anmelden abmelden abonnieren kontakt impressum datenschutz mehr weiter zurück kommentare kommentar
   accueil rechercher connexion abonnez-vous inicio buscar iniciar sesión suscríbete más início entrar assine pesquisar
   cerca accedi abbonati`)
+
+const small = words('to the of in on and a for your our this')
+
+/** Every word is one of the page's interface. */
+export function isInterface(text: string): boolean {
+  const found = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  return found.length > 0 && found.every((word) => interfaceWords.has(word) || small.has(word))
+}

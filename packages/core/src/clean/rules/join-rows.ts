@@ -1,11 +1,13 @@
 import type { Edit } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
+import { brokenWord, hyphenated } from './hyphens.ts'
 import { type Row, rowsOf, rowWidth, unspaced } from './rows.ts'
 
 /**
  * Join rows that a program broke at a fixed width, such as mail or an old text file.
  *
  *     The night ferry to the island\nhad to turn back, the harbor\nmaster said.   ->   The night ferry to the island had to turn back, the harbor master said.
+ *     The ferryman told the big har-\nbor police that no customs offi-\ncer had ever caught him.   ->   The ferryman told the big harbor police that no customs officer had ever caught him.
  *     The mayor spoke of a half-\nfinished bridge over the river\nand a half-finished road to it.   ->   The mayor spoke of a half-finished bridge over the river and a half-finished road to it.
  *     Home\nSport\nWeather   ->   Home\nSport\nWeather
  */
@@ -16,13 +18,15 @@ export const joinRows = defineRule({
   apply(text) {
     const rows = rowsOf(text)
     const width = rowWidth(rows)
+    const words = hyphenated(text, rows)
     const edits: Edit[] = []
     for (let i = 1; i < rows.length; i++) {
       const row = rows[i - 1] as Row
       const next = rows[i] as Row
       if (next.first || !(filled(row, next, width) || carriesOn(text, row, next, width))) continue
       const insert = bond(text, row, next)
-      if (text.slice(row.end, next.start) !== insert) edits.push({ from: row.end, to: next.start, insert })
+      const from = words.has(i) ? row.end - 1 : row.end
+      if (text.slice(from, next.start) !== insert) edits.push({ from, to: next.start, insert })
     }
     return edits
   },
@@ -42,6 +46,7 @@ const open = /,$|\s\S+\s\p{Ll}{1,3}$/u
 function carriesOn(text: string, row: Row, next: Row, width: number | undefined): boolean {
   const length = row.end - row.start
   const tail = text.slice(Math.max(row.start, row.end - 40), row.end)
+  if (width !== undefined && brokenWord.test(tail) && small.test(text.slice(next.start, next.start + 2))) return true
   if (width !== undefined && length >= width / 4 && open.test(tail)) return true
   const lower = small.test(text.slice(next.start, next.start + 2)) && !closed.test(tail)
   return lower && (width === undefined ? length >= 40 : length >= width / 2)

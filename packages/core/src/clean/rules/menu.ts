@@ -3,7 +3,7 @@ import { type Look, looksOf } from '../look.ts'
 import { type CleanBlock, defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
-import { interfaceWords } from './interface-words.ts'
+import { isInterface } from './interface-words.ts'
 
 /**
  * Drop menus: short labels, several in a row, outside the article or deep inside it, and single labels of the page's
@@ -39,13 +39,6 @@ export const menu = defineRule({
 const manyDigits = (text: string, blocks: readonly CleanBlock[]): boolean =>
   blocks.filter(({ start, end }) => /\d/.test(text.slice(start, Math.min(end, start + 80)))).length >
   blocks.length * 0.3
-
-/** Every word is one of the page's interface. */
-export function isInterface(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  return words.length > 0 && words.every((word) => interfaceWords.has(word) || small.has(word))
-}
-const small = new Set('to the of in on and a for your our this'.split(' '))
 
 /** For each place, the run `[from, to)` of trues it stands in; an empty one for a false. */
 function runsOf(flags: readonly boolean[]): (readonly [number, number])[] {

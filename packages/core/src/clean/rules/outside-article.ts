@@ -20,7 +20,8 @@ export const outsideArticle = defineRule({
     const headline = headlineOf(text, blocks, article.first)
     const from = headline ?? article.first
     const above = headline !== undefined && article.first - headline <= 6
-    return dropBlocks(text, blocks, ({ page, kind }, i) => {
+    return dropBlocks(text, blocks, ({ page, kind, outside }, i) => {
+      if (outside) return true
       if (page && (!page.main || page.furniture !== undefined)) return true
       const isLabel = (looks[i] as Look).kind === 'label'
       if (i < from) return !page || (above && isLabel && kind === 'body')

@@ -1,43 +1,87 @@
 /** Two words grown together without a sentence's end between them. */
 export interface Seam {
   readonly at: number
-  /** The whole token around it, `[from, to)`. */
+  /** The two words, `[from, at)` and `[at, to)`. */
   readonly from: number
   readonly to: number
+  /** All that stands together there; empty where it is too long to be a name. */
+  readonly whole: string
 }
 
-const candidate =
-  /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}{2}|\p{N}\p{Lu}\p{Ll}|[\p{Ll})\]]\p{N}?[)\]]?\p{Lu}\p{Ll}|\p{Ll}\p{N}/gu
 /** Letters of scripts with capitals: only there does a capital in a word tell of a seam. */
 const inToken = /[\p{Ll}\p{Lu}\p{M}\p{N}’'&-]/u
-const notWords = /[@#/\\_=~]/
 /** Names are written so: McCartney, DeLillo, iPhone, O’Brien. */
 const nameStart =
   /^(?:Mc|Mac|Mc?G|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|San|St|O[’']|D[’']|L[’']|i|e|m|x|al-|el-|Al|El)$/
 const longest = 48
 
-/** Candidates for seams, in order. Each looks at most 48 characters to either side. */
+/** Candidates for seams, in order; addresses and hashtags hold none. Linear: every token is measured once. */
 export function seamsOf(text: string): Seam[] {
   const seams: Seam[] = []
-  for (const { 0: found, index } of text.matchAll(candidate)) {
-    const at = index + breakOf(found)
-    let from = index
-    let to = at
-    while (from > index - longest && inToken.test(text.charAt(from - 1))) from--
-    while (to < at + longest && inToken.test(text.charAt(to))) to++
-    const left = text.slice(from, at)
-    const right = text.slice(at, to)
-    if (notWords.test(text.charAt(from - 1)) || notWords.test(text.charAt(to)) || nameStart.test(left)) continue
-    if (text.charAt(to) === '.' && inToken.test(text.charAt(to + 1)) && /^\p{Ll}/u.test(text.charAt(to + 1))) continue
-    if (left.length < 2 || (right.length < 2 && !/^[AI]$/.test(right))) continue
-    if (/^\p{N}/u.test(right)) continue
-    seams.push({ at, from, to })
+  let token: Token = { from: 0, to: 0, isAddress: false }
+  let last = 0 // where the piece that may end here begins
+  for (let at = 1; at < text.length; at++) {
+    if (!breaksAt(text, at)) continue
+    if (at >= token.to) {
+      token = tokenAround(text, at, token.to)
+      last = token.from
+    }
+    const from = last
+    let to = at + 1
+    while (to < token.to && !(isCapital(text, to) && !isCapital(text, to - 1))) to++
+    last = at
+    if (token.isAddress || at - from > longest) continue
+    if (at - from < (token.to - token.from > longest ? 3 : 2) && !isDigit(text, from)) continue
+    if (to - at < 2 && !/[AI\d]/.test(text.charAt(at))) continue
+    if (nameStart.test(text.slice(from, at))) continue
+    const whole = token.to - token.from <= longest ? text.slice(token.from, token.to) : ''
+    seams.push({ at, from, to: Math.min(to, at + longest), whole })
   }
   return seams
 }
 
-/** Where in the match the second word begins: at its last capital. */
-function breakOf(found: string): number {
-  for (let i = found.length - 1; i > 0; i--) if (/[\p{Lu}\p{N}]/u.test(found.charAt(i))) return i
-  return 1
+interface Token {
+  readonly from: number
+  readonly to: number
+  readonly isAddress: boolean
+}
+
+/** The run of letters and digits around a place, not before `limit`. */
+function tokenAround(text: string, at: number, limit: number): Token {
+  let from = at - 1
+  let to = at + 1
+  while (from > limit && inToken.test(text.charAt(from - 1))) from--
+  while (inToken.test(text.charAt(to))) to++
+  const before = text.slice(Math.max(0, from - 60), from)
+  const isAddress =
+    /[@#_=~]$|(?:https?:|www\.|\.\p{Ll}{2,4})[^\s“”]*$/u.test(before) ||
+    /^(?:[@_=~]|\.\p{Ll})/u.test(text.slice(to, to + 2))
+  return { from, to, isAddress }
+}
+
+/** A word may begin here: `storm|The`, `SEARCH|Skip`, `2019|The`, `)|The`, `top|34`. */
+function breaksAt(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (before === 32 || before === 10) return false
+  if (isDigit(text, at)) return isSmall(text, at - 1)
+  if (!isCapital(text, at)) return false
+  if (isSmall(text, at - 1)) return true
+  const nextSmall = isSmall(text, at + 1)
+  if (isCapital(text, at - 1)) return nextSmall && isSmall(text, at + 2)
+  if (isDigit(text, at - 1)) return nextSmall || (isCapital(text, at + 1) && isCapital(text, at + 2))
+  return (before === 41 || before === 93) && nextSmall
+}
+
+const capital = /\p{Lu}/u
+const small = /\p{Ll}/u
+const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit >= 65 && unit <= 90 : capital.test(text.charAt(at))
+}
+
+function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit >= 97 && unit <= 122 : small.test(text.charAt(at))
 }

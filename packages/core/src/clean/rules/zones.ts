@@ -1,3 +1,4 @@
+import { cohesionOf } from '../cohesion.ts'
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
@@ -14,20 +15,33 @@ export interface Seen {
   /** Words of prose in the blocks before it, and from it on. */
   readonly proseBefore: number
   readonly proseAfter: number
+  /** What follows speaks of other things than the article before it, or holds hardly any prose. */
+  foreignAfter(): boolean
 }
 
 const edge = 6
 const longest = 700
 
 /** The blocks as rules see them; `text` is at most their first 700 characters. */
-export function seenBlocks(text: string, blocks: readonly CleanBlock[]): Seen[] {
+export function seenBlocks(text: string, blocks: readonly CleanBlock[]): readonly Seen[] {
+  const before = known.get(blocks)
+  if (before) return before
+  const seen = see(text, blocks)
+  known.set(blocks, seen)
+  return seen
+}
+
+const known = new WeakMap<readonly CleanBlock[], readonly Seen[]>()
+
+function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   const looks = looksOf(text, blocks)
   const article = articleStretch(text, blocks)
   const prose = (i: number) => {
     const { kind, words } = looks[i] as Look
-    const { page } = blocks[i] as CleanBlock
-    return kind === 'prose' && (!page || (page.main && !page.furniture)) ? words : 0
+    const { page, outside } = blocks[i] as CleanBlock
+    return kind === 'prose' && !outside && (!page || (page.main && !page.furniture)) ? words : 0
   }
+  const cohesion = cohesionOf(text, blocks)
   let total = 0
   for (let i = 0; i < blocks.length; i++) total += prose(i)
   let before = 0
@@ -40,11 +54,23 @@ export function seenBlocks(text: string, blocks: readonly CleanBlock[]): Seen[] 
       tail: !article || i > article.last - edge,
       proseBefore: before,
       proseAfter: total - before,
+      foreignAfter: foreignAfter(before, total - before, () => cohesion.at(i)),
     }
     before += prose(i)
     return seen
   })
 }
+
+/**
+ * Shares of content words: true halves of an article share about a third, strangers about a tenth. What stands before
+ * must be long enough to tell.
+ */
+const strange = 0.2
+const telling = 150
+const hardlyAny = 0.06
+
+const foreignAfter = (before: number, after: number, cohesion: () => number | undefined) => () =>
+  before >= 40 && (after < before * hardlyAny || (cohesion() ?? 0) < strange * Math.min(1, before / telling))
 
 /**
  * Indices of what a heading of page furniture begins: to the end of the page where little prose follows, else only

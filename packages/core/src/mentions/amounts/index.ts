@@ -1,3 +1,4 @@
+import { lowered } from '../lower.ts'
 import { findMeasures } from './measure.ts'
 import { findMoney } from './money.ts'
 import { findPercent } from './percent.ts'
@@ -10,7 +11,8 @@ const figure =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|hundred|thousand|million|billion|[a-z]{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i
 
 /** Money, percentages and measured quantities of one sentence, disjoint; the first named wins. */
-export function findAmounts(sentence: string, offset: number): Amount[] {
+export function findAmounts(original: string, offset: number): Amount[] {
+  const sentence = lowered(original)
   if (!figure.test(sentence)) return []
   const money =
     sign.test(sentence) ||

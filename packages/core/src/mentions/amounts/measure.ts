@@ -1,3 +1,4 @@
+import { letter, lowerPattern } from '../lower.ts'
 import { bounds, rangePattern } from './range.ts'
 import type { Amount } from './types.ts'
 
@@ -49,10 +50,9 @@ const forms = names
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll(' ', s)
-const unit = `(?:${forms})(?![\\p{L}\\d])`
-const pattern = new RegExp(
-  `(?<![\\p{L}\\d$€£¥.,])${rangePattern()}(?:-|${s})?(?<unit>${unit})(?:${s}\\((?:about${s}|some${s}|around${s})?[\\d.,]{1,12}(?:${s}(?:million|billion))?[-–]?(?:[\\d.,]{1,12})?(?:-|${s})?${unit}\\))?`,
-  'giu',
+const unit = `(?:${forms})(?![${letter}\\d])`
+const pattern = lowerPattern(
+  `(?<![${letter}\\d$€£¥.,])${rangePattern()}(?:-|${s})?(?<unit>${unit})(?:${s}\\((?:about${s}|some${s}|around${s})?[\\d.,]{1,12}(?:${s}(?:million|billion))?[-–]?(?:[\\d.,]{1,12})?(?:-|${s})?${unit}\\))?`,
 )
 
 /** Figures with a unit of measure; the same figure again in another unit, in brackets, belongs to it. */
@@ -66,7 +66,7 @@ export function findMeasures(sentence: string, offset: number): Amount[] {
         kind: 'quantity',
         start: offset + match.index,
         end: offset + match.index + match[0].length,
-        value: { ...value, unit: unitOf.get(unit.toLowerCase().replace(/\s/g, ' ')) ?? unit },
+        value: { ...value, unit: unitOf.get(unit.replace(/\s/g, ' ')) ?? unit },
         certainty: 0.95,
         rule: 'measure',
       })

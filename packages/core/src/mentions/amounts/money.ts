@@ -1,3 +1,4 @@
+import { letter, lowerPattern } from '../lower.ts'
 import { bounds, rangePattern } from './range.ts'
 import type { Amount } from './types.ts'
 
@@ -39,13 +40,12 @@ const words: readonly [RegExp, string][] = [
   [/^shekels?$/i, 'ILS'],
   [/^baht$/i, 'THB'],
 ]
-const unit =
-  '(?:US|U\\.S\\.|American|Australian|Canadian|Hong Kong|Swiss|Egyptian|Kenyan)?[ \\n]?(?:dollars?|euros?|pounds?[ \\n]sterling|yen|yuan|renminbi|roubles?|rubles?|rupees?|rupiah|naira|rand|shekels?|baht|crowns?|francs?|pesos?|dinars?|dirhams?|riyals?|rials?|liras?|zlotys?|forints?|hryvnias?|shillings?|cedis?|won|marks?|kronor|kroner|cents?|pence|€|£)(?![\\p{L}])'
+const unit = `(?:US|U\\.S\\.|American|Australian|Canadian|Hong Kong|Swiss|Egyptian|Kenyan)?[ \\n]?(?:dollars?|euros?|pounds?[ \\n]sterling|yen|yuan|renminbi|roubles?|rubles?|rupees?|rupiah|naira|rand|shekels?|baht|crowns?|francs?|pesos?|dinars?|dirhams?|riyals?|rials?|liras?|zlotys?|forints?|hryvnias?|shillings?|cedis?|won|marks?|kronor|kroner|cents?|pence|€|£)(?![${letter}])`
 const sign = '(?:US|A|C|CA|AU|HK|NZ|S|R)?[$€£¥₹₦₽₴₺₪₩₱]\\u00a0?'
 
-const signed = new RegExp(`(?<![\\p{L}\\d])${rangePattern(sign)}`, 'giu')
-const firstSign = new RegExp(sign, 'iu')
-const spelled = new RegExp(`(?<![\\p{L}\\d$€£¥.,])${rangePattern()}(?:-|${s})(?<unit>${unit})`, 'giu')
+const signed = lowerPattern(`(?<![${letter}\\d])${rangePattern(sign)}`)
+const firstSign = new RegExp(sign, 'i')
+const spelled = lowerPattern(`(?<![${letter}\\d$€£¥.,])${rangePattern()}(?:-|${s})(?<unit>${unit})`)
 
 /** Sums of money. `currency` is an ISO 4217 code where the words settle it, else the words' own sign or name. */
 export function findMoney(sentence: string, offset: number): Amount[] {

@@ -1,9 +1,9 @@
+import { letter, lowerPattern } from '../lower.ts'
 import { bounds, rangePattern } from './range.ts'
 import type { Amount } from './types.ts'
 
-const pattern = new RegExp(
-  `(?<![\\p{L}\\d$€£¥.,])${rangePattern()}(?:%|[- \\n\\u00a0](?:percent(?:age[ \\n]points?)?|per[ \\n]cent|pc)(?![\\p{L}]))`,
-  'giu',
+const pattern = lowerPattern(
+  `(?<![${letter}\\d$€£¥.,])${rangePattern()}(?:%|[- \\n\\u00a0](?:percent(?:age[ \\n]points?)?|per[ \\n]cent|pc)(?![${letter}]))`,
 )
 
 export function findPercent(sentence: string, offset: number): Amount[] {

@@ -1,3 +1,4 @@
+import { letter } from '../lower.ts'
 import { civilOf, type Day, iso, pad, validDay } from './calendar.ts'
 import { capital, edge, month, monthNumber, season, seasonCodes, space, weekday, year } from './patterns.ts'
 import { type Anchor, type DateRule, found, pattern, unanchored } from './rule.ts'
@@ -54,10 +55,10 @@ export const absolute: readonly DateRule[] = [
     name: 'month',
     trigger: 'month',
     pattern: pattern(
-      `(?<edge>${edge})?(?:(?<which>last|next|this)${s})?(?<month>${month})(?:(?:${s}of|,)?${s}(?<year>${year})|${s}(?<lastYear>last${s}year))?`,
+      `(?<edge>${edge})?(?:(?<which>last|next|this)${s})?(?<month>${month})(?:(?:${s}of|,)?${s}(?<year>${year})|${s}(?<lastyear>last${s}year))?`,
     ),
-    read({ month = '', year, which, lastYear, edge }, anchor, before) {
-      const bare = !year && !which && !lastYear && !edge
+    read({ month = '', year, which, lastyear, edge }, anchor, before) {
+      const bare = !year && !which && !lastyear && !edge
       if (/^(?:may|mar|march|jun|jan|apr|aug|sept?|oct|nov|dec|feb|jul)\.?$/i.test(month) && bare) {
         if (
           !/\b(?:in|of|since|until|till|by|from|during|for|through|to|and|between|before|after|on|every)[ \n]$/i.test(
@@ -67,7 +68,7 @@ export const absolute: readonly DateRule[] = [
           return undefined
       }
       const { published } = anchor
-      if (lastYear && published !== undefined)
+      if (lastyear && published !== undefined)
         return monthDay(month, undefined, String(civilOf(published).year - 1), anchor)
       if (which && published !== undefined) {
         const future = which.toLowerCase() === 'next'
@@ -141,7 +142,7 @@ export const absolute: readonly DateRule[] = [
     name: 'holiday',
     trigger: 'season',
     pattern: pattern(
-      `(?<name>Christmas(?:${s}(?<eve>Eve|Day))?|New${s}Year['’]s(?:${s}(?<new>Eve|Day))|Halloween|Valentine['’]s${s}Day|May${s}Day)(?:,?${s}(?<year>${year}))?(?![\\p{L}])`,
+      `(?<name>Christmas(?:${s}(?<eve>Eve|Day))?|New${s}Year['’]s(?:${s}(?<new>Eve|Day))|Halloween|Valentine['’]s${s}Day|May${s}Day)(?:,?${s}(?<year>${year}))?(?![${letter}])`,
     ),
     read({ name = '', eve, new: newYear, year }, { published, future }) {
       const lower = name.toLowerCase()

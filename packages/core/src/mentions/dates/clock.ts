@@ -1,3 +1,4 @@
+import { letter } from '../lower.ts'
 import { numberOf } from '../number.ts'
 import { iso, pad } from './calendar.ts'
 import { capital, space, weekday, weekdayNumber } from './patterns.ts'
@@ -49,19 +50,19 @@ export const clock: readonly DateRule[] = [
     name: 'oclock',
     trigger: 'clock',
     pattern: pattern(
-      `(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${s}(?:o['’]clock(?:${s}in${s}the${s}(?<part>morning|afternoon|evening)|${s}at${s}night)?|in${s}the${s}(?<inThe>morning|afternoon|evening))`,
+      `(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${s}(?:o['’]clock(?:${s}in${s}the${s}(?<part>morning|afternoon|evening)|${s}at${s}night)?|in${s}the${s}(?<inthe>morning|afternoon|evening))`,
     ),
-    read({ hour = '', part, inThe }, anchor) {
+    read({ hour = '', part, inthe }, anchor) {
       const number = numberOf(hour)
       if (number === undefined || number > 24) return undefined
-      const side = (part ?? inThe)?.toLowerCase()
+      const side = (part ?? inthe)?.toLowerCase()
       return at(side && side !== 'morning' && number < 12 ? number + 12 : number, 0, undefined, anchor)
     },
   },
   {
     name: 'noon-midnight',
     trigger: 'clock',
-    pattern: pattern(`(?<name>noon|midday|midnight)${day}(?![\\p{L}])`),
+    pattern: pattern(`(?<name>noon|midday|midnight)${day}(?![${letter}])`),
     read: ({ name = '', weekday }, anchor) => at(name.toLowerCase() === 'midnight' ? 24 : 12, 0, weekday, anchor),
   },
 ]

@@ -1,3 +1,4 @@
+import { letter } from '../lower.ts'
 import { numberOf, numberPattern } from '../number.ts'
 import { capital, period, singular, space, unit, units, vague, weekday, weekdayNumber } from './patterns.ts'
 import { type DateRule, found, pattern } from './rule.ts'
@@ -10,7 +11,7 @@ export const duration: readonly DateRule[] = [
     name: 'duration',
     trigger: 'unit',
     pattern: pattern(
-      `(?:(?:more than|less than|about|around|almost|nearly|over|at least|at most|up to|only|some|the${s}(?:past|last|next|first|final|coming|previous)|the)${s})?(?:between${s})?(?<number>${numberPattern})(?:(?:${s}(?:to|or|and)${s}|[-–])(?<other>${numberPattern}))?(?:-|${s}(?:full${s}|straight${s}|consecutive${s}|more${s}|long${s})?)(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[\\p{L}\\d])`,
+      `(?:(?:more than|less than|about|around|almost|nearly|over|at least|at most|up to|only|some|the${s}(?:past|last|next|first|final|coming|previous)|the)${s})?(?:between${s})?(?<number>${numberPattern})(?:(?:${s}(?:to|or|and)${s}|[-–])(?<other>${numberPattern}))?(?:-|${s}(?:full${s}|straight${s}|consecutive${s}|more${s}|long${s})?)(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[${letter}\\d])`,
     ),
     read({ number = '', other, unit = '' }, _anchor, before) {
       const amount = numberOf(number)
@@ -24,9 +25,10 @@ export const duration: readonly DateRule[] = [
     name: 'vague-duration',
     trigger: 'unit',
     pattern: pattern(
-      `(?:(?:the${s}(?:past|last|next|first)|for|about|almost|nearly|over|more${s}than|less${s}than)${s})?(?<number>${vague}|the${s}(?:past|last|next)|recent|coming)${s}(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[\\p{L}\\d])`,
+      `(?:(?:the${s}(?:past|last|next|first)|for|about|almost|nearly|over|more${s}than|less${s}than)${s})?(?<number>${vague}|the${s}(?:past|last|next)|recent|coming)${s}(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[${letter}\\d])`,
     ),
-    read({ number = '', unit = '' }, _anchor, before) {
+    read({ number = '', unit = '' }, _anchor, before, after) {
+      if (/^quarter/i.test(unit) && /^[ \n]of\b/.test(after)) return undefined
       const lower = number.toLowerCase().replace(/\s+/g, ' ')
       const plural = singular(unit) !== unit.toLowerCase()
       const one = /(?:^| )an?$/.test(lower) && !/couple|few|number/.test(lower)
@@ -48,7 +50,7 @@ export const duration: readonly DateRule[] = [
     name: 'bare-duration',
     trigger: 'unit',
     pattern: pattern(
-      `(?<=\\b(?:for|in|within|after|over)${s})(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?!['’]?[\\p{L}\\d])`,
+      `(?<=\\b(?:for|in|within|after|over)${s})(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?!['’]?[${letter}\\d])`,
     ),
     read: ({ unit = '' }) => found('duration', period('X', unit), 0.75),
   },
@@ -75,7 +77,7 @@ export const duration: readonly DateRule[] = [
   {
     name: 'frequency',
     trigger: 'reference',
-    pattern: pattern('(?<word>daily|weekly|monthly|quarterly|yearly|annually)(?![\\p{L}])'),
+    pattern: pattern(`(?<word>daily|weekly|monthly|quarterly|yearly|annually)(?![${letter}])`),
     read({ word = '' }) {
       const unit =
         { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter' }[word.toLowerCase()] ?? 'year'

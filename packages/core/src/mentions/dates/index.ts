@@ -1,4 +1,5 @@
 import type { Range, Value } from '../../schema/index.ts'
+import { lowered } from '../lower.ts'
 import { absolute } from './absolute.ts'
 import { type Day, iso, parseDay } from './calendar.ts'
 import { clock } from './clock.ts'
@@ -44,6 +45,7 @@ export function findDates(
 ): [Timed[], Day | undefined] {
   const triggers = triggersOf(sentence)
   if (!triggers.size) return [[], previous]
+  const lower = lowered(sentence)
   const matches: {
     start: number
     end: number
@@ -52,8 +54,13 @@ export function findDates(
   }[] = []
   for (const trigger of triggers)
     for (const rule of byTrigger.get(trigger) ?? [])
-      for (const match of sentence.matchAll(rule.pattern))
-        matches.push({ start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} })
+      for (const match of lower.matchAll(rule.pattern))
+        matches.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          rule,
+          groups: asWritten(match, sentence),
+        })
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
   const day = published === undefined ? undefined : parseDay(published)
   const found: Timed[] = []
@@ -78,6 +85,18 @@ export function findDates(
     taken = end
   }
   return [found, previous]
+}
+
+/** The groups of a match in lowered text, with the capitals of the text. */
+function asWritten(match: RegExpExecArray, text: string): Readonly<Record<string, string | undefined>> {
+  const groups: Record<string, string | undefined> = {}
+  for (const name in match.groups) {
+    const group = match.groups[name]
+    if (group === undefined) continue
+    const start = match.index + match[0].indexOf(group)
+    groups[name] = text.slice(start, start + group.length)
+  }
+  return groups
 }
 
 /** A day or month is its own bounds; a note stands for what is left open. */

@@ -1,3 +1,4 @@
+import { letter } from '../lower.ts'
 import { numberOf, numberPattern } from '../number.ts'
 import { civilOf, type Day, iso, monthFrom, pad, weekOf } from './calendar.ts'
 import { capital, partCodes, partOfDay, singular, space, unit, units, weekday, weekdayNumber } from './patterns.ts'
@@ -88,7 +89,7 @@ export const relative: readonly DateRule[] = [
     name: 'day-name',
     trigger: 'deictic',
     pattern: pattern(
-      `(?:(?:early|late|earlier|later)${s})?(?<name>today|yesterday|tomorrow|tonight|the${s}day${s}(?:before${s}yesterday|after${s}tomorrow))(?:${s}(?<part>${partOfDay}))?(?![\\p{L}]|['’]s${s}(?:world|society|generation))`,
+      `(?:(?:early|late|earlier|later)${s})?(?<name>today|yesterday|tomorrow|tonight|the${s}day${s}(?:before${s}yesterday|after${s}tomorrow))(?:${s}(?<part>${partOfDay}))?(?![${letter}]|['’]s${s}(?:world|society|generation))`,
     ),
     read({ name = '', part }, { published }) {
       const lower = name.toLowerCase().replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import type { MentionKind, Value } from '../../schema/index.ts'
+import { letter, lowerPattern } from '../lower.ts'
 import type { Day } from './calendar.ts'
 import { weekdayOf } from './calendar.ts'
 
@@ -27,7 +28,7 @@ export type Trigger = 'month' | 'weekday' | 'deictic' | 'unit' | 'year' | 'clock
 export interface DateRule {
   readonly name: string
   readonly trigger: Trigger
-  /** Global, without regard to case; every repetition bounded. */
+  /** For lowered text; every repetition bounded. */
   readonly pattern: RegExp
   /** undefined: no expression of time after all. `before`, `after`: up to 24 characters around. */
   read(
@@ -38,7 +39,7 @@ export interface DateRule {
   ): Found | undefined
 }
 
-export const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${source}`, 'giu')
+export const pattern = (source: string): RegExp => lowerPattern(`(?<![${letter}\\d])${source}`)
 
 export const found = (
   kind: Found['kind'],

@@ -1,3 +1,4 @@
+import { letter } from '../lower.ts'
 import { civilOf, pad } from './calendar.ts'
 import { edge, space, year } from './patterns.ts'
 import { type DateRule, found, pattern, unanchored } from './rule.ts'
@@ -11,7 +12,7 @@ export const years: readonly DateRule[] = [
     name: 'year',
     trigger: 'year',
     pattern: pattern(
-      `(?:(?:fiscal(?:${s}year)?|the${s}year)${s}|${edge})?(?<year>${year})(?![\\p{L}%°/]|[-–](?:\\d|\\p{Ll})|:\\d)(?<then>${s}(?:people|[\\p{Ll}]{3,20}s)\\b)?`,
+      `(?:(?:fiscal(?:${s}year)?|the${s}year)${s}|${edge})?(?<year>${year})(?![${letter}%°/]|[-–](?:\\d|[${letter}])|:\\d)(?<then>${s}(?:people|[${letter}]{3,20}s)\\b)?`,
     ),
     read({ year = '', then }, _anchor, before) {
       if (/[$€£¥#.,:\d/-]$/.test(before)) return undefined
@@ -30,7 +31,7 @@ export const years: readonly DateRule[] = [
     name: 'decade',
     trigger: 'year',
     pattern: pattern(
-      `(?:the${s})?(?:(?:early|mid|late)[- ])?(?:(?<century>1[5-9]|20)(?<decade>\\d)0s|['’](?<short>\\d)0s)(?![\\p{L}\\d])`,
+      `(?:the${s})?(?:(?:early|mid|late)[- ])?(?:(?<century>1[5-9]|20)(?<decade>\\d)0s|['’](?<short>\\d)0s)(?![${letter}\\d])`,
     ),
     read: ({ century, decade, short }) => found('date', short ? `19${short}` : `${century}${decade}`, 0.93),
   },

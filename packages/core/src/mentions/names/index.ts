@@ -4,6 +4,7 @@ import type { Word, Words } from '../words.ts'
 import { joinRuns } from './join.ts'
 import { knownPhrase, phrase } from './known.ts'
 import { nameWords } from './name-words.ts'
+import { withoutPortfolios } from './portfolios.ts'
 import { runsOf } from './runs.ts'
 import { type NameType, type Scores, scoreContext, scoreName, types } from './score.ts'
 import { isGiven, type Piece, splitRun } from './split.ts'
@@ -29,7 +30,7 @@ export function findNames(text: Words, evidence: Evidence, vocabulary: Vocabular
     vocabulary.demonym(word.lower) !== undefined ||
     vocabulary.capitals.has(word.lower)
   const runs = joinRuns(runsOf(text, isName), words, vocabulary, standsAlone)
-  const pieces = runs.flatMap((run) => splitRun(run, words, vocabulary))
+  const pieces = withoutPortfolios(runs, words, vocabulary).flatMap((run) => splitRun(run, words, vocabulary))
   return { names: typed(pieces, words, vocabulary), isName }
 }
 
@@ -54,7 +55,7 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     if (last - first < 2 || best(sum) !== 'person') return
     bears(words[last - 1] as Word, sum.person)
     if (last - first > 2) bears(words[last - 2] as Word, 1)
-    if (isGiven(words[first], vocabulary)) bears(words[first] as Word, 1)
+    bears(words[first] as Word, isGiven(words[first], vocabulary) ? 1.5 : 1)
   })
   const settled = new Set<string>()
   return pieces.map((piece, i) => {
@@ -72,7 +73,7 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
 }
 
 function best(scores: Scores): NameType {
-  let found: NameType = 'organization'
+  let found: NameType = 'other'
   let most = 0.5
   for (const type of types)
     if (scores[type] > most) {

@@ -2,6 +2,7 @@ import { type Evidence, isInitial } from '../evidence.ts'
 import { functionWords, honorifics, timeWords } from '../function-words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word, WordSentence, Words } from '../words.ts'
+import { knownPhrase } from './known.ts'
 
 const innerCapital = /^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|ar|as|ash|ad|at|az)-\p{Lu}/u
 const monthsThatAreNames = new Set(['may', 'april', 'june', 'august', 'march'])
@@ -27,8 +28,9 @@ function isNameWord(
   const word = words[i] as Word
   const { lower, text } = word
   if (!word.capital) return innerCapital.test(text) && text.length < 40
-  if (text.length === 1 && (text === 'I' || text === 'A')) return false
-  if (timeWords.has(lower)) {
+  if (text.length === 1 && (text === 'I' || text === 'A' || !words[i + 1]?.capital)) return false
+  if (/^[IVX]{2,5}$/.test(text) && !found[i - 1]) return false
+  if (timeWords.has(lower.replace(/\.$/, ''))) {
     const before = words[i - 1]
     return (
       monthsThatAreNames.has(lower) &&
@@ -64,9 +66,14 @@ function settled(
   if (down > 0) return false
   if (honorifics.has(lower) && words[i + 1]?.capital) return true
   if (word.upper && text.length > 1 && !titled)
-    return !shouting(words, i, { first, last } as WordSentence) || pos === 'PROPN'
+    return (
+      !shouting(words, i, { first, last } as WordSentence) ||
+      pos === 'PROPN' ||
+      knownPhrase(words, i, i + 2, vocabulary) !== undefined
+    )
   if (
     vocabulary.country(text) ||
+    vocabulary.nations.has(text) ||
     vocabulary.demonym(lower) ||
     vocabulary.capitals.has(lower) ||
     vocabulary.organizations.has(lower)
@@ -75,9 +82,9 @@ function settled(
   const next = i + 1 < last ? words[i + 1] : undefined
   const nextRaised = !!next?.capital && !titled && !functionWords.has(next.lower) && !timeWords.has(next.lower)
   if (vocabulary.givenNames.has(lower) && !(vocabulary.ambiguousGivenNames.has(lower) && !nextRaised)) return true
-  if (pos === 'PROPN') return true
+  if (pos === 'PROPN') return !vocabulary.ordinary(lower)
   if (titled) return false
-  if (nextRaised && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')) return true
+  if (nextRaised && !vocabulary.ordinary(lower) && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')) return true
   if (pos !== 'NOUN' && pos !== 'X') return false
   return /^['’]s$/.test(next?.text ?? '') && !vocabulary.groupNouns.has(lower)
     ? vocabulary.places(text).length > 0

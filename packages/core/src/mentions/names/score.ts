@@ -10,13 +10,32 @@ export type Scores = Record<NameType, number>
 
 export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 })
 
+const article = /^(?:el|la|las|los|le|les|il)$/
+/** Words that open the name of an organization. */
+const leading =
+  /^(?:tv|tele|télé|banco|banque|banca|universidad|université|hotel|hôtel|team|club|fc|ac|sporting|dynamo|dinamo|olympique|grupo|groupe|société|societe|partido|parti|movimiento)$/
 const initial = /^\p{Lu}\.?$/u
-const inPlace = new Set(['in', 'near', 'inside', 'across', 'throughout', 'outside', 'around', 'within', 'into'])
-const towardsPlace = new Set(['from', 'to', 'at', 'between', 'through', 'leaving', 'toward', 'towards', 'over', 'via'])
+const inPlace = new Set(['in', 'near', 'across', 'throughout', 'outside'])
+const towardsPlace = new Set([
+  'from',
+  'to',
+  'at',
+  'between',
+  'through',
+  'leaving',
+  'toward',
+  'towards',
+  'over',
+  'via',
+  'inside',
+  'around',
+  'within',
+  'into',
+])
 const compass =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|mainland|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)$/
 const placeNouns =
-  /^(?:city|town|village|province|district|region|state|county|capital|port|island|suburb|municipality|township|neighbou?rhood|republic|border|river|valley|enclave)$/
+  /^(?:city|town|village|province|district|region|state|county|capital|port|island|suburb|municipality|township|neighbou?rhood|republic|border|river|valley|enclave|stations?|airport|dam|lake|street|road|prison|camp|base|beach|highway|coast|peninsula|mountains?)$/
 const kin =
   /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|widow|family|death|birthday|book|hand|face|eyes|career)$/
 const staff =
@@ -34,6 +53,7 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   if (known === 'organization') scores.organization += 5
   else if (known === 'metonym') scores.organization += 3
   else if (known) scores.place += known === 'country' ? 6 : 4.5
+  else if (length === 1 && isOrdinary(opens, vocabulary)) scores.other += 4
   if (legalForms.has(closes.lower) && length > 1) scores.organization += 4
   let of = first
   while (of < last && !/^(?:of|for|on)$/.test((words[of] as Word).lower)) of++
@@ -42,6 +62,11 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   const side = vocabulary.placeHeads.get(head.lower)
   if (length > 1 || of < last) {
     if (isOrganization) scores.organization += of < last ? 3.5 : 3
+    else if (
+      of < last &&
+      /^(?:voices?|doctors|friends|sons|daughters|knights|lawyers|reporters|mothers|students)$/.test(head.lower)
+    )
+      scores.organization += 2.5
     if (side && (of < last || side[1] !== 'after'))
       scores.place +=
         side[0] === 'site' && isOrganization
@@ -54,7 +79,9 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
     if (vocabulary.otherHeads.has(closes.lower) || (of < last && vocabulary.otherHeads.has(head.lower)))
       scores.other += isOrganization ? 1 : 3.5
   } else if (isOrganization && !vocabulary.givenNames.has(opens.lower)) scores.organization += 1
-  if (isGiven(opens, vocabulary)) {
+  const media = length > 1 && /^(?:media|sport)$/.test(vocabulary.organizationHeads.get(opens.lower)?.[0] ?? '')
+  if (media || (length > 1 && leading.test(opens.lower))) scores.organization += 3
+  if (isGiven(opens, vocabulary) && !media) {
     const weak = vocabulary.ambiguousGivenNames.has(opens.lower)
     if (length === 1) scores.person += weak ? 0.4 : 1.2
     else if (!isOrganization && of === last) scores.person += weak ? 1.6 : 3
@@ -68,14 +95,30 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
     }
     if (initial.test(opens.text) && !closes.upper) scores.person += 2
     if (isGiven(closes, vocabulary) && !vocabulary.ambiguousGivenNames.has(closes.lower)) scores.person += 0.8
-    if (of === last && length <= 3 && !opens.upper && !closes.upper) scores.person += 0.7
+    if (of === last && length <= 3 && !opens.upper && !closes.upper && !article.test(opens.lower)) scores.person += 0.7
   }
   if (length === 1 && opens.upper && opens.text.length > 1) scores.organization += 2
   else if (length > 1 && opens.upper && opens.text.length > 2 && closes.upper) scores.organization += 1
-  if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
+  if (/^\p{L}{2,20}-\d/u.test(closes.text)) scores.other += 3
+  else if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
+  if (length > 1 && words.slice(first, last).some(({ lower }) => lower === 'war')) scores.other += 3
   if (/&/.test(phrase(words, first, last))) scores.organization += 2
+  if (vocabulary.nations.has(opens.text) && length === 1) scores.place += 4
   if (known === undefined) scores.place += gazetteer(phrase(words, first, last), length, vocabulary)
   return scores
+}
+
+/** A word of the language with a capital: "the Government", "God", "the Act". */
+function isOrdinary({ lower, upper, text }: Word, vocabulary: Vocabulary): boolean {
+  if (vocabulary.commonAcronyms.has(lower) && (upper || /s$/.test(text))) return true
+  if (upper && text.length > 1) return false
+  return (
+    vocabulary.commonWords.has(lower) ||
+    vocabulary.otherHeads.has(lower) ||
+    vocabulary.organizationHeads.has(lower) ||
+    vocabulary.placeHeads.has(lower) ||
+    /^(?:no\.|god|allah|internet|act|section|article|phase|fig\.?|vol\.?)$/.test(lower)
+  )
 }
 
 /** How much an entry of the gazetteer says: a large place more than a hamlet, two words more than one. */
@@ -97,6 +140,14 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   const beforeThat = at(first - 2)
   const after = at(last)
   const afterThat = at(last + 1)
+  // "SARNIK, March 3 (Torpress) —": a dateline
+  if (before === undefined && (words[first] as Word).upper && after && /^[,(—–-]$/.test(after.text)) {
+    for (let i = last; i < last + 9; i++) {
+      const mark = at(i)?.text
+      if (mark === undefined) break
+      if (/^(?:—|–|-{1,2})$/.test(mark)) scores.place += 5
+    }
+  }
   if (piece.title) {
     const { kind, title } = piece.title
     scores.person += kind === 'honorific' || kind === 'rank' ? 4 : 3
@@ -108,9 +159,18 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     if (inPlace.has(before.lower)) scores.place += 2
     else if (towardsPlace.has(before.lower)) scores.place += 0.6
     else if (before.lower === 'the') {
-      scores.person -= 2.5
-      scores.organization += 0.8
+      // "the Dorak video" has its article from the video
+      const modifies = after !== undefined && after.pos === 'NOUN' && !after.capital
+      scores.person -= modifies ? 0 : 2.5
+      scores.organization += modifies ? 0 : 0.8
     } else if (before.lower === 'of' && beforeThat && placeNouns.test(beforeThat.lower)) scores.place += 3
+    else if (
+      before.lower === 'of' &&
+      /^(?:members?|leaders?|chairman|chairwoman|director|spokes\p{L}+|founders?|officials|head)$/u.test(
+        beforeThat?.lower ?? '',
+      )
+    )
+      scores.organization += 1.2
     else if (before.lower === 'by') {
       scores.person += 0.3
       scores.organization += 0.2
@@ -120,12 +180,12 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     if (/^(?:told|asked|urged|accused|thanked|arrested|married|killed)$/.test(before.lower)) scores.person += 0.4
   }
   if (!after) return
-  const verb = speechVerbs.has(after.lower)
-  if (verb) {
-    scores.person += length <= 3 ? 1 : 0.3
-    scores.organization += 0.3
+  const acronym = length === 1 && (words[first] as Word).upper
+  if (speechVerbs.has(after.lower)) {
+    scores.person += acronym ? 0 : length <= 3 ? 1 : 0.3
+    scores.organization += acronym ? 1 : 0.3
   }
-  if (before && speechVerbs.has(before.lower) && /^[.,”"]$|^who$/.test(after.text)) scores.person += 1
+  if (before && !acronym && speechVerbs.has(before.lower) && /^[.,”"]$|^who$/.test(after.text)) scores.person += 1
   if (/^['’]s$/.test(after.text) && afterThat) {
     if (kin.test(afterThat.lower)) scores.person += 1.2
     if (staff.test(afterThat.lower)) scores.organization += 0.8
@@ -166,5 +226,11 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   if (collective.test(after.lower)) scores.organization += 1
   if (after.hyphened && /^(?:based|born|area)$/.test(after.lower)) scores.place += 2
   if (placeNouns.test(after.lower)) scores.place += 1
+  if (
+    /^(?:people|language|languages|community|communities|tribe|tribes|tribal|culture|ethnic|speakers)$/.test(
+      after.lower,
+    )
+  )
+    scores.other += 2
   if (/^(?:residents|airport|border|police|area|mayor)$/.test(after.lower)) scores.place += 0.8
 }

@@ -1,8 +1,9 @@
 import { functionWords, honorifics, legalForms } from '../function-words.ts'
+import { isPeople } from '../peoples.ts'
 import { type TitlePhrase, titleAt } from '../title-phrases.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
-import { knownPhrase } from './known.ts'
+import { knownPhrase, phrase } from './known.ts'
 import type { Run } from './runs.ts'
 
 /** One name within a run, with what stood before it there. */
@@ -35,61 +36,102 @@ export const isGiven = (word: Word | undefined, { givenNames }: Vocabulary): boo
  *     Halvard Minerals CEO Ruben Halder            ->   Halvard Minerals, Ruben Halder
  *     King Osric University                        ->   King Osric University
  */
-export function splitRun(run: Run, words: readonly Word[], vocabulary: Vocabulary): Piece[] {
-  const pieces: Piece[] = []
-  split(run.first, run.last, undefined, words, vocabulary, pieces)
-  return pieces.filter(({ first, last }) => first < last)
-}
+export const splitRun = ({ first, last }: Run, words: readonly Word[], vocabulary: Vocabulary): Piece[] =>
+  split(first, last, undefined, words, vocabulary).filter((piece) => piece.first < piece.last)
 
 function split(
-  first: number,
+  from: number,
   last: number,
   title: TitlePhrase | undefined,
   words: readonly Word[],
   vocabulary: Vocabulary,
-  pieces: Piece[],
-): void {
+): Piece[] {
+  let first = from
   while (first < last && functionWords.has((words[first] as Word).lower) && !(words[first] as Word).upper) first++
   const word = words[first]
-  if (!word || first >= last) return
-  const add = (from: number, to: number, rule: string, by = title) => {
-    if (from < to) pieces.push({ first: from, last: to, rule, ...(by && { title: by }) })
-  }
-  if (knownPhrase(words, first, last, vocabulary)) return add(first, last, 'known-name')
   const closes = words[last - 1]
+  if (!word || !closes || first >= last) return []
+  const piece = (from: number, to: number, rule: string, by = title): Piece => ({
+    first: from,
+    last: to,
+    rule,
+    ...(by && { title: by }),
+  })
+  if (isPeople(closes, { vocabulary }) || (last - first === 1 && vocabulary.peoples.has(closes.lower))) return []
+  if (nationPhrase(words, first, last, vocabulary)) return []
+  if (knownPhrase(words, first, last, vocabulary)) return [piece(first, last, 'known-name')]
   const headed = isHead(closes, vocabulary)
-  const opening = titleAt(words, first, last, vocabulary)
+  const opening = isGivenOffice(first, last, words, vocabulary) ? undefined : titleAt(words, first, last, vocabulary)
   if (opening && (honorifics.has(word.lower) || !headed || opening.last === last)) {
-    if (opening.last === last && title && last - first === 1) return add(first, last, 'after-title')
-    return split(opening.last, last, opening, words, vocabulary, pieces)
+    if (opening.last === last && title && last - first === 1) return [piece(first, last, 'after-title')]
+    return split(opening.last, last, opening, words, vocabulary)
   }
   const inner = innerTitle(first, last, words, vocabulary)
-  if (inner) {
-    split(first, inner.from, title, words, vocabulary, pieces)
-    return split(inner.phrase.last, last, inner.phrase, words, vocabulary, pieces)
-  }
-  const demonym = vocabulary.demonym(word.lower)
-  if (demonym && last - first > 1 && !title) {
+  if (inner)
+    return [
+      ...split(first, inner.from, title, words, vocabulary),
+      ...split(inner.phrase.last, last, inner.phrase, words, vocabulary),
+    ]
+  const demonym = title ? undefined : vocabulary.demonym(word.lower)
+  if (demonym && last - first === 1) return []
+  if (demonym) {
     const rest = words[first + 1] as Word
-    if (vocabulary.demonym(closes?.lower ?? '') || vocabulary.peoples.has(closes?.lower ?? '')) return
-    if (headed) return add(first, last, 'headed-by-nation')
+    if (headed) return [piece(first, last, 'headed-by-nation')]
     if (isGiven(rest, vocabulary) || last - first === 2 || rest.upper)
-      return split(first + 1, last, undefined, words, vocabulary, pieces)
-    return add(first + 1, last, 'after-nation')
+      return split(first + 1, last, undefined, words, vocabulary)
+    return [piece(first + 1, last, 'after-nation')]
   }
-  if (demonym && last - first === 1 && !title) return
-  // an acronym, a country, then a person's name
+  const cut = headed
+    ? undefined
+    : (personAfter(first, last, words, vocabulary) ?? behindOffice(first, last, words, vocabulary))
+  if (cut) return [piece(first, cut, 'before-person'), { first: cut, last, rule: 'after-acronym' }]
+  return [piece(first, last, title ? 'after-title' : 'capitals')]
+}
+
+const compass =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|southeast|northeast|southwest|northwest|latin|pan)$/
+
+/** "South Torvenian", "Central African": an adjective, no name. */
+function nationPhrase(words: readonly Word[], first: number, last: number, vocabulary: Vocabulary): boolean {
+  if (last - first !== 2 && last - first !== 3) return false
+  const text = phrase(words, first, last).toLowerCase()
+  if (vocabulary.country(text)) return false
+  const closes = (words[last - 1] as Word).lower
+  const adjective =
+    vocabulary.demonym(closes) !== undefined || (vocabulary.peoples.has(closes) && !vocabulary.regions.has(text))
+  return (
+    vocabulary.demonym(text) !== undefined ||
+    (adjective && last - first === 2 && compass.test((words[first] as Word).lower))
+  )
+}
+
+/** "Dean" in "Dean Kestrel", with no article before it, is a given name. */
+const isGivenOffice = (first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): boolean => {
+  const word = words[first] as Word
+  if (last - first !== 2 || !vocabulary.givenNames.has(word.lower) || words[first - 1]?.lower === 'the') return false
+  return vocabulary.titles.get(word.lower)?.[1] === 'office'
+}
+
+/** Where a name begins behind a country or body that an office is held at: "envoy to [Kestria] [Radoslav Dimek]". */
+function behindOffice(first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): number | undefined {
+  const link = words[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  if (!/^(?:to|of|for|at)$/.test(words[link]?.lower ?? '') || !vocabulary.titles.has(words[link - 1]?.lower ?? ''))
+    return undefined
+  for (let cut = Math.min(last - 2, first + 4); cut > first; cut--)
+    if (knownPhrase(words, first, cut, vocabulary) && last - cut <= 4) return cut
+  return undefined
+}
+
+/** Where, behind an acronym or a known name, the name of a person begins. */
+function personAfter(first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): number | undefined {
   for (let cut = first + 1; cut < last - 1; cut++) {
     const before = words[cut - 1] as Word
     const given = words[cut] as Word
-    if (!isGiven(given, vocabulary) || headed) continue
+    if (!isGiven(given, vocabulary)) continue
     const named = knownPhrase(words, first, cut, vocabulary)
-    if (named || (cut === first + 1 && before.upper && before.text.length > 2 && !given.upper)) {
-      add(first, cut, 'before-person')
-      return add(cut, last, 'after-acronym', undefined)
-    }
+    if (named || (cut === first + 1 && before.upper && before.text.length > 2 && !given.upper)) return cut
   }
-  add(first, last, title ? 'after-title' : 'capitals')
+  return undefined
 }
 
 /** A title inside a run, with the words of its portfolio; none in a surname such as King. */

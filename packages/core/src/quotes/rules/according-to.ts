@@ -2,6 +2,7 @@ import { clauseEnd, trim } from '../clause-end.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
 import type { Found, Stretch } from './rule.ts'
+import { isClause } from './that-clause.ts'
 
 const longest = 250
 /** Phrases that name whose words follow: `words` after the first. Only what stands here is a cue. */
@@ -29,7 +30,8 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
   if (!length) return undefined
   const plain = phraseAfter(page, line, at + length, { attach: true })
   if (!plain) return undefined
-  const speaker = withApposition(page, line, plain)
+  const wide = withApposition(page, line, plain)
+  const speaker = wide.last < line.last - 2 || at > line.first + 2 ? wide : plain
   const cue: Stretch = { first: at, last: at + length }
   const next = words[speaker.last]
   const comma = next?.low === ','
@@ -47,7 +49,9 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
     content,
   })
   if (!before || (head.last - head.first === 1 && /^(?:ADV|CCONJ|SCONJ)$/.test(words[head.first]!.pos))) {
-    if (tail && tail.last > tail.first) return found([tail])
+    if (tail && tail.last > tail.first + 1) return found([tail])
+    if (isClause(page, line, speaker.last))
+      return found([{ first: speaker.last, last: clauseEnd(page, line, speaker.last) }], 0.8)
     if (next?.low === ':' && speaker.last + 1 < line.last)
       return found([{ first: speaker.last + 1, last: clauseEnd(page, line, speaker.last + 1) }])
     return undefined
@@ -78,7 +82,7 @@ function contentStart({ words }: Page, line: Line, end: number): number {
   let i = end
   const floor = Math.max(line.first, end - longest)
   while (i > floor && words[i - 1]!.speech === undefined && words[i - 1]!.low !== ';') i--
-  while (i < end && /^(?:,|[-–—]+)$/.test(words[i]!.low)) i++
+  while (i < end && /^(?:,|[-–—―]+)$/.test(words[i]!.low)) i++
   if (i < end && words[i]!.pos === 'CCONJ') i++
   return i
 }

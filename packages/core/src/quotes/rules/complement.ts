@@ -14,7 +14,10 @@ export const complement: Rule = ({ page, line, group, subject }) => {
   const object = phraseAfter(page, line, group.last)
   if (!object) return undefined
   const reflexive = /^(?:itself|himself|herself|themselves)$/.test(words[object.first]!.low)
-  const last = clauseEnd(page, line, group.last, { object: true })
+  let last = clauseEnd(page, line, group.last, { object: true })
+  // "called the offer “an insult” and left": the marks say where the complement ends
+  const close = frames.has('obj-comp') ? endOfMarked(group.last) : undefined
+  if (close !== undefined && close < last) last = close
   const rule = frameOf()
   if (!rule || reflexive || last <= group.last) return undefined
   return {
@@ -23,6 +26,15 @@ export const complement: Rule = ({ page, line, group, subject }) => {
     cue: { first: group.first, last: group.last },
     ...(subject && { speaker: subject }),
     content: [{ first: group.last, last }],
+  }
+
+  function endOfMarked(from: number): number | undefined {
+    let i = from
+    while (i < line.last && i < from + 10 && words[i]!.marked === undefined) i++
+    const mark = words[i]?.marked
+    if (mark === undefined || i >= line.last) return undefined
+    while (i < line.last && words[i]!.marked === mark) i++
+    return words[i]?.low === 'and' && words[i + 1]?.marked !== undefined ? undefined : i
   }
 
   function frameOf(): string | undefined {

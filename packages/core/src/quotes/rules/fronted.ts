@@ -1,6 +1,6 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, trim } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
+import { isTime, phraseAfter } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
 import type { Rule, Stretch } from './rule.ts'
 
@@ -20,9 +20,9 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   let opens = subject ? subject.first - 1 : -1
   let at = group.last
   const before = words[group.first - 1]
-  if (before && group.first - 1 >= line.first && /^(?:,|[-–—]+)$/.test(before.low) && group.first === group.verb) {
+  if (before?.low === ',' && group.first > line.first && group.first === group.verb) {
     const after = phraseAfter(page, line, group.last, { attach: true, apposition: true })
-    if (after) {
+    if (after && !isTime(words[after.first]!)) {
       speaker = after
       opens = group.first - 1
       at = after.last
@@ -31,23 +31,35 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     const told = phraseAfter(page, line, at)
     if (told) at = told.last
   }
-  if (!speaker || opens < line.first) return undefined
+  if (!speaker) return undefined
+  if (words[opens]?.low === 'as' && words[at]?.low === ',' && contentStart(page, line, opens) === undefined) {
+    const content = { first: at + 1, last: clauseEnd(page, line, at + 1) }
+    if (!hasVerb(page, content)) return undefined
+    const told = frames.has('addressee') && at > group.last ? [phraseAfter(page, line, group.last)!] : []
+    const cue = { first: group.first, last: group.last }
+    return { rule: 'as-said', certainty: 0.85, cue, speaker, content: [content], addressees: told }
+  }
+  if (opens < line.first) return undefined
   if (words[opens]?.low === 'as' && opens > line.first) opens--
-  if (!/^(?:,|[-–—]+)$/.test(words[opens]?.low ?? '')) return undefined
+  const inMarks = words[opens]?.marked !== undefined && words[opens - 1]?.low === ','
+  if (!inMarks && !/^(?:,|[-–—―]+)$/.test(words[opens]?.low ?? '')) return undefined
   const rest = adjuncts(page, line, at, true).next
   const next = words[rest]
   const closed =
     rest >= line.last ||
     next === undefined ||
-    /^[.,;:!?)]$|^[-–—]+$|^(?:and|but|who|after|when|as|while)$/.test(next.low)
+    /^[.,;:!?)]$|^[-–—―]+$|^(?:and|but|who|after|when|as|while)$/.test(next.low)
   if (!closed) return undefined
   const start = contentStart(page, line, opens)
   if (start === undefined) return undefined
-  const head: Stretch = { first: start, last: trim(words, start, opens) }
+  const head: Stretch = { first: start, last: inMarks ? opens + 1 : trim(words, start, opens) }
   const content = [head]
   if (next?.low === ',' && rest + 1 < line.last) {
     const tail = { first: rest + 1, last: clauseEnd(page, line, rest + 1) }
-    if (!hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail)) content.push(tail)
+    const subordinate =
+      words[start]!.pos === 'SCONJ' ||
+      /^(?:if|although|though|while|when|even|because|after|before|since|unless|once)$/.test(words[start]!.low)
+    if (subordinate || !hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail)) content.push(tail)
   }
   if (head.last <= head.first || !content.some((part) => hasVerb(page, part))) return undefined
   const told =
@@ -68,12 +80,19 @@ function contentStart({ words }: Page, line: Line, end: number): number | undefi
   const floor = Math.max(line.first, end - longest)
   while (i > floor && words[i - 1]!.speech === undefined && words[i - 1]!.low !== ';') i--
   if (i === floor && floor > line.first) return undefined
-  while (i < end && /^(?:,|[-–—]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
+  for (let k = i + 1; k < end && k < i + 9; k++) {
+    if (/^(?:VERB|AUX)$/.test(words[k]!.pos)) break
+    if (/^[-–—―]+$/.test(words[k]!.low) && words[k - 1]!.end < words[k]!.start) i = k // "LOMNIK, May 12 – The ..."
+  }
+  while (i < end && /^(?:,|[-–—―]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
   return i < end ? i : undefined
 }
 
 function hasVerb({ words }: Page, { first, last }: Stretch): boolean {
-  for (let i = first; i < last; i++) if (words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX') return true
+  for (let i = first; i < last; i++) {
+    const { pos, low } = words[i]!
+    if ((pos === 'VERB' && !/ing$/.test(low)) || pos === 'AUX') if (words[i - 1]?.low !== 'to') return true
+  }
   return false
 }
 

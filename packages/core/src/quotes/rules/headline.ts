@@ -1,14 +1,8 @@
 import { trim } from '../clause-end.ts'
+import { isLabel } from '../labels.ts'
 import type { Line, Page } from '../page.ts'
 import type { Found, Stretch } from './rule.ts'
 
-/** Labels of desks, not sources. */
-const labels = new Set(
-  (
-    'opinion analysis video live breaking exclusive watch update updated explainer editorial review interview profile photos gallery podcast ' +
-    'comment fact factbox timeline q&a correction news sport sports weather business politics world'
-  ).split(' '),
-)
 const longestName = 6
 
 /**
@@ -26,7 +20,7 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
       return ok(speaker, i, { first: i + 1, last: trim(words, i + 1, line.last) }, 'headline-colon')
     }
     const spaced = words[i - 1]!.end < start && end < words[i + 1]!.start
-    if (/^[-–—]+$/.test(low) && spaced && line.last - i - 1 <= longestName)
+    if (/^[-–—―]+$/.test(low) && spaced && line.last - i - 1 <= longestName)
       return ok(
         { first: i + 1, last: trim(words, i + 1, line.last) },
         i,
@@ -38,8 +32,8 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
 
   function ok(speaker: Stretch, mark: number, content: Stretch, rule: string): Found | undefined {
     if (speaker.last <= speaker.first || content.last - content.first < 3) return undefined
-    for (let i = speaker.first; i < speaker.last; i++)
-      if (labels.has(words[i]!.low) || words[i]!.pos === 'VERB') return undefined
+    if (isLabel(page, speaker)) return undefined
+    for (let i = speaker.first; i < speaker.last; i++) if (words[i]!.pos === 'VERB') return undefined
     let verb = false
     for (let i = content.first; i < content.last; i++)
       if (words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX' || words[i]!.speech !== undefined) verb = true

@@ -9,6 +9,7 @@ import { thatClause } from './that-clause.ts'
 
 export { accordingAt, accordingTo } from './according-to.ts'
 export { headline } from './headline.ts'
+export { nounClause } from './noun-clause.ts'
 export type { Case, Found, Rule, Stretch } from './rule.ts'
 
 /** The ways a verb reports words; the first that fits wins. */

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts'
  */
 export const infinitive: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
-  if (group.form !== 'finite' && group.form !== 'participle') return undefined
+  if ((group.form !== 'finite' && group.form !== 'participle') || !subject) return undefined
   const { words } = page
   let at = group.last
   let rule = 'infinitive'
@@ -29,12 +29,12 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX' && verb.pos !== 'ADV') return undefined
   const first = at + 1
   const last = clauseEnd(page, line, first)
-  if (last <= first) return undefined
+  if (last <= first + 1) return undefined // "declined to comment"
   return {
     rule,
-    certainty: (group.cue.cue.kind === 'attitude' ? 0.6 : 0.8) - (subject ? 0 : 0.3),
+    certainty: group.cue.cue.kind === 'attitude' ? 0.6 : 0.8,
     cue: { first: group.first, last: group.last },
-    ...(subject && { speaker: subject }),
+    speaker: subject,
     content: [{ first, last }],
   }
 }

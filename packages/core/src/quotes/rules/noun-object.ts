@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
-import { isNominal } from '../noun-phrase.ts'
+import { isNominal, phraseAfter } from '../noun-phrase.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -16,12 +16,20 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   const next = words[first]
   if (!next || first >= line.last || next.speech !== undefined) return undefined
   if (frames.has('ing') && /ing$/.test(next.low) && next.pos !== 'DET') return found('gerund', 0.75)
-  if (!frames.has('np')) return undefined
+  const takes = frames.has('np') || frames.has('np-claim')
+  if (!takes) return undefined
   while (words[first]?.pos === 'ADV' && first < group.last + 2) first++
   const head = words[first]!
   if (!isNominal(head) || head.low === 'that' || /^(?:itself|himself|herself|themselves)$/.test(head.low))
     return undefined
+  if (frames.has('np-claim') && !isSaying(first)) return undefined
   return found('noun-object', 0.6)
+
+  /** "dismissed the charge", not "dismissed the minister". */
+  function isSaying(from: number): boolean {
+    const object = phraseAfter(page, line, from)
+    return object !== undefined && page.nouns.has(words[object.last - 1]!.low)
+  }
 
   function found(rule: string, certainty: number) {
     const last = clauseEnd(page, line, first, { object: true })

@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
+import { isTime, phraseAfter } from '../noun-phrase.ts'
 import type { Rule } from './rule.ts'
 
 const links: Readonly<Record<string, string>> = { of: 'obj-of', for: 'obj-for', on: 'obj-on' }
@@ -26,6 +26,12 @@ export const objectFor: Rule = ({ page, line, group, subject }) => {
   } else if (words[link]?.pos === 'ADP' && !links[words[link]!.low]) {
     const wider = phraseAfter(page, line, group.last, { attach: true })
     for (let i = link; wider && i < Math.min(line.last, wider.last + 1); i++) if (words[i]!.low === 'for') link = i
+  }
+  // "blamed each other on Tuesday for": the day stands between
+  const takes = (i: number) => frames.has(links[words[i]?.low ?? ''] ?? '')
+  for (let i = link; !takes(link) && i < line.last && i < link + 6; i++) {
+    if (takes(i)) link = i
+    else if (!/^(?:ADP|PROPN|NUM|ADV|DET)$/.test(words[i]!.pos) && !isTime(words[i]!)) break
   }
   const frame = links[words[link]?.low ?? '']
   if (!frame || !frames.has(frame)) return undefined

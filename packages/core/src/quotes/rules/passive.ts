@@ -22,7 +22,7 @@ export const passive: Rule = ({ page, line, group, subject }) => {
     const last = clauseEnd(page, line, first, { object: rule === 'passive-object' })
     const end = agent && agent.by > first ? Math.min(last, agent.by) : last
     if (end <= first) return undefined
-    const speaker = agent ? { speaker: agent.phrase } : { basis: 'none' as const }
+    const speaker = agent && { speaker: agent.phrase }
     return { rule, certainty, cue, content: [{ first, last: end }], ...speaker, ...extra }
   }
   if (frames.has('obj-as-saying') && next.low === 'as' && /ing$/.test(words[group.last + 1]?.low ?? '') && subject) {
@@ -33,11 +33,11 @@ export const passive: Rule = ({ page, line, group, subject }) => {
   const impersonal = subject !== undefined && words[subject.last - 1]!.low === 'it'
   if (next.low === 'that' && (frames.has('that') || impersonal))
     return base(group.last + 1, 'passive-that-clause', 0.8, told)
-  if (next.low === 'to' && (kind !== 'evidence' || frames.has('bare')) && subject && !impersonal) {
+  if (next.low === 'to' && words[group.last + 1]?.pos === 'VERB' && subject && !impersonal) {
     if (frames.has('obj-inf') && kind === 'speech') return base(group.last + 1, 'passive-infinitive', 0.6)
-    if (!frames.has('that') && !frames.has('bare')) return undefined
+    if (!frames.has('raised')) return undefined
     const tail = { first: group.last, last: clauseEnd(page, line, group.last) }
-    return { rule: 'raised-subject', certainty: 0.6, cue, content: [subject, tail], basis: 'none' }
+    return { rule: 'raised-subject', certainty: 0.6, cue, content: [subject, tail] }
   }
   if (frames.has('obj-of') && next.low === 'of') return base(group.last + 1, 'passive-object', 0.8)
   if (frames.has('obj-for') && next.low === 'for') return base(group.last + 1, 'passive-object', 0.7)

@@ -13,6 +13,8 @@ export interface Found {
   readonly cue?: Stretch
   readonly speaker?: Stretch
   readonly basis?: 'explicit' | 'carried' | 'none'
+  /** Said word for word without marks. */
+  readonly mode?: 'direct'
   readonly addressees?: readonly Stretch[]
 }
 

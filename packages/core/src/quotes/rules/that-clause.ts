@@ -1,10 +1,16 @@
 import { adjuncts } from '../adjuncts.ts'
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd, isSubordinate } from '../clause-end.ts'
 import { isNominal, phraseAfter } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
 
-const questions = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which'])
+const openers = new Set(
+  'in on at by after before during since under until with despite from for as without within among between over because if like unlike while although though when given unless'.split(
+    ' ',
+  ),
+)
+const questions = new Set(['whether', 'how', 'why', 'what'])
+const timed = /^(?:before|after|when|while|as|since|until|once)$/
 
 /**
  * A reported clause after its verb, with or without "that" and with or without somebody who is told.
@@ -24,7 +30,9 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     told.push(told0)
     at = told0.last
   }
-  const skipped = adjuncts(page, line, at, frames.has('quote'))
+  const ahead = frames.has('that') ? thatAhead(page, line, at) : undefined
+  const between = adjuncts(page, line, at, frames.has('quote'))
+  const skipped = ahead !== undefined && ahead > between.next ? { ...between, next: ahead } : between
   const next = words[skipped.next]
   if (!next || skipped.next >= line.last) return undefined
   const base = {
@@ -33,18 +41,37 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     addressees: [...told, ...skipped.addressees],
   }
   const content = (first: number, rule: string, certainty: number): Found | undefined => {
-    const last = clauseEnd(page, line, first)
+    const last = clauseEnd(page, line, first, { main: isSubordinate(page, line, group.first) })
+    if (rule !== 'question-clause' && last - first < 4 && !verbIn(words, first, last)) return undefined
     return last > first ? { ...base, rule, certainty, content: [{ first, last }] } : undefined
   }
   const sure = subject ? 0 : -0.3
   if (next.low === 'that' && frames.has('that') && isComplementizer(page, line, skipped.next))
     return content(skipped.next + 1, 'that-clause', 0.9 + sure)
-  if ((frames.has('wh') || frames.has('obj-wh')) && questions.has(next.low))
+  if (
+    (frames.has('wh') || frames.has('obj-wh')) &&
+    (questions.has(next.low) || (next.low === 'if' && group.cue.cue.act === 'ask'))
+  )
     return content(skipped.next, 'question-clause', 0.8 + sure)
   if (!frames.has('bare')) return undefined
-  if (!isClause(page, line, skipped.next))
-    return skipped.next !== at && isClause(page, line, at) ? content(at, 'bare-clause', 0.7 + sure) : undefined
+  // "rules that could close mines": a relative clause after what may be a noun
+  if (next.low === 'that' && group.cue.form !== 'past' && !/^(?:say|think|believe|tell)$/.test(group.cue.cue.lemma))
+    return undefined
+  if (frames.has('obj-quote') && words.slice(skipped.next, skipped.next + 6).some(({ marked }) => marked !== undefined))
+    return undefined
+  if (!isClause(page, line, skipped.next)) return undefined
   return content(skipped.next, 'bare-clause', 0.8 + sure)
+}
+
+/** "told the court in Lomnik on Monday that": no verb stands before the conjunction. */
+function thatAhead(page: Page, line: Line, from: number): number | undefined {
+  const { words } = page
+  for (let i = from; i < line.last && i < from + 14; i++) {
+    const { low, pos, speech } = words[i]!
+    if (low === 'that') return isComplementizer(page, line, i) ? i : undefined
+    if (speech !== undefined || !/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|ADV|PART|PRON)$/.test(pos)) return undefined
+  }
+  return undefined
 }
 
 /** Who is told: "told the court that", "told reporters he". The clause's own subject is none. */
@@ -69,9 +96,25 @@ function isComplementizer({ words }: Page, line: Line, i: number): boolean {
   const { pos } = words[i]!
   const next = words[i + 1]
   if (!next || i + 1 >= line.last) return true
-  if (pos === 'SCONJ') return true
   if (next.pos === 'VERB' || next.pos === 'AUX') return false
+  if (pos === 'SCONJ') return true
   return next.pos !== 'NOUN' || next.low.endsWith('s')
+}
+
+function verbSoon(words: Page['words'], from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 4; i++) {
+    const { pos, low } = words[i]!
+    if (pos === 'VERB' || pos === 'AUX') return !/ing$/.test(low)
+    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON' && low !== ',') return false
+  }
+  return false
+}
+
+function verbIn(words: Page['words'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:VERB|AUX)$/.test(words[i]!.pos) || words[i]!.marked !== undefined || words[i]!.speech !== undefined)
+      return true
+  return false
 }
 
 /** Do a subject and a finite verb follow? */
@@ -79,13 +122,31 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
   const head = words[first]
   if (!head || head.speech !== undefined || first >= line.last) return false
   const starts =
-    isNominal(head) || head.pos === 'ADV' || head.pos === 'ADP' || head.pos === 'SCONJ' || head.marked !== undefined
-  if (!starts || (head.pos === 'ADP' && head.low === 'of')) return false
+    isNominal(head) ||
+    (head.pos === 'VERB' && /ing$/.test(head.low)) ||
+    head.pos === 'ADV' ||
+    (head.pos === 'ADP' && openers.has(head.low)) ||
+    head.pos === 'SCONJ' ||
+    head.marked !== undefined
+  if (!starts || head.low === 'of' || head.low === 'to' || /sel(?:f|ves)$/.test(head.low)) return false
+  if (timed.test(head.low) && !words.slice(first, Math.min(line.last, first + 15)).some(({ low }) => low === ','))
+    return false
+  if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
+    return verbSoon(words, first + 1, line.last)
+  let relative = 0
   for (let i = first + 1; i < line.last && i < first + 40; i++) {
-    const { pos, low, speech } = words[i]!
+    const { pos, low, speech, marked } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
-    if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') return true
-    if (low === 'who' || low === 'which') return false
+    if (marked !== undefined && words[first]!.marked === undefined && pos === 'SCONJ') return false
+    if (pos === 'SCONJ' || /^(?:how|what|why|whether|because)$/.test(low)) {
+      if (low !== 'that') return head.pos === 'ADP' || head.pos === 'SCONJ' ? i < first + 30 : false
+      relative++
+    } else if (/^(?:who|which|that|whose)$/.test(low) && pos === 'PRON') relative++
+    else if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') {
+      if (words[i - 1]!.pos === 'CCONJ' && relative === 0) return false
+      if (relative-- <= 0) return true
+      while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
+    }
   }
   return false
 }

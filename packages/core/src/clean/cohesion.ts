@@ -1,0 +1,93 @@
+import { looksOf } from './look.ts'
+import type { CleanBlock } from './rule.ts'
+
+const sample = 360
+const window = 8
+const content = /\p{L}[\p{L}\p{M}\p{N}’'-]{4,}/gu
+const ideograph = /[\u2E80-\u9FFF\uAC00-\uD7AF]/
+const pair = /(?=([\u2E80-\u9FFF\uAC00-\uD7AF]{2}))./gu
+
+/** Words of a block that tell what it is about: those of five letters and more, pairs of ideographs. */
+function contentWords(text: string, { start, end }: CleanBlock): string[] {
+  const part = text.slice(start, Math.min(end, start + sample)).toLowerCase()
+  const pairs = ideograph.test(part) ? Array.from(part.matchAll(pair), (found) => found[1] ?? '') : []
+  return [...new Set(pairs.length > 10 ? pairs : (part.match(content) ?? []))]
+}
+
+/** How far the prose on one side of a place speaks of what the prose on its other side speaks of. */
+export interface Cohesion {
+  /**
+   * Share of the content words in the next blocks of prose from `i` on that stood in prose before, or the share of
+   * those in the last blocks before that stand in the next, whichever is greater. Undefined without prose on a side.
+   */
+  at(i: number): number | undefined
+  /** Share of the content words of a block of prose that stand in its neighbors too; undefined for other blocks. */
+  near(i: number): number | undefined
+}
+
+const known = new WeakMap<readonly CleanBlock[], Cohesion>()
+
+/** Looks at the first 360 characters of each block, and at eight blocks of prose for an answer. */
+export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesion {
+  const made = known.get(blocks)
+  if (made) return made
+  const looks = looksOf(text, blocks)
+  const prose = blocks.flatMap(({ page, outside }, i) =>
+    looks[i]?.kind === 'prose' && !outside && (!page || (page.main && !page.furniture)) ? [i] : [],
+  )
+  const words = prose.map((i) => {
+    const block = blocks[i] as CleanBlock
+    if (!block.memo) return contentWords(text, block)
+    block.memo.contentWords ??= contentWords(text, block)
+    return block.memo.contentWords
+  })
+  const first = new Map<string, number>()
+  words.forEach((list, place) => {
+    for (const word of list) if (!first.has(word)) first.set(word, place)
+  })
+  /** Place in `prose` of the first block at or after `i`. */
+  const placeOf = (i: number) => {
+    let low = 0
+    let high = prose.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((prose[middle] as number) < i) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const share = (list: readonly string[], shared: (word: string) => boolean) =>
+    list.length ? list.filter(shared).length / list.length : undefined
+  const local = neighborly(words)
+  const cohesion: Cohesion = {
+    near: (i) => {
+      const place = placeOf(i)
+      return prose[place] === i ? local[place] : undefined
+    },
+    at(i) {
+      const place = placeOf(i)
+      const next = words.slice(place, place + window).flat()
+      const back = words.slice(Math.max(0, place - window), place).flat()
+      const ahead = new Set(next)
+      const forward = share(next, (word) => (first.get(word) as number) < place)
+      const backward = share(back, (word) => ahead.has(word))
+      return forward === undefined || backward === undefined ? undefined : Math.max(forward, backward)
+    },
+  }
+  known.set(blocks, cohesion)
+  return cohesion
+}
+
+/** For each list of words, the share that stands in the eight lists before or after it. A window slides along. */
+function neighborly(words: readonly (readonly string[])[]): (number | undefined)[] {
+  const counts = new Map<string, number>()
+  const add = (list: readonly string[] | undefined, by: number) => {
+    for (const word of list ?? []) counts.set(word, (counts.get(word) ?? 0) + by)
+  }
+  for (let place = 0; place < Math.min(window, words.length); place++) add(words[place], 1)
+  return words.map((list, place) => {
+    add(words[place + window], 1)
+    add(words[place - window - 1], -1)
+    return list.length ? list.filter((word) => (counts.get(word) ?? 0) > 1).length / list.length : undefined
+  })
+}

@@ -1,0 +1,46 @@
+import { vouchers } from '../counts/voucher.ts'
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Conflict, Range } from '../schema/index.ts'
+
+const mild =
+  /^(?:rubber|plastic) bullets?$|^(?:tear[- ]?gas|water cannons?|batons?|pepper spray|blanks?|warning shots?|stun grenades?)$/i
+const deadly =
+  /^(?:live (?:rounds?|ammunition|fire|bullets?)|real bullets?|gunshot wounds?|bullet wounds?|gunshots?|gunfire|machine guns?|snipers?)$/i
+
+/** Force that one account keeps to mild means ("only rubber bullets") and another does not ("gunshot wounds"). */
+export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'claims'>): Local<Conflict>[] {
+  const { tokens, sentences } = doc.sentences
+  const claimAt = vouchers(doc)
+  const only: { by: string; span: Range }[] = []
+  const harm: { by: string; span: Range }[] = []
+  const word = (i: number, last: number) => (i < last ? tokens[i]!.text.toLowerCase() : '')
+  for (const { first, last, end } of sentences)
+    for (let i = first; i < last; i++) {
+      const pair = `${word(i, last)} ${word(i + 1, last)}`
+      const single = word(i, last)
+      const two = mild.test(pair) || deadly.test(pair)
+      const means = two ? pair : single
+      if (!mild.test(means) && !deadly.test(means)) continue
+      const span = { start: tokens[i]!.start, end: tokens[i + (two ? 1 : 0)]!.end }
+      const by = claimAt(span)?.id ?? 'narrator'
+      const restricted = [1, 2, 3].some((back) =>
+        /^(?:only|merely|just|nothing)$/.test(word(Math.max(first, i - back), last)),
+      )
+      if (mild.test(means)) {
+        if (restricted) only.push({ by, span })
+      } else if (!harm.some((known) => known.by === by) && end > span.end - 1) harm.push({ by, span })
+      if (two) i++
+    }
+  const claim = only[0]
+  const against = claim && harm.filter(({ by }) => by !== claim.by)
+  if (!claim || !against?.length) return []
+  return [
+    {
+      about: doc.clean.text.slice(claim.span.start, claim.span.end),
+      kind: 'manner',
+      between: [claim, ...against],
+      rule: 'only-mild-means',
+      certainty: 0.7,
+    },
+  ]
+}

@@ -1,0 +1,41 @@
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Party } from '../schema/index.ts'
+
+/**
+ * Keys of the side a party belongs to, as the text words it: its entity, and the first letters of each capitalized word
+ * of its words and of its entity's roles, so that "Torvenia" and "Torvenian" meet.
+ */
+export function sidesOf({
+  clean: { text },
+  entities,
+}: Pick<Layers, 'clean' | 'entities'>): (party: Local<Party>) => Set<string> {
+  const known = new Map(entities.entities.map((entity) => [entity.id, entity]))
+  return ({ start, end, entity }) => {
+    const keys = new Set<string>()
+    const add = (words: string) => {
+      for (const word of words.split(/[^\p{L}\p{N}]+/u))
+        if (/^\p{Lu}/u.test(word) && word.length > 3 && !common.has(word.toLowerCase()))
+          keys.add(word.toLowerCase().slice(0, 6))
+    }
+    if (start !== undefined && end !== undefined) add(text.slice(start, Math.min(end, start + 200)))
+    const meant = entity === undefined ? undefined : known.get(entity)
+    if (meant) {
+      keys.add(meant.id)
+      add(meant.name)
+      for (const { span, for: of } of meant.roles)
+        add(of ?? text.slice(span.start, Math.min(span.end, span.start + 100)))
+    }
+    return keys
+  }
+}
+
+const common = new Set(
+  'president minister prime foreign defense defence interior general colonel party government ministry army police united national state north south east west they their both each'.split(
+    ' ',
+  ),
+)
+
+export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const key of a) if (b.has(key)) return true
+  return false
+}

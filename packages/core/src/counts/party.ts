@@ -1,0 +1,34 @@
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Party, Range } from '../schema/index.ts'
+
+/** Words with the entity they mean: that of the mention which holds their head; a part of a name becomes the whole name. */
+export function parties({
+  mentions,
+  entities,
+}: Pick<Layers, 'mentions' | 'entities'>): (range: Range, head: Range) => Local<Party> {
+  const owner = new Map<string, string>()
+  for (const { id, mentions } of entities.entities) for (const mention of mentions) owner.set(mention, id)
+  const sorted = mentions
+    .filter(({ id }) => owner.has(id))
+    .map(({ id, start, end, form }) => ({ start, end, name: form === 'name', entity: owner.get(id)! }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return ({ start, end }, head) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start <= head.start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low - 1; i >= 0 && i > low - 9; i--) {
+      const mention = sorted[i]!
+      if (mention.end < head.end) continue
+      if (mention.start >= start && mention.end <= Math.max(end, head.end))
+        return { start, end, entity: mention.entity }
+      // the group is a part of a longer name
+      if (mention.name && mention.start < start && mention.end >= end)
+        return { start: mention.start, end: mention.end, entity: mention.entity }
+    }
+    return { start, end }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Local } from '../flow/layers.ts'
+import type { Count } from '../schema/index.ts'
+
+/** A count with what its relation to others is read from. */
+export interface Candidate {
+  readonly count: Local<Count>
+  /** Lemma of the noun counted; empty for none. */
+  readonly noun: string
+  readonly sentence: number
+  /** How the words tie it to one before: a subset, some of those, more of them, one predicate with it. */
+  readonly tie?: 'including' | 'some' | 'more' | 'list'
+  readonly definite: boolean
+}
+
+const people = new Set(['', 'people', 'person', 'other', 'man', 'victim', 'casualty'])
+
+/** Gives each count its relation to an earlier one, where the words show one. Looks back over a bounded stretch. */
+export function relate(found: readonly Candidate[]): Local<Count>[] {
+  return found.map((candidate, i) => {
+    const { count, tie } = candidate
+    let first: Candidate | undefined
+    let repeated: Candidate | undefined
+    for (let j = i - 1; j >= 0 && j > i - 40; j--) {
+      const other = found[j]!
+      if (other.count.status !== count.status) continue
+      const near = candidate.sentence - other.sentence
+      if (tie === 'list' && near === 0) return withRelation(count, 'shares', other)
+      if (tie === 'including' && near === 0 && larger(other, candidate)) return withRelation(count, 'part-of', other)
+      if (tie === 'some' && larger(other, candidate) && alike(other, candidate)) first ??= other
+      if (tie === 'more' && near < 3) return withRelation(count, 'adds', other)
+      if (!tie && same(other, candidate) && alike(other, candidate)) repeated ??= other
+    }
+    if (first) return withRelation(count, 'part-of', first)
+    return repeated ? withRelation(count, 'repeats', repeated) : count
+  })
+}
+
+const withRelation = (
+  count: Local<Count>,
+  kind: 'part-of' | 'shares' | 'repeats' | 'adds',
+  { count: to }: Candidate,
+) => ({
+  ...count,
+  relation: { kind, to: to.id },
+})
+
+const alike = (a: Candidate, b: Candidate) => a.noun === b.noun || people.has(a.noun) || people.has(b.noun)
+
+const larger = ({ count: a }: Candidate, { count: b }: Candidate) => (a.max ?? Number.POSITIVE_INFINITY) >= (b.min ?? 0)
+
+function same({ count: a, sentence }: Candidate, { count: b, sentence: here, definite }: Candidate): boolean {
+  if (a.min === undefined && a.max === undefined) return false
+  return a.min === b.min && a.max === b.max && (definite || sentence !== here) && (a.min ?? a.max)! > 1
+}

@@ -1,0 +1,35 @@
+import type { Layers } from '../flow/layers.ts'
+import type { Clause } from '../syntax/frames.ts'
+import type { Figure } from './figure.ts'
+
+const kin = new Set(
+  'father mother wife husband son daughter brother sister grandfather grandmother uncle aunt baby child'.split(' '),
+)
+
+/** `an engineer`, `a 12-year-old girl`: `their father`: one person, for those nouns that name people. */
+export function singles(
+  { chunks }: Clause,
+  { sentences: { tokens }, syntax: { lemmas, pos } }: Pick<Layers, 'sentences' | 'syntax'>,
+  isPerson: (noun: string) => boolean,
+): Figure[] {
+  return chunks.flatMap(({ kind, first, last, head }, chunk): Figure[] => {
+    const opening = tokens[first]!.text.toLowerCase()
+    if (kind !== 'noun' || head === first) return []
+    const noun = lemmas[head]!.toLowerCase()
+    const own = /^(?:his|her|their|its|my|our)$/.test(opening) && kin.has(noun)
+    if (!own && !/^(?:an?|another|one)$/.test(opening)) return []
+    if (pos[head] !== 'NOUN' || !isPerson(noun) || tokens[head]!.text.toLowerCase() !== noun) return []
+    if (tokens[last]?.text.toLowerCase() === 'of') return []
+    return [
+      {
+        first,
+        last: first + 1,
+        min: 1,
+        max: 1,
+        chunk,
+        who: chunk,
+        ...(opening === 'another' && { more: true as const }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,86 @@
+import type { Count } from '../schema/index.ts'
+
+type Status = Count['status']
+const table = <T extends string>(rows: Readonly<Partial<Record<T, string>>>): ReadonlyMap<string, T> =>
+  new Map(
+    Object.entries<string | undefined>(rows).flatMap(([key, list]) =>
+      (list ?? '').split(' ').map((word) => [word, key as T]),
+    ),
+  )
+
+/** Verbs that do it to their object; as passives, to their subject. */
+export const doneTo = table<Status>({
+  killed: 'kill murder slay execute assassinate massacre behead lynch slaughter hang gun shoot',
+  injured: 'injure wound hurt maim hospitalize',
+  detained: 'detain arrest jail imprison capture kidnap abduct apprehend nab incarcerate',
+  displaced: 'displace evacuate uproot evict',
+  missing: '',
+})
+
+/** Verbs that say it of their subject. */
+export const happens = table<Status>({
+  killed: 'die perish drown succumb',
+  displaced: 'flee',
+  missing: 'disappear vanish',
+  present: 'gather march rally demonstrate assemble protest attend converge parade',
+})
+
+/** Participles and adjectives said of a noun: `two dead`, `20 injured people`. */
+export const said = table<Status>({
+  killed: 'dead killed murdered slain executed massacred drowned',
+  injured: 'injured wounded hurt maimed hospitalized',
+  detained: 'arrested detained captured jailed imprisoned kidnapped abducted',
+  displaced: 'displaced homeless evacuated uprooted',
+  missing: 'missing disappeared unaccounted',
+})
+
+/** Nouns that count it: `20 deaths`; those of an act also as `the killing of 20 villagers`. */
+export const counted = table<Status>({
+  killed: 'death fatality',
+  injured: 'injury',
+  detained: 'arrest detainee hostage captive abduction kidnapping',
+  displaced: 'refugee evacuee evacuation',
+})
+export const acts = table<Status>({
+  killed: 'death killing murder massacre slaughter execution assassination slaying loss',
+  injured: 'wounding injury injuring',
+  detained: 'arrest detention kidnapping abduction capture imprisonment',
+  displaced: 'displacement evacuation expulsion',
+  missing: 'disappearance',
+})
+
+/** What is hurt, so that `suffer injuries`, `have gunshot wounds` say "injured". */
+export const harm = new Set('injury wound burn fracture concussion'.split(' '))
+export const suffering = new Set('suffer sustain receive have incur'.split(' '))
+
+/** Nouns whose numbers count no people and no things: measures, times, money. */
+export const measures = new Set(
+  (
+    'year month week day hour minute second decade century night time percent percentage point degree dollar euro pound ' +
+    'rupee yen yuan ruble cent kilometer kilometre mile meter metre foot inch yard acre hectare ton tonne kilogram kilo ' +
+    'gram liter litre gallon barrel km mph kph m cm mm kg lb lbs half quarter third fold am pm a.m. p.m. january february ' +
+    'march april may june july august september october november december jan. feb. aug. sept. sep. oct. nov. dec.'
+  ).split(' '),
+)
+
+/** Who can be counted as one, beside the lexicon's people: `a farmer was killed`. */
+export const persons = new Set(
+  (
+    'person man woman child boy girl baby infant toddler teenager adult youth civilian villager resident citizen farmer ' +
+    'soldier officer policeman policewoman guard marine sailor pilot driver worker miner engineer teacher student pupil ' +
+    'doctor nurse paramedic journalist reporter photographer cameraman lawyer judge priest monk imam tourist traveler ' +
+    'passenger pedestrian cyclist motorcyclist bystander protester protestor demonstrator activist rioter attacker gunman ' +
+    'bomber militant rebel insurgent fighter guerrilla terrorist suspect prisoner inmate hostage refugee migrant peacekeeper ' +
+    'contractor trader merchant shopkeeper fisherman shepherd herder fireman firefighter rescuer volunteer colleague ' +
+    'brother sister father mother son daughter husband wife neighbor neighbour friend relative mayor minister lawmaker ' +
+    'commander general colonel lieutenant sergeant deputy official employee staff crew diplomat skipper captain'
+  ).split(' '),
+)
+
+/** Whose leaving a place makes them displaced. */
+export const dwellers = new Set(
+  'resident people villager family inhabitant person civilian household citizen'.split(' '),
+)
+export const homes = new Set(
+  'home house town city village area region country island valley district neighborhood property'.split(' '),
+)

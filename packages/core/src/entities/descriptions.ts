@@ -1,0 +1,97 @@
+import { type Cast, type Draft, settled } from './cast.ts'
+import { describedGroup } from './group-descriptions.ts'
+import type { Groups } from './groups.ts'
+import { describedOrganization } from './organization-descriptions.ts'
+import { castPronoun, type Recent } from './pronouns.ts'
+import { bearerOf, genderOf, type ReadTitle } from './roles.ts'
+import { addRole } from './titles.ts'
+
+export interface Known {
+  readonly states: ReadonlyMap<string, Draft>
+  readonly groups: Groups
+  readonly titles: ReadonlyMap<number, ReadTitle>
+  readonly recent: Recent
+  /** Drafts made of descriptions, by what they are called. */
+  readonly described: Map<string, Draft>
+}
+
+/** Descriptions and pronouns, in the order of the text: each to somebody named before, or to somebody new. */
+export function castDescriptions(cast: Cast, known: Known): void {
+  cast.mentions.forEach((mention, i) => {
+    if (mention.kind === 'group' && mention.form === 'name') asForces(cast, i, known)
+    if (cast.owner(i)) {
+      if (mention.kind !== 'title') known.recent.saw(i)
+      return
+    }
+    if (mention.form === 'pronoun') castPronoun(cast, i, known.recent)
+    else if (mention.form === 'nominal') {
+      if (mention.kind === 'person') describedPerson(cast, i, known)
+      else {
+        const found =
+          mention.kind === 'organization'
+            ? describedOrganization(cast, i, known)
+            : mention.kind === 'group'
+              ? describedGroup(cast, i, known)
+              : undefined
+        if (found) cast.give(i, found)
+      }
+    }
+    if (cast.owner(i)) known.recent.saw(i)
+  })
+}
+
+/** "the Torvenians" right after "Torvenian troops" are those troops. */
+function asForces(cast: Cast, i: number, { states, recent }: Known): void {
+  const { start } = cast.mentions[i] as (typeof cast.mentions)[number]
+  if (!/\bthe\s$/i.test(cast.text.slice(Math.max(0, start - 5), start))) return
+  const country = cast.vocabulary.demonym(cast.words(i).toLowerCase())?.country
+  const state = country === undefined ? undefined : states.get(country)
+  const forces = state && recent.group(i, (draft) => draft.of === state && draft.nouns.has('forces'), 2)
+  if (forces) cast.move(i, forces)
+}
+
+/** "the director of Lomnik General Hospital", "the minister", "Kestria's envoy to the alliance". */
+function describedPerson(cast: Cast, i: number, { titles, recent, described }: Known): void {
+  const mention = cast.mentions[i] as (typeof cast.mentions)[number]
+  let inner: ReadTitle | undefined
+  let at = i
+  for (let k = i; k < cast.mentions.length && k < i + 8; k++) {
+    const other = cast.mentions[k] as (typeof cast.mentions)[number]
+    if (other.start >= mention.end) break
+    if (other.kind === 'title' && titles.has(k)) {
+      inner = titles.get(k)
+      at = k
+    }
+  }
+  for (let k = i - 1; !inner && k >= 0 && k > i - 4; k--) {
+    const other = cast.mentions[k] as (typeof cast.mentions)[number]
+    if (other.kind === 'title' && other.start === mention.start) {
+      inner = titles.get(k)
+      at = k
+    }
+  }
+  if (!inner) return
+  const words = cast.words(i)
+  const beside = cast.owner(at) ?? bearerOf(cast, i)
+  const indefinite = /^(?:an?|another|one|some) /i.test(words)
+  const person = beside ?? (indefinite ? undefined : recent.holder(inner, i))
+  if (person) {
+    cast.give(i, person)
+    if (cast.owner(at) !== person) cast.give(at, person)
+    addRole(person, inner)
+    return
+  }
+  // "serve as President": an office, nobody in particular
+  if (!/ /.test(words) && mention.rule === 'title-description') return
+  const key = `person ${inner.for ?? ''} ${inner.key} ${inner.at ?? ''}`.toLowerCase()
+  let draft = indefinite ? undefined : described.get(key)
+  if (!draft || settled(draft).merged) {
+    draft = cast.add('person', 'description', 0.7)
+    described.set(key, draft)
+  }
+  const gender = genderOf(words)
+  if (gender) draft.gender ??= gender
+  cast.give(i, draft)
+  if (!cast.owner(at)) cast.give(at, draft)
+  addRole(draft, inner)
+}

@@ -1,0 +1,132 @@
+import { type Cast, type Draft, settled } from './cast.ts'
+import type { ReadTitle } from './roles.ts'
+import type { Speakers } from './speakers.ts'
+
+const reach = 14
+const sentencesBack = 3
+
+/** What was spoken of last. Look-backs are bounded, so that a document of any size is read in one pass. */
+export interface Recent {
+  saw(mention: number): void
+  /** Who holds an office, the last named first. */
+  holder(title: ReadTitle, before: number): Draft | undefined
+  organization(before: number, fits: (draft: Draft) => boolean): Draft | undefined
+  group(before: number, fits: (draft: Draft) => boolean, sentences: number): Draft | undefined
+  /** The likeliest one before a pronoun. */
+  likeliest(before: number, fits: (draft: Draft) => boolean): Draft | undefined
+  speaker(mention: number): Draft | undefined
+}
+
+export function recentOf(cast: Cast, speakers: Speakers): Recent {
+  const seen: number[] = []
+  const persons: Draft[] = []
+  const organizations: Draft[] = []
+  const touch = (list: Draft[], draft: Draft) => {
+    const at = list.lastIndexOf(draft)
+    if (at === list.length - 1 && at >= 0) return
+    if (at >= 0 && list.length < 200) list.splice(at, 1)
+    list.push(draft)
+    if (list.length > 400) list.splice(0, 200)
+  }
+  const backwards = (list: readonly Draft[], fits: (draft: Draft) => boolean): Draft | undefined => {
+    for (let k = list.length - 1; k >= 0 && k > list.length - 60; k--) {
+      const draft = settled(list[k] as Draft)
+      if (fits(draft)) return draft
+    }
+    return undefined
+  }
+  return {
+    saw(i) {
+      const draft = cast.owner(i)
+      if (!draft) return
+      if (seen.at(-1) !== i) seen.push(i)
+      if (draft.kind === 'person') touch(persons, draft)
+      else if (draft.kind === 'organization') touch(organizations, draft)
+    },
+    holder: (title) =>
+      backwards(persons, (draft) =>
+        draft.roles.some((role) => {
+          const held = role.title.toLowerCase()
+          const agrees = !title.for || !role.for || title.for === role.for
+          return agrees && (held === title.key || held.endsWith(` ${title.key}`) || title.key.endsWith(` ${held}`))
+        }),
+      ),
+    organization: (_before, fits) => backwards(organizations, fits),
+    group(before, fits, sentences) {
+      for (let k = seen.length - 1; k >= 0 && k > seen.length - 30; k--) {
+        const i = seen[k] as number
+        if ((cast.sentenceOf[before] ?? 0) - (cast.sentenceOf[i] ?? 0) > sentences) return undefined
+        const draft = cast.owner(i)
+        if (draft?.kind === 'group' && fits(draft)) return draft
+      }
+      return undefined
+    },
+    likeliest(before, fits) {
+      const here = cast.sentenceOf[before] ?? 0
+      const scores = new Map<Draft, number>()
+      for (let k = seen.length - 1; k >= 0 && k > seen.length - reach; k--) {
+        const i = seen[k] as number
+        const back = here - (cast.sentenceOf[i] ?? 0)
+        if (back > sentencesBack) break
+        const draft = cast.owner(i)
+        if (!draft || !fits(draft) || i === before) continue
+        const mention = cast.mentions[i] as (typeof cast.mentions)[number]
+        // no name inside a name, and nothing that holds the pronoun itself
+        if (mention.form === 'name' && !cast.groupEnds.has(mention.end)) continue
+        if (mention.rule === 'name-inside-name' || mention.end > (cast.mentions[before]?.start ?? 0)) continue
+        const opens = opensSentence(cast, i)
+        const value = (opens ? 2.2 : mention.form === 'pronoun' ? 1.2 : 1) / (1 + 0.8 * back)
+        const known = 0.1 * Math.log2(1 + draft.mentions.length)
+        scores.set(draft, Math.max(scores.get(draft) ?? known, value + known) + 0.15)
+      }
+      let found: Draft | undefined
+      let most = 0
+      for (const [draft, value] of scores) {
+        if (value > most) {
+          most = value
+          found = draft
+        }
+      }
+      return found
+    },
+    speaker: (mention) => speakers.of(mention),
+  }
+}
+
+/** The first of its sentence: most often its subject. */
+function opensSentence(cast: Cast, i: number): boolean {
+  const sentence = cast.sentenceOf[i] as number
+  for (let k = i - 1; k >= 0 && cast.sentenceOf[k] === sentence; k--) {
+    const other = cast.mentions[k] as (typeof cast.mentions)[number]
+    if (other.end <= (cast.mentions[i]?.start ?? 0) && /^(?:person|organization|group|place)$/.test(other.kind))
+      return false
+    if (i - k > 6) return false
+  }
+  return true
+}
+
+const feminine = /^(?:she|her|hers|herself)$/
+const masculine = /^(?:he|him|his|himself)$/
+
+/** He and she to a person whose gender the text leaves open or says so; they to a group or body; it to a body. */
+export function castPronoun(cast: Cast, i: number, recent: Recent): void {
+  const word = cast.words(i).toLowerCase()
+  if (/^(?:i|me|my|mine|myself)$/.test(word)) {
+    const speaker = recent.speaker(i)
+    if (speaker?.kind === 'person') cast.give(i, speaker)
+    return
+  }
+  if (/^(?:we|us|our|ours|ourselves)$/.test(word)) return
+  const gender = feminine.test(word) ? 'female' : masculine.test(word) ? 'male' : undefined
+  let found: Draft | undefined
+  if (gender) {
+    found = recent.likeliest(
+      i,
+      (draft) => draft.kind === 'person' && (draft.gender === undefined || draft.gender === gender),
+    )
+    if (found) found.gender ??= gender
+  } else if (/^(?:they|them|their|theirs|themselves)$/.test(word))
+    found = recent.likeliest(i, ({ kind }) => kind === 'group' || kind === 'organization')
+  else found = recent.likeliest(i, (draft) => draft.kind === 'organization' || draft.type === 'state')
+  if (found) cast.give(i, found)
+}

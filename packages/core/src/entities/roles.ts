@@ -1,0 +1,128 @@
+import type { Local } from '../flow/layers.ts'
+import type { Role } from '../schema/index.ts'
+import { type Cast, type Draft, oneLine } from './cast.ts'
+
+/** A title with what belongs to it, read from its mention and the words right before. */
+export interface ReadTitle extends Local<Role> {
+  /** The office alone, lower case, without nation or organization: `defense minister`. */
+  readonly key: string
+}
+
+const ranks = /^(?:gen|lt|col|maj|capt|sgt|adm|dr|prof|cmdr|brig|mr|mrs|ms|rev|hon|sir|dame|the|sen|rep|gov)\.?$/i
+
+/** `Russia's envoy to NATO`: title envoy, for Russia, to NATO. */
+export function readTitle(cast: Cast, i: number): ReadTitle {
+  const { mentions, text, vocabulary } = cast
+  const { start, end } = mentions[i] as (typeof mentions)[number]
+  let words = oneLine(text.slice(start, end))
+  const links: { for?: string; to?: string; at?: string } = {}
+  const tail = / (of|to|for|at|in)(?: the)? (\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
+  if (tail && endsInTitle(words.slice(0, tail.index), vocabulary)) {
+    words = words.slice(0, tail.index)
+    const name = tail[2] as string
+    if (tail[1] === 'to') links.to = name
+    else if (tail[1] === 'of' && !vocabulary.country(name)) links.at = name
+    else links[tail[1] === 'at' || tail[1] === 'in' ? 'at' : 'for'] = name
+  }
+  const parts = words.split(' ')
+  let from = 0
+  let former: true | undefined
+  let acting: true | undefined
+  while (from < parts.length - 1) {
+    const part = (parts[from] as string).toLowerCase()
+    if (/^(?:former|ex|late|then|outgoing|deposed|ousted)$/.test(part))
+      former = part === 'late' || part === 'then' || part === 'outgoing' ? former : true
+    else if (/^(?:acting|interim|caretaker)$/.test(part)) acting = true
+    else if (vocabulary.demonym(part)) links.for ??= vocabulary.demonym(part)?.country ?? (parts[from] as string)
+    else if (vocabulary.country(parts[from] as string))
+      links.for ??= vocabulary.country(parts[from] as string) as string
+    else if (from === 0 && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ani)$/u.test(parts[0] as string))
+      links.for ??= parts[0] as string
+    else if (!ranks.test(part) || from === parts.length - 1) break
+    from++
+  }
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const before = mentions[k] as (typeof mentions)[number]
+    if (before.end > start || before.kind === 'title') continue
+    if (
+      /^['’]s? (?:(?:former|new|acting|own) )?$/.test(oneLine(text.slice(before.end, Math.min(start, before.end + 20))))
+    ) {
+      if (before.form === 'name') links.for ??= vocabulary.country(cast.words(k)) ?? cast.words(k)
+    }
+    if (before.end < start - 20) break
+  }
+  const inside = organizationInside(cast, i, parts.slice(from).join(' '))
+  const title = inside ? parts.slice(from).join(' ').replace(inside, '').trim() : parts.slice(from).join(' ')
+  if (inside) links.at ??= inside
+  if (/\bformer $/i.test(text.slice(Math.max(0, start - 7), start))) former = true
+  return {
+    title: title || words,
+    ...links,
+    ...(former && { former }),
+    ...(acting && { acting }),
+    span: { start, end },
+    key: (title || words).toLowerCase(),
+  }
+}
+
+const endsInTitle = (words: string, { titles }: Cast['vocabulary']): boolean => {
+  const parts = words.toLowerCase().split(/[ -]/)
+  return titles.has(parts.at(-1) ?? '') || titles.has(parts.slice(-2).join(' '))
+}
+
+/** "Torpress correspondent": the name of an organization before the office. */
+function organizationInside(cast: Cast, i: number, words: string): string | undefined {
+  const { mentions } = cast
+  const title = mentions[i] as (typeof mentions)[number]
+  for (let k = i + 1; k < mentions.length && k < i + 4; k++) {
+    const inner = mentions[k] as (typeof mentions)[number]
+    if (inner.start >= title.end) break
+    if (
+      inner.kind === 'organization' &&
+      inner.form === 'name' &&
+      words.startsWith(cast.words(k)) &&
+      words.length > cast.words(k).length
+    )
+      return cast.words(k)
+  }
+  return undefined
+}
+
+/** The person a title stands beside: before the name, or behind it and a comma. */
+export function bearerOf(cast: Cast, i: number): Draft | undefined {
+  const { mentions, text } = cast
+  const { start, end } = mentions[i] as (typeof mentions)[number]
+  for (let k = i + 1; k < mentions.length && k < i + 6; k++) {
+    const after = mentions[k] as (typeof mentions)[number]
+    if (after.start < end) continue
+    if (after.kind === 'person' && after.form === 'name') {
+      const gap = oneLine(text.slice(end, Math.min(after.start, end + 40)))
+      if (/^,? (?:\p{Lu}[\p{L}.]{1,14} ){0,2}$/u.test(gap)) return cast.owner(k)
+    }
+    if (after.start > end + 40) break
+  }
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    const before = mentions[k] as (typeof mentions)[number]
+    if (before.end > start) continue
+    if (before.kind === 'person' && before.form === 'name') {
+      const gap = oneLine(text.slice(before.end, Math.min(start, before.end + 40)))
+      if (
+        /^(?:, (?:\d{1,3}, )?| \(|, \p{L}{2,12} )(?:(?:the|a|an|its|their|his|her) )?(?:(?:former|acting|then|\p{L}{3,12}['’]s) )?$/u.test(
+          gap,
+        )
+      )
+        return cast.owner(k)
+    }
+    if (before.end < start - 40) break
+  }
+  return undefined
+}
+
+const female =
+  /\b(?:mrs|ms|miss|queen|princess|duchess|baroness|spokeswoman|chairwoman|congresswoman|actress|lady|dame|sister|madam|businesswoman|policewoman|mother)\b/i
+const male =
+  /\b(?:mr|king|prince|duke|baron|spokesman|chairman|congressman|lord|sir|father|brother|businessman|policeman|pope|cardinal|imam|monk)\b/i
+
+/** What the words of a title say, and nothing else: names are no evidence. */
+export const genderOf = (words: string): Draft['gender'] =>
+  female.test(words) ? 'female' : male.test(words) ? 'male' : undefined

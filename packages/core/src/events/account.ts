@@ -1,0 +1,83 @@
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Account, Claim, Range } from '../schema/index.ts'
+import type { Clause } from '../syntax/frames.ts'
+import { type Reality, reality } from '../syntax/reality.ts'
+import type { Trigger } from './trigger.ts'
+
+type Stance = Account['stance']
+
+const set = (words: string) => new Set(words.split(' '))
+const unsure = set(
+  'possible potential likely planned proposed future feared expected hypothetical scheduled upcoming imminent',
+)
+const alleged = set('alleged purported supposed so-called')
+const feared = set(
+  'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
+)
+const ahead = set('plan threat possibility prospect risk fear danger call prospect scenario warning attempt bid hope')
+
+/** How the words put the event a trigger reports, before anybody's claim is looked at. */
+export function standing(
+  trigger: Trigger,
+  clause: Clause,
+  { sentences, syntax }: Pick<Layers, 'sentences' | 'syntax'>,
+): Stance {
+  const { chunks, frames } = clause
+  const { lemmas } = syntax
+  const of = (frame: (typeof frames)[number]): Reality =>
+    reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
+  if (trigger.rule !== 'noun') return trigger.frame ? of(trigger.frame) : 'asserts'
+  const chunk = chunks[trigger.chunk!]!
+  const opening = lemmas[chunk.first]!.toLowerCase()
+  for (let i = chunk.first; i < trigger.first; i++) {
+    const word = lemmas[i]!.toLowerCase()
+    if (unsure.has(word)) return /^(?:planned|scheduled|upcoming|proposed)$/.test(word) ? 'plans' : 'supposes'
+    if (alleged.has(word)) return 'doubts'
+  }
+  const before = chunks[trigger.chunk! - 1]
+  if (
+    before?.kind === 'noun' &&
+    /^(?:of|for|to)$/.test(lemmas[chunk.first - 1] ?? '') &&
+    ahead.has(lemmas[before.head]!)
+  )
+    return 'supposes'
+  const carrier =
+    trigger.frame ??
+    frames.find(
+      ({ objects, subject, obliques }) =>
+        objects.includes(trigger.chunk!) ||
+        subject.includes(trigger.chunk!) ||
+        obliques.some(({ chunks }) => chunks.includes(trigger.chunk!)),
+    )
+  if (!carrier) return opening === 'no' ? 'denies' : 'asserts'
+  const held = of(carrier)
+  if (opening === 'no' && held === 'asserts') return 'denies'
+  if (carrier.objects.includes(trigger.chunk!) && feared.has(carrier.lemma))
+    return /^(?:plan|schedule|propose)$/.test(carrier.lemma) ? 'plans' : 'supposes'
+  if (
+    carrier.subject.includes(trigger.chunk!) &&
+    /^(?:begin|start|take|happen|occur|be|break|erupt)$/.test(carrier.lemma)
+  )
+    return held
+  return carrier === trigger.frame || carrier.objects.includes(trigger.chunk!)
+    ? held
+    : held === 'denies'
+      ? 'asserts'
+      : held
+}
+
+const thought = set('demand ask propose want predict warn')
+const intended = set('promise threaten')
+
+/** Who vouches for an event and how: the claim inside whose words it stands, else the narrator. */
+export function account(standing: Stance, claim: Local<Claim> | undefined, span: Range): Local<Account> {
+  if (!claim) return { by: 'narrator', stance: standing, span }
+  let stance = standing
+  if (stance === 'asserts') {
+    if (claim.act === 'deny' || claim.act === 'reject' || claim.polarity === 'negative') stance = 'denies'
+    else if (thought.has(claim.act) && claim.act !== 'warn') stance = 'supposes'
+    else if (intended.has(claim.act)) stance = 'plans'
+    else if (claim.modality !== 'certain') stance = 'supposes'
+  }
+  return { by: claim.id, stance, span }
+}

@@ -1,0 +1,39 @@
+import type { Local } from '../flow/layers.ts'
+import type { Account, Actor, Claim, Event } from '../schema/index.ts'
+import type { Trigger } from './trigger.ts'
+
+type EventClass = Event['class']
+
+const cooperative = new Set<EventClass>(['AID', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'RETREAT'])
+const hostile = new Set<EventClass>(['SANCTION', 'COERCE', 'ASSAULT'])
+
+/**
+ * The class of an event that an actor says it will or will not make happen: PLOVER has the readiness to cooperate as
+ * AGREE, the refusal as REJECT, and what somebody holds out against others as THREATEN.
+ */
+export function commitment(
+  { class: kind, frame, rule }: Trigger,
+  held: Account['stance'],
+  actors: readonly Local<Actor>[],
+  claim: Local<Claim> | undefined,
+): EventClass {
+  if (rule === 'noun' || !frame || frame.passive || !actors.some(({ country, code }) => country || code)) return kind
+  if (claim && (claim.act === 'threaten' || claim.act === 'promise' || claim.act === 'demand' || claim.act === 'ask'))
+    return kind
+  const own = claim === undefined || sameParty(claim.claimants, actors)
+  if (held === 'plans' && cooperative.has(kind)) return own ? 'AGREE' : kind
+  if (held === 'plans' && hostile.has(kind)) return claim && own ? 'THREATEN' : kind
+  const will = frame.modal === 'will' || frame.modal === 'would'
+  return held === 'denies' && frame.negated && will && (cooperative.has(kind) || kind === 'AGREE' || kind === 'CONSULT')
+    ? 'REJECT'
+    : kind
+}
+
+const sameParty = (claimants: Local<Claim>['claimants'], actors: readonly Local<Actor>[]) =>
+  actors.some(({ entity, start, end }) =>
+    claimants.some(
+      (other) =>
+        (entity !== undefined && entity === other.entity) ||
+        (other.end !== undefined && start !== undefined && end !== undefined && other.end <= start),
+    ),
+  )

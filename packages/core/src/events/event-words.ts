@@ -1,0 +1,46 @@
+import type { Lexicon } from '../flow/lexicon.ts'
+import { type Event, eventClasses } from '../schema/index.ts'
+
+type EventClass = Event['class']
+
+/** What has to stand with a verb: each part is a set of lemmas. */
+export interface Phrase {
+  readonly class: EventClass
+  readonly parts: readonly (readonly string[] | ReadonlySet<string>)[]
+  /** The first part is a particle or preposition and belongs to the trigger. */
+  readonly particle: boolean
+}
+
+export interface EventWords {
+  /** Verb lemma -> its phrases, longest first; the one without parts is the verb alone. */
+  readonly verbs: ReadonlyMap<string, readonly Phrase[]>
+  /** Last word of a noun phrase -> the phrases that end with it, longest first. */
+  readonly nouns: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly class: EventClass }[]>
+}
+
+const particles = new Set('up down out off over back away in on at into for with to upon from against'.split(' '))
+const classes: ReadonlySet<string> = new Set(eventClasses)
+
+/** The lexicon's table `event-words`, ready to be matched. */
+export function eventWords(lexicon: Lexicon): EventWords {
+  const verbs = new Map<string, Phrase[]>()
+  const nouns = new Map<string, { words: string[]; class: EventClass }[]>()
+  const table = lexicon.table('event-words')
+  const group = (name: string) => new Set((table.get(name)?.[0] ?? '').split(' '))
+  for (const [key, [value = '']] of table) {
+    if (key.startsWith('@') || !classes.has(value)) continue
+    const words = key.slice(0, -2).split(' ')
+    if (key.endsWith('.v')) {
+      const [verb = '', ...rest] = words
+      const parts = rest.map((part) => (part.startsWith('@') ? group(part) : [part]))
+      const phrase = { class: value as EventClass, parts, particle: particles.has(rest[0] ?? '') }
+      verbs.set(verb, [...(verbs.get(verb) ?? []), phrase])
+    } else {
+      const last = words.at(-1)!
+      nouns.set(last, [...(nouns.get(last) ?? []), { words, class: value as EventClass }])
+    }
+  }
+  for (const list of verbs.values()) list.sort((a, b) => b.parts.length - a.parts.length)
+  for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { verbs, nouns }
+}

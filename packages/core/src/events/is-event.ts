@@ -1,0 +1,53 @@
+import { persons } from '../counts/words.ts'
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Actor } from '../schema/index.ts'
+import type { Clause } from '../syntax/frames.ts'
+import type { Trigger } from './trigger.ts'
+
+const set = (words: string) => new Set(words.split(' '))
+/** What does harm in somebody's hand, so that its harm is an assault. */
+const weapons = set(
+  'bomb missile rocket shell mortar grenade drone gun gunfire bullet blast explosion explosive mine landmine device strike ' +
+    'airstrike raid attack assault shelling bombing bombardment ambush clash fire artillery sniper knife shot shooting tank ' +
+    'gunbattle battle fighting offensive crossfire torture warplane jet helicopter aircraft plane warship car airplane tear-gas',
+)
+/** Harm that accidents do too. */
+const harm = set('kill injure wound hurt maim hit strike destroy damage burn sink')
+/** What is done for somebody, or it is nothing. */
+const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT'])
+
+/** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
+export function isEvent(
+  { rule, frame, class: kind, consumed, chunk }: Trigger,
+  { chunks, sentence }: Clause,
+  { syntax: { lemmas, pos } }: Pick<Layers, 'syntax'>,
+  known: { readonly actors: number; readonly recipients: number; readonly counts: number },
+  where: unknown,
+): boolean {
+  const { actors, recipients, counts } = known
+  if (rule === 'noun') {
+    if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
+    return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
+  }
+  if (!frame || actors + recipients + counts === 0) return false
+  if (rule === 'verb' && needsRecipient.has(kind) && !recipients && !(frame.passive && actors)) return false
+  const armed = () => {
+    for (let i = sentence.first; i < sentence.last; i++) if (weapons.has(lemmas[i]!.toLowerCase())) return true
+    return false
+  }
+  if (harm.has(frame.lemma) && !actors && (frame.passive || frame.subject.length > 0)) return armed()
+  const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
+  const things =
+    subject.length > 0 && !actors && subject.every((head) => pos[head] === 'NOUN' && !persons.has(lemmas[head]!))
+  return !things || subject.some((head) => weapons.has(lemmas[head]!)) || consumed.length > 0
+}
+
+/** A road that an army or a state blocks is no protest. */
+export function ofForce(trigger: Trigger, actors: readonly Local<Actor>[]): Trigger {
+  const blocks = trigger.class === 'PROTEST' && /^(?:block|blockade|barricade)$/.test(trigger.frame?.lemma ?? '')
+  const force = actors.some(
+    ({ sector, code, country }) =>
+      code !== undefined || (sector ? /^(?:GOV|MIL|COP)$/.test(sector) : country !== undefined),
+  )
+  return blocks && force ? { ...trigger, class: 'COERCE' } : trigger
+}

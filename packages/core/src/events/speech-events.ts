@@ -1,0 +1,115 @@
+import { vouchers } from '../counts/voucher.ts'
+import { makeId } from '../flow/id.ts'
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Lexicon } from '../flow/lexicon.ts'
+import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
+import { eventWords } from './event-words.ts'
+import { partyCodes } from './participants.ts'
+import type { SpeechAct } from './verbal.ts'
+
+const verbal = new Set<Event['class']>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
+
+/**
+ * The events that are claims: who accuses, denies, demands, promises. The verb that reports the words decides, as a
+ * plain "said" makes a claim but no event; only a demand is one too. The saying itself is told by whoever reports it.
+ * `further`: to whom the clause of a cue turns, where the claim names no target.
+ */
+export function speechEvents(
+  doc: { readonly id: string } & Pick<Layers, 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes' | 'claims'>,
+  acts: readonly SpeechAct[],
+  lexicon: Lexicon,
+  further: (cue: Range) => readonly Local<Actor>[],
+): Local<Event>[] {
+  const claimAt = vouchers(doc)
+  const codes = partyCodes(doc, lexicon)
+  const { verbs, nouns } = eventWords(lexicon)
+  const { tokens } = doc.sentences
+  const { lemmas, pos } = doc.syntax
+  let token = 0
+  const classOf = ({ cue, claims }: SpeechAct): Event['class'] | undefined => {
+    while (token < tokens.length && tokens[token]!.end <= cue.start) token++
+    const words: string[] = []
+    for (let i = token; i < tokens.length && tokens[i]!.start < cue.end; i++) words.push(lemmas[i]!.toLowerCase())
+    for (let i = 0; i < words.length; i++) {
+      const phrases = /^(?:VERB|NOUN)$/.test(pos[token + i]!) ? verbs.get(words[i]!) : undefined
+      const found = phrases?.find(
+        ({ class: kind, parts }) =>
+          verbal.has(kind) && parts.every((part) => words.slice(i + 1).some((word) => new Set(part).has(word))),
+      )
+      if (found) return found.class
+      const noun =
+        pos[token + i] === 'NOUN'
+          ? nouns.get(words[i]!)?.find(({ words, class: kind }) => words.length === 1 && verbal.has(kind))
+          : undefined
+      if (noun) return noun.class
+    }
+    const demand = claims.find(({ act }) => act === 'demand')
+    return demand?.targets.flatMap(codes).some(({ country, code }) => country ?? code) ? 'REQUEST' : undefined
+  }
+  return acts.flatMap((act): Local<Event>[] => {
+    const kind = classOf(act)
+    if (!kind) return []
+    const { claims, cue } = act
+    const span = { start: cue.start, end: cue.end }
+    const by = claimAt(span)
+    const aimed = unique(claims.flatMap(({ targets }) => targets)).flatMap(codes)
+    return [
+      {
+        id: makeId(doc.id, 'event', span, kind),
+        ontology: 'plover-0.8',
+        class: kind,
+        trigger: span,
+        mentions: [span],
+        actors: unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes),
+        recipients: aimed.some(coded) ? aimed : [...aimed, ...further(cue).filter(coded)],
+        ...dated(doc, span, claims),
+        counts: [],
+        accounts: [{ by: by?.id ?? 'narrator', stance: 'asserts', span }],
+        speechAct: claims[0]!.id,
+        rule: 'claim',
+        certainty: 0.8,
+      },
+    ]
+  })
+}
+
+/** The date in the sentence of a cue, outside the words it reports. */
+function dated(
+  { quotes, mentions, sentences }: Pick<Layers, 'quotes' | 'mentions' | 'sentences'>,
+  cue: Range,
+  claims: readonly Local<Claim>[],
+): Pick<Local<Event>, 'date'> {
+  const sentence = at(sentences.sentences, cue.start)
+  const parts = quotes.find(({ id }) => id === claims[0]!.quote)?.parts ?? []
+  if (!sentence) return {}
+  for (let i = indexFrom(mentions, sentence.start); i < mentions.length && mentions[i]!.start < sentence.end; i++) {
+    const { id, kind, start, end, value } = mentions[i]!
+    if (kind !== 'date' || parts.some((part) => part.start <= start && end <= part.end)) continue
+    return { date: { start, end, mention: id, ...(value && 'timex' in value && { value: value.timex }) } }
+  }
+  return {}
+}
+
+const indexFrom = (list: readonly Range[], start: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const at = <T extends Range>(list: readonly T[], position: number): T | undefined =>
+  list[indexFrom(list, position + 1) - 1]
+
+const coded = ({ country, code }: Local<Actor>) => country !== undefined || code !== undefined
+
+function unique(all: readonly Local<Party>[]): Local<Actor>[] {
+  const seen = new Set<string>()
+  return all.filter((party) => {
+    const key = party.entity ?? `${party.start} ${party.end}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

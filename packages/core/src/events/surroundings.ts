@@ -1,0 +1,63 @@
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Event, Mention } from '../schema/index.ts'
+import type { Clause } from '../syntax/frames.ts'
+
+const inside = new Set('in at near on outside inside around along across above over'.split(' '))
+const fared: Readonly<Partial<Record<Event['class'], ReadonlySet<string>>>> = {
+  ASSAULT: new Set(['killed', 'injured', 'missing']),
+  COERCE: new Set(['detained', 'displaced', 'missing']),
+  PROTEST: new Set(['present']),
+}
+
+/** Place, date and counts of an event, from its own sentence. */
+export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entities' | 'counts'>) {
+  const { tokens } = doc.sentences
+  const owner = new Map<string, string>()
+  for (const { id, mentions } of doc.entities.entities) for (const mention of mentions) owner.set(mention, id)
+  const mentions = [...doc.mentions].sort((a, b) => a.start - b.start)
+  const from = <T extends { start: number }>(list: readonly T[], start: number) => {
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return (
+    { sentence }: Clause,
+    kind: Event['class'],
+    at: number,
+  ): Pick<Local<Event>, 'place' | 'date'> & { counts: string[] } => {
+    let place: Local<Mention> | undefined
+    let date: Local<Mention> | undefined
+    let token = sentence.first
+    const closer = (mention: Local<Mention>, best: Local<Mention> | undefined) =>
+      !best || distance(mention.start, at) < distance(best.start, at)
+    for (let i = from(mentions, sentence.start); mentions[i] && mentions[i]!.start < sentence.end; i++) {
+      const mention = mentions[i]!
+      while (token < sentence.last && tokens[token]!.start < mention.start) token++
+      const before = tokens[token - 1]?.text.toLowerCase() ?? ''
+      const article = before === 'the' ? (tokens[token - 2]?.text.toLowerCase() ?? '') : before
+      if (mention.kind === 'place' && mention.form === 'name' && inside.has(article) && closer(mention, place))
+        place = mention
+      if ((mention.kind === 'date' || mention.kind === 'time') && closer(mention, date)) date = mention
+    }
+    const statuses = fared[kind]
+    const counts: string[] = []
+    if (statuses)
+      for (let i = from(doc.counts, sentence.start); doc.counts[i] && doc.counts[i]!.start < sentence.end; i++)
+        if (statuses.has(doc.counts[i]!.status)) counts.push(doc.counts[i]!.id)
+    const entity = place && owner.get(place.id)
+    const value = date?.value && 'timex' in date.value ? date.value.timex : undefined
+    return {
+      ...(place && { place: { start: place.start, end: place.end, ...(entity && { entity }) } }),
+      ...(date && { date: { start: date.start, end: date.end, mention: date.id, ...(value && { value }) } }),
+      counts,
+    }
+  }
+}
+
+/** Words after the trigger are nearer than those before it. */
+const distance = (start: number, at: number) => (start >= at ? start - at : (at - start) * 2)

@@ -1,0 +1,127 @@
+import type { Layers } from '../flow/layers.ts'
+import type { Event } from '../schema/index.ts'
+import type { Clause, Frame } from '../syntax/frames.ts'
+import type { EventWords } from './event-words.ts'
+
+/** A word that reports an event. Tokens `[first, last)`. */
+export interface Trigger {
+  readonly class: Event['class']
+  readonly first: number
+  readonly last: number
+  /** The verb, where it is one; for a noun the verb that carries it: `launched an attack`. */
+  readonly frame?: Frame
+  /** The noun's group, index into the clause's chunks. */
+  readonly chunk?: number
+  /** Objects that belong to the trigger: `sanctions` of `imposed sanctions`. */
+  readonly consumed: readonly number[]
+  /** A preposition of its own leads to the one it is done to: `fired on the boat`. */
+  readonly aims?: true
+  readonly rule: 'verb' | 'verb-phrase' | 'noun'
+}
+
+type Words = Pick<Layers, 'sentences' | 'syntax'>
+
+/** The triggers of one sentence: verbs first, then nouns that no verb has taken. */
+export function triggers(clause: Clause, layers: Words, words: EventWords): Trigger[] {
+  const said = new Set(clause.frames.map(({ complement }) => complement))
+  const verbs = clause.frames.flatMap((frame) =>
+    said.has(clause.chunks[frame.verb]!.head) ? [] : (verbTrigger(frame, clause, layers, words) ?? []),
+  )
+  const taken = new Set(verbs.flatMap(({ consumed }) => consumed))
+  const nouns = clause.chunks.flatMap((_, chunk) =>
+    taken.has(chunk) ? [] : (nounTrigger(chunk, clause, layers, words) ?? []),
+  )
+  return [...verbs, ...nouns].sort((a, b) => a.first - b.first)
+}
+
+const adverbs = new Set('up down out off over back away in'.split(' '))
+
+function verbTrigger(
+  frame: Frame,
+  { chunks, sentence }: Clause,
+  { syntax: { lemmas, pos } }: Words,
+  words: EventWords,
+): Trigger | undefined {
+  const chunk = chunks[frame.verb]!
+  const head = chunk.head
+  if (pos[head] !== 'VERB') return undefined
+  const next = chunks.find(({ kind, first }) => kind === 'verb' && first >= chunk.last)
+  const end = Math.min(sentence.last, head + 12, next?.first ?? sentence.last)
+  for (const { class: found, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
+    let at = chunk.last
+    let last = head + 1
+    let aims: true | undefined
+    const consumed: number[] = []
+    const fits = parts.every((part, i) => {
+      const set = part instanceof Set ? part : new Set(part as readonly string[])
+      const object = part instanceof Set || !(particle && i === 0)
+      if (object) {
+        const own = (frame.passive ? frame.subject : frame.objects).find((c) => within(c, set))
+        if (own !== undefined) {
+          consumed.push(own)
+          return true
+        }
+      }
+      const limit = object ? end : Math.min(end, at + 1 + (frame.objects.length ? 6 : 1))
+      for (let t = at; t < limit; t++) {
+        if (!set.has(lemmas[t]!.toLowerCase())) continue
+        if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
+        else if (!object) aims = true
+        at = t + 1
+        return true
+      }
+      return false
+    })
+    if (fits)
+      return {
+        class: found,
+        first: head,
+        last,
+        frame,
+        consumed,
+        ...(aims && { aims }),
+        rule: parts.length ? 'verb-phrase' : 'verb',
+      }
+  }
+  return undefined
+
+  function within(c: number, set: ReadonlySet<string>): boolean {
+    for (let t = chunks[c]!.first; t < chunks[c]!.last; t++) if (set.has(lemmas[t]!.toLowerCase())) return true
+    return false
+  }
+}
+
+const light = new Set(
+  'launch carry conduct stage mount hold make begin start resume continue lead announce commit order open wage sign reach declare plan attend join undertake suffer'.split(
+    ' ',
+  ),
+)
+
+function nounTrigger(
+  index: number,
+  { chunks, frames }: Clause,
+  { sentences: { tokens }, syntax: { lemmas, pos } }: Words,
+  words: EventWords,
+): Trigger | undefined {
+  const chunk = chunks[index]!
+  if (chunk.kind !== 'noun' || pos[chunk.head] !== 'NOUN') return undefined
+  const lemma = lemmas[chunk.head]!.toLowerCase()
+  const plain = tokens[chunk.head]!.text.toLowerCase()
+  for (const list of [words.nouns.get(lemma), words.nouns.get(plain)])
+    for (const { words: phrase, class: found } of list ?? []) {
+      const first = chunk.head - phrase.length + 1
+      if (first < chunk.first || !phrase.slice(0, -1).every((word, i) => lemmas[first + i]!.toLowerCase() === word))
+        continue
+      const frame = frames.find(({ objects, lemma }) => objects.includes(index) && light.has(lemma))
+      return {
+        class: found,
+        first,
+        last: chunk.head + 1,
+        chunk: index,
+        ...(frame && { frame }),
+        consumed: [],
+        rule: 'noun',
+      }
+    }
+  return undefined
+}

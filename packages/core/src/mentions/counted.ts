@@ -1,0 +1,74 @@
+import type { NewMention } from './new-mention.ts'
+import { numberOf } from './number.ts'
+import type { View } from './view.ts'
+import type { Word, WordSentence } from './words.ts'
+
+const hedges = new Set(
+  'about some around nearly almost over roughly approximately only at least more than fewer less up to as many no just under'.split(
+    ' ',
+  ),
+)
+const longestPhrase = 5
+
+/** A number with what is counted: "16 villagers", "at least three ORFOR soldiers". "one" is left out: it seldom counts. */
+export function findCounted(view: View): NewMention[] {
+  const found: NewMention[] = []
+  for (const sentence of view.sentences)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const mention = read(i, sentence, view)
+      if (!mention) continue
+      found.push(mention)
+      while (i + 1 < sentence.last && (view.words[i + 1] as Word).start < mention.end) i++
+    }
+  return found
+}
+
+function read(i: number, sentence: WordSentence, view: View): NewMention | undefined {
+  const { words } = view
+  const number = words[i] as Word
+  if (number.pos !== 'NUM' && !/^\d/.test(number.text)) return undefined
+  if (/^(?:one|\d{4}|hundreds?|thousands?|millions?|billions?)$/.test(number.lower) || view.nameAt(i)) return undefined
+  let end = i + 1
+  while (
+    end < sentence.last &&
+    end < i + 4 &&
+    /^(?:million|billion|thousand|hundred|dozen)$/.test((words[end] as Word).lower)
+  )
+    end++
+  const min = numberOf(
+    words
+      .slice(i, end)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  if (min === undefined) return undefined
+  let head = -1
+  for (let k = end; k < sentence.last && k < end + longestPhrase; k++) {
+    const word = words[k] as Word
+    if (word.pos === 'NOUN' || word.pos === 'PROPN') head = k
+    else if (word.pos !== 'ADJ') break
+  }
+  const noun = words[head]
+  if (!noun || !/s$|^(?:people|men|women|children|police|staff|troops|dead|injured|wounded)$/.test(noun.lower))
+    return undefined
+  let first = i
+  while (first > sentence.first && i - first < 3 && hedges.has((words[first - 1] as Word).lower)) first--
+  const hedge = words
+    .slice(first, i)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const value = /^(?:at least|more than|no fewer|no less|over)/.test(hedge)
+    ? { min }
+    : /^(?:up to|fewer|less|under|no more|as many)/.test(hedge)
+      ? { max: min }
+      : { min, max: min }
+  return {
+    kind: 'quantity',
+    form: 'name',
+    start: (words[first] as Word).start,
+    end: noun.end,
+    value: { ...value, unit: noun.lemma.toLowerCase() },
+    certainty: 0.85,
+    rule: 'counted',
+  }
+}

@@ -1,0 +1,57 @@
+import type { Name } from './names/index.ts'
+import { knownPhrase, phrase } from './names/known.ts'
+import type { NewMention } from './new-mention.ts'
+import type { View } from './view.ts'
+import type { Word } from './words.ts'
+
+const longestInner = 3
+const biggest = 15000
+
+/** Names inside names: "Kestria" in "Bank of Kestria", "UN" in "UN Security Council", each place of a list. */
+export function findNested(names: readonly Name[], view: View): NewMention[] {
+  const placed = new Set<string>()
+  for (const { first, last, type } of names) if (type === 'place') placed.add(phrase(view.words, first, last))
+  return names
+    .filter(({ first, last, type }) => last - first > 1 && type !== 'person')
+    .flatMap((name) => inside(name, view, placed))
+}
+
+function inside({ first, last, type }: Name, view: View, placed: ReadonlySet<string>): NewMention[] {
+  const found: NewMention[] = []
+  let i = first
+  while (i < last) {
+    const opens = view.words[i] as Word
+    let end = i
+    for (let stop = Math.min(last, i + longestInner); stop > i && opens.capital; stop--) {
+      if (stop - i === last - first) continue
+      const text = phrase(view.words, i, stop)
+      const known = knownPhrase(view.words, i, stop, view.vocabulary)
+      const afterLink = i > first && /^(?:of|,|and|in)$/.test(view.words[i - 1]?.lower ?? '')
+      const closes = stop === last || /^(?:,|and)$/.test(view.words[stop]?.lower ?? '')
+      const place =
+        placed.has(text) ||
+        (known !== undefined && known !== 'organization') ||
+        (!headed(i, stop, view) &&
+          ((afterLink && closes) || (type === 'organization' && i === first && stop - i > 1)) &&
+          (view.vocabulary.places(text)[0]?.population ?? 0) > (afterLink || stop - i > 1 ? 1000 : biggest))
+      if (!place && known !== 'organization') continue
+      const kind = known === 'organization' && !placed.has(text) ? 'organization' : 'place'
+      if (kind === 'organization' && !opens.upper) continue
+      found.push({
+        kind,
+        form: 'name',
+        start: opens.start,
+        end: (view.words[stop - 1] as Word).end,
+        certainty: 0.75,
+        rule: 'name-inside-name',
+      })
+      end = stop
+      break
+    }
+    i = Math.max(i + 1, end)
+  }
+  return found
+}
+
+const headed = (first: number, last: number, { words, vocabulary }: View): boolean =>
+  words.slice(first, last).some(({ lower }) => vocabulary.organizationHeads.has(lower))

@@ -1,0 +1,87 @@
+import type { NewMention } from './new-mention.ts'
+import { premodified } from './noun-phrase.ts'
+import { commonNouns, type TitlePhrase, titleAt } from './title-phrases.ts'
+import type { View } from './view.ts'
+import type { Word, WordSentence } from './words.ts'
+
+const tails = new Set(['of', 'to', 'for', 'at', 'in'])
+
+/**
+ * Titles with the nation, portfolio and office they name, and the descriptions of persons made of them.
+ *
+ *     the [Torvenian Interior Minister](title)
+ *     [Kestria's [envoy to the Littoral Alliance](title)](person)
+ */
+export function findTitles(view: View): NewMention[] {
+  const found: NewMention[] = []
+  for (const sentence of view.sentences) {
+    let i = sentence.first
+    while (i < sentence.last) {
+      const name = view.nameAt(i)
+      const phrase = name ? undefined : titleAt(view.words, i, sentence.last, view.vocabulary)
+      if (phrase) found.push(...read(phrase, sentence, view))
+      i = phrase ? phrase.last : (name?.last ?? i + 1)
+      if (name && i <= name.first) i = name.first + 1
+    }
+  }
+  return found
+}
+
+function read(phrase: TitlePhrase, sentence: WordSentence, view: View): NewMention[] {
+  if (phrase.kind === 'honorific') return []
+  const { words } = view
+  const head = words[phrase.last - 1] as Word
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !head.capital) return []
+  const next = view.word(phrase.last, sentence)
+  const { first, core, determiner } = premodified(phrase.first, sentence, view)
+  const person = nameAfter(phrase.last, view)
+  const tail = tailEnd(phrase.last, sentence, view)
+  const beside = person || tail > phrase.last || head.capital
+  if (
+    !person &&
+    next &&
+    (next.hyphened || (next.pos === 'NOUN' && !head.capital && tail === phrase.last && !isVerbLike(next)))
+  )
+    return []
+  if (commonNouns.has((words[phrase.first] as Word).lower) && !beside && determiner === 'none') return []
+  const span = { start: (words[core] as Word).start, end: (words[tail - 1] as Word).end }
+  const found: NewMention[] = [
+    { kind: 'title', form: 'nominal', ...span, certainty: 0.85, rule: `title-${phrase.kind}` },
+  ]
+  const described = person
+    ? determiner === 'possessive' || tail > phrase.last
+    : determiner !== 'none' || head.capital || tail > phrase.last
+  if (described && !/^(?:no|any|every|each|many|several)$/.test((words[first] as Word).lower))
+    found.push({
+      kind: 'person',
+      form: 'nominal',
+      start: (words[first] as Word).start,
+      end: span.end,
+      certainty: 0.7,
+      rule: 'title-description',
+    })
+  return found
+}
+
+const isVerbLike = ({ lower }: Word) => /(?:ed|ing|says|tells|adds|warns|claims)$/.test(lower)
+
+const nameAfter = (i: number, view: View) => {
+  const name = view.nameAt(i)
+  return name?.type === 'person' && name.first === i ? name : undefined
+}
+
+/** Past the name that follows in "envoy to ORFOR", "director of Lomnik General Hospital"; else where it began. */
+function tailEnd(last: number, sentence: WordSentence, view: View): number {
+  const link = view.word(last, sentence)
+  if (!link || !tails.has(link.lower) || link.capital) return last
+  const at = view.word(last + 1, sentence)?.lower === 'the' ? last + 2 : last + 1
+  const name = at < sentence.last ? view.nameAt(at) : undefined
+  const noun = view.word(at, sentence)
+  // "envoy to the alliance"
+  if (!name && at === last + 2 && noun && view.vocabulary.organizationNouns.has(noun.lower)) {
+    const next = view.word(at + 1, sentence)
+    return next?.pos === 'NOUN' || next?.hyphened ? last : at + 1
+  }
+  if (!name || name.first !== at || name.type === 'person') return last
+  return /^['’]s?$/.test(view.word(name.last, sentence)?.text ?? '') ? last : name.last
+}

@@ -1,0 +1,172 @@
+import { loadLexicon } from '@copydesk/lexicon'
+import { describe, expect, test } from 'vitest'
+import { createReader, emptyLexicon } from '../index.ts'
+import { lines } from '../testing/index.ts'
+
+const reader = createReader(await loadLexicon())
+const read = (text: string) => reader.read({ text: text.replaceAll(' ¶ ', '\n\n'), clean: false })
+
+/** Speaker by words, not by entity: `who [cue] what`, with ` > told` and a `+` before one inside another. */
+function shown(text: string): string[] {
+  return (read(text).quotes ?? []).map(({ speaker, cue, parts, addressees, nestedIn, mode }) => {
+    const who = speaker?.basis === 'none' ? 'nobody' : (speaker?.text ?? '-')
+    const told = addressees.length ? ` > ${addressees.map((party) => party.text).join(' + ')}` : ''
+    const carried = speaker?.basis === 'carried' ? '~' : ''
+    const sign = mode === 'mixed' ? '±' : ''
+    return `${nestedIn ? '+' : ''}${sign}${carried}${who} [${cue?.text ?? ''}]${told} ${parts.map((part) => part.text).join(' … ')}`
+  })
+}
+
+const cases: readonly [string, ...string[]][] = [
+  // direct
+  ['“We wait for the wind,” Brandvik said.', 'Brandvik [said] “We wait for the wind,”'],
+  [
+    '“We wait for the wind,” said harbor master Ida Brandvik, who lives there.',
+    'harbor master Ida Brandvik [said] “We wait for the wind,”',
+  ],
+  ['"We wait for the wind,” she told Radio Halden on Monday.', 'she [told] > Radio Halden "We wait for the wind,”'],
+  ['Brandvik said: “We wait. The wind decides.”', 'Brandvik [said] “We wait. The wind decides.”'],
+  ['Brandvik told the court, “We wait.”', 'Brandvik [told] > the court “We wait.”'],
+  ['“We wait,” Brandvik said, “and the wind decides.”', 'Brandvik [said] “We wait,” … “and the wind decides.”'],
+  [
+    '“We wait,” Brandvik said. “The wind decides for us.”',
+    'Brandvik [said] “We wait,”',
+    '~Brandvik [] “The wind decides for us.”',
+  ],
+  ['“Why not today?” Brandvik demanded.', 'Brandvik [demanded] “Why not today?”'],
+  ['Brandvik paused and continued: ¶ “We wait for the wind.”', 'Brandvik [continued] “We wait for the wind.”'],
+  ['“We wait. ¶ “The wind decides,” Brandvik said.', 'Brandvik [said] “We wait. … “The wind decides,”'],
+  ['“We wait for the wind.” — Ida Brandvik', 'Ida Brandvik [—] “We wait for the wind.”'],
+  ['“Nobody told us to wait.” ¶ The ferry left.', 'nobody [] “Nobody told us to wait.”'],
+  [
+    'Courier: Which one is right? ¶ Veld: Neither of them. I keep the water running. ¶ Courier: Will you stand? ¶ Veld: Ask me later.',
+    'Courier [:] Which one is right?',
+    'Veld [:] Neither of them. I keep the water running.',
+    'Courier [:] Will you stand?',
+    'Veld [:] Ask me later.',
+  ],
+  [
+    '“Our ponds are dry at this time of year, the company said in a statement.',
+    'the company [said] “Our ponds are dry at this time of year,',
+  ],
+  // marks that are no quotation
+  ['Listeners know her as “the Owl.” Her ‘night desk’ is a table.'],
+  ['The “Voice of the Valley” has a new host, who played in the film “Salt Road.”'],
+  ['Operation “Clear Water” will begin in the soldiers’ barracks on Monday.'],
+  // clauses
+  ['The ministry said that the bridge was safe.', 'The ministry [said] the bridge was safe'],
+  [
+    'The ministry said the bridge was “as safe as a church.”',
+    '±The ministry [said] the bridge was “as safe as a church.”',
+  ],
+  [
+    'Petkov, 61, the mayor of Lomnik, said on Monday that he would sue.',
+    'Petkov, 61, the mayor of Lomnik [said] he would sue',
+  ],
+  ['Petkov told the Orla Courier he would sue.', 'Petkov [told] > the Orla Courier he would sue'],
+  ['The army has demanded that Kestria hand over two guards.', 'The army [has demanded] Kestria hand over two guards'],
+  [
+    'Petkov said he was ill, adding that his deputy would speak.',
+    'Petkov [said] he was ill',
+    'Petkov [adding] his deputy would speak',
+  ],
+  [
+    'Petkov said he was ill and denied that he had resigned.',
+    'Petkov [said] he was ill',
+    'Petkov [denied] he had resigned',
+  ],
+  ['The judge asked her whether she was certain.', 'The judge [asked] > her whether she was certain'],
+  [
+    'Officials familiar with the matter said the talks had failed.',
+    'Officials familiar with the matter [said] the talks had failed',
+  ],
+  // after and inside what is reported
+  ['The dam had cracked, the ministry said on Monday.', 'the ministry [said] The dam had cracked'],
+  ['The dam had cracked, said the ministry.', 'the ministry [said] The dam had cracked'],
+  ['The dam, the ministry said, had cracked.', 'the ministry [said] The dam … had cracked'],
+  [
+    'The doctor said the power failed, TV Dolmesh reported.',
+    'TV Dolmesh [reported] The doctor said the power failed',
+    '+The doctor [said] the power failed',
+  ],
+  ['According to witnesses, the bridge shook.', 'witnesses [According to] the bridge shook'],
+  [
+    'The bridge shook twice, according to the mayor of Lomnik.',
+    'the mayor of Lomnik [according to] The bridge shook twice',
+  ],
+  ['The goal, according to the government, is peace.', 'the government [according to] The goal … is peace'],
+  // objects, infinitives, complements
+  ['Petkov accused the border guards of pouring petrol on the deck.', 'Petkov [accused] pouring petrol on the deck'],
+  ['Torvenia and Kestria blamed each other on Tuesday for the fire.', 'Torvenia and Kestria [blamed] the fire'],
+  ['The council urged both sides to stay calm.', 'The council [urged] stay calm'],
+  ['ORFOR has promised to send two observers.', 'ORFOR [has promised] send two observers'],
+  ['The owner rejected the accusation.', 'The owner [rejected] the accusation'],
+  ['The minister described the offer as an insult.', 'The minister [described] the offer as an insult'],
+  ['The minister called the offer “an insult.”', '±The minister [called] the offer “an insult.”'],
+  [
+    'Velisek declared the hospital to be “full to the roof.”',
+    '±Velisek [declared] the hospital to be “full to the roof.”',
+  ],
+  // passives
+  ['It is believed that the fuse was wet.', '- [is believed] the fuse was wet'],
+  ['The mayor was accused of theft by the council.', 'the council [was accused] theft'],
+  ['Marin is quoted as saying that the bridge is safe.', 'Marin [is quoted as saying] the bridge is safe'],
+  [
+    '“We were told that the road was closed,” Velisek said.',
+    'Velisek [said] “We were told that the road was closed,”',
+    '+- [were told] > We the road was closed',
+  ],
+  // no report
+  ['The group has named itself after a river, calling itself the Orla League.'],
+  ['Ida Brandvik, a former editor, contributes exclusive reports to the magazine.'],
+  ['Petkov did not say whether he would sue.'],
+  ['The ministry could announce new rules that may close the mines.'],
+]
+
+test.each(cases)('%s', (text, ...expected) => expect(shown(text)).toEqual(expected))
+
+describe('speakers', () => {
+  const who = (text: string) => {
+    const { quotes = [], entities = [] } = read(text)
+    return quotes.map(({ speaker }) => entities.find(({ id }) => id === speaker?.entity)?.name ?? '?')
+  }
+  test.each<[string, ...string[]]>([
+    ['Ana Veld told Radio Orla that the ferry had sunk.', 'Ana Veld'],
+    ['Ana Veld arrived late. She said that the ferry had sunk.', 'Ana Veld'],
+    ['Kestria’s envoy to the alliance Radoslav Dimek said the talks had failed.', 'Radoslav Dimek'],
+    ['“I asked for help,” Ana Veld said.', 'Ana Veld', 'Ana Veld'],
+  ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected))
+})
+
+test('without a lexicon a quotation is still one, by its marks', () => {
+  const { quotes } = createReader(emptyLexicon).read({ text: '“We wait for the wind. It never came.”', clean: false })
+  expect(quotes?.map(({ mode, speaker }) => [mode, speaker?.basis])).toEqual([['direct', 'none']])
+})
+
+test('lines of a chain', () => {
+  const article = read('The doctor said the power failed, TV Dolmesh reported.')
+  expect(lines(article, 'quotes')).toEqual([
+    'indirect | TV Dolmesh (explicit) | reported | The doctor said the power failed',
+    'indirect | The doctor (explicit) | said | the power failed | in TV Dolmesh reported',
+  ])
+})
+
+test.each([
+  ['prose', 'The mayor said that the bridge was safe, and “we will see,” she told the court. '],
+  ['verbs of saying', 'said '],
+  ['marks', '“a" '],
+  ['commas', 'he said, '],
+  ['one open mark', '“We ran. '],
+  ['paragraphs that stay open', '“We ran.\n\n'],
+])('%s: ten times the text takes about ten times as long', (_, unit) => {
+  const time = (length: number) => {
+    const text = unit.repeat(Math.ceil(length / unit.length))
+    const from = performance.now()
+    reader.read({ text, clean: false })
+    return performance.now() - from
+  }
+  time(20_000)
+  const small = Math.min(time(20_000), time(20_000), time(20_000))
+  const large = Math.min(time(200_000), time(200_000))
+  expect(large / small).toBeLessThan(30)
+})

@@ -1,0 +1,77 @@
+import type { SentenceLayer, SyntaxLayer } from '../flow/layers.ts'
+import type { Clause, Frame } from './frames.ts'
+
+/** How the words themselves put it, whoever says them. */
+export type Reality = 'asserts' | 'denies' | 'plans' | 'supposes'
+
+const set = (words: string) => new Set(words.split(' '))
+/** What depends on them has not happened. */
+const undone = set('fail refuse decline avoid prevent stop deny neglect forget rule')
+const meant = set(
+  'plan intend prepare vow pledge promise threaten agree decide schedule expect aim seek offer try attempt want pledge swear ' +
+    'propose mean resolve choose hesitate order authorize undertake move bid',
+)
+const wished = set(
+  'hope wish ask demand urge call request invite fear consider need want require advise appeal encourage beg press',
+)
+const done = set(
+  'begin start continue manage help force cause come go lead proceed use cease resume compel tend turn dare serve rush happen',
+)
+const meantNouns = set(
+  'plan decision effort attempt bid intention order threat ready able willing promise pledge agreement proposal move campaign way chance right call set due likely bound prepared deal',
+)
+const conditions = set('if unless whether')
+
+/** Is what the verb says put as happened, denied, meant to happen, or only thought of? */
+export function reality(
+  { sentence, frames }: Clause,
+  frame: Frame,
+  first: number,
+  { tokens }: Pick<SentenceLayer, 'tokens'>,
+  { lemmas }: Pick<SyntaxLayer, 'lemmas'>,
+): Reality {
+  let conditional = false
+  for (let i = first - 1; i >= sentence.first && i > first - 25; i--) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (word === ',' || word === ';' || word === ':') break
+    if (conditions.has(word)) conditional = true
+  }
+  if (conditional) return 'supposes'
+  let stance: Reality = 'asserts'
+  const seen = new Set<number>()
+  for (let at: Frame | undefined = frame; at && !seen.has(at.verb); ) {
+    seen.add(at.verb)
+    if (at.negated) return 'denies'
+    if (at !== frame) {
+      if (undone.has(at.lemma)) return 'denies'
+    }
+    if (at.modal) {
+      const wouldBe = at.modal === 'will' || at.modal === 'shall' || at.modal === 'would'
+      return wouldBe && !sentenceHasIf(sentence.first, sentence.last, tokens) ? 'plans' : 'supposes'
+    }
+    if (at.form === 'finite') break
+    const up: Frame | undefined =
+      at.governor === undefined ? undefined : frames.find(({ verb }) => verb === at?.governor)
+    if (at.form === 'infinitive') {
+      const before = lemmas[verbStart(at, first, frame, tokens) - 1]?.toLowerCase() ?? ''
+      if (meantNouns.has(before)) stance = 'plans'
+      else if (!up) stance = 'plans'
+      else if (wished.has(up.lemma)) stance = 'supposes'
+      else if (undone.has(up.lemma)) return 'denies'
+      else if (meant.has(up.lemma) || !done.has(up.lemma)) stance = 'plans'
+    }
+    at = up
+  }
+  return stance
+}
+
+/** The token `to` before an infinitive, or its first token. */
+function verbStart(at: Frame, first: number, frame: Frame, tokens: SentenceLayer['tokens']): number {
+  if (at !== frame) return first
+  return tokens[first - 1]?.text.toLowerCase() === 'to' ? first - 1 : first
+}
+
+function sentenceHasIf(first: number, last: number, tokens: SentenceLayer['tokens']): boolean {
+  for (let i = first; i < last; i++) if (conditions.has(tokens[i]!.text.toLowerCase())) return true
+  return false
+}
