@@ -17,9 +17,9 @@ const log = pino({ level: logLevel, base: null }, pino.destination(2))
 
 try {
   const server = await startServer({ ...options, log })
-  if (options.site !== undefined) process.stdout.write(`Copydesk   ${server.url}\n`)
-  process.stdout.write(`API        ${server.url}v1/read   (reference: ${server.url}v1/reference)\n`)
-  process.stdout.write('Ctrl-C ends it.\n')
+  const { url } = server
+  if (options.site !== undefined) process.stdout.write(`Copydesk   ${url}   (samples, or your own text)\n`)
+  process.stdout.write(`API        ${url}v1/read   (reference: ${url}v1/reference)\nCtrl-C ends it.\n`)
   let asked = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {

@@ -10,13 +10,12 @@ export async function siteFrom(folder: string): Promise<MiddlewareHandler> {
       cause,
     })
   })
-  return serveStatic({
-    root: folder,
-    onFound: (path, c) => {
-      c.header('Cache-Control', /[.-][\w-]{8,}\.\w+$/.test(path) && path.includes('assets') ? forever : 'no-cache')
-    },
-  })
+  const files = serveStatic({ root: folder })
+  return (c, next) => {
+    c.header('Cache-Control', hashed.test(c.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    return files(c, next)
+  }
 }
 
-/** Names under assets/ hold a hash of the content. */
-const forever = 'public, max-age=31536000, immutable'
+/** A file whose name holds a hash of its content. */
+const hashed = /^\/assets\/[\w.-]+-[\w-]{8}\.\w+$/
