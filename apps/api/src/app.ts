@@ -45,7 +45,7 @@ export function createApp(options: AppOptions): App {
   app.openapi(readRoute, (c) => handleRead(c, c.req.valid('query'), { reading, bodyLimit }) as never)
   app.openapi(healthRoute, (c) => c.json({ status: 'ok' as const, generator: reading.generator }, 200))
   app.openAPIRegistry.register('ReadRequest', JsonBody)
-  app.get('/v1/openapi.json', (c) => c.json(openApiOf(app, reading.generator.version)))
+  app.get('/v1/openapi.json', (c) => c.json(openApiOf(app, reading.generator.version, new URL(c.req.url).origin)))
   addReference(app, options.referenceScript)
 
   for (const [path, methods] of methodsOf(app)) {
@@ -81,9 +81,10 @@ function addReference(app: App, script: AppOptions['referenceScript']): void {
   )
 }
 
-const openApiOf = (app: App, version: string) =>
+const openApiOf = (app: App, version: string, server: string) =>
   app.getOpenAPI31Document({
     openapi: '3.1.0',
+    servers: [{ url: server }],
     info: {
       title: 'Copydesk',
       version,

@@ -3,6 +3,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { problemAnswers, WireProblem } from '../problem.ts'
 import { ReadQuery } from './query.ts'
 
+const sample = 'Two bridges over the Orla were closed on Monday.\n\n“We will not leave,” said Mayor Ana Veld.'
+
 // Bodies are described and not checked here: each document is checked on its own.
 const text = { type: 'string' } as const
 const lines = {
@@ -32,8 +34,11 @@ export const readRoute = createRoute({
     body: {
       required: true,
       content: {
-        'application/json': { schema: { $ref: '#/components/schemas/ReadRequest' } },
-        'text/plain': { schema: text },
+        'application/json': {
+          schema: { $ref: '#/components/schemas/ReadRequest' },
+          example: { id: 'r1', text: sample },
+        },
+        'text/plain': { schema: text, example: sample },
         'text/html': { schema: text },
         'application/xhtml+xml': { schema: text },
         'application/jsonl': { schema: lines },
