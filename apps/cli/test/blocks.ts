@@ -2,6 +2,8 @@ export interface CodeBlock {
   /** Document and line, for messages. */
   place: string
   language: 'ts' | 'sh'
+  /** The second word of the fence, what the code runs in: ```` ```ts browser ````. Node or a shell where there is none. */
+  world: string
   code: string
   /** The `text` block that stands next, with nothing but blank lines between: what the code prints. */
   output: string | undefined
@@ -9,18 +11,19 @@ export interface CodeBlock {
 
 /** The `ts` and `sh` blocks of a Markdown document. */
 export function blocks(markdown: string, document: string): CodeBlock[] {
-  const fences = [...markdown.matchAll(/^```(\w*)\n((?:(?!```).*\n)*)```$/gm)].map((fence) => ({
+  const fences = [...markdown.matchAll(/^```(\w*)(?: (\w+))?\n((?:(?!```).*\n)*)```$/gm)].map((fence) => ({
     start: fence.index,
     end: fence.index + fence[0].length,
     language: fence[1] ?? '',
-    code: fence[2] ?? '',
+    world: fence[2] ?? '',
+    code: fence[3] ?? '',
   }))
-  return fences.flatMap(({ start, end, language, code }, i) => {
+  return fences.flatMap(({ start, end, language, world, code }, i) => {
     if (language !== 'ts' && language !== 'sh') return []
     const next = fences[i + 1]
     const printed = next?.language === 'text' && markdown.slice(end, next.start).trim() === ''
     const place = `${document}:${markdown.slice(0, start).split('\n').length}`
-    return [{ place, language, code, output: printed ? next.code : undefined }]
+    return [{ place, language, world, code, output: printed ? next.code : undefined }]
   })
 }
 

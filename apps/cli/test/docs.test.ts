@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { blocks, matches } from './blocks.ts'
+import { noBrowser, printedInBrowser } from './browser.ts'
+import { onEdge } from './edge.ts'
+import { withApi } from './with-api.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const documents = globSync(['*.md', 'packages/*/README.md', 'apps/*/README.md'], { cwd: root }).sort()
+const documents = globSync(['*.md', 'packages/*/README.md', 'apps/README.md', 'apps/*/README.md'], { cwd: root }).sort()
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Modules stand inside this package, where they find the workspace; commands run in a folder that shows the checkout. */
@@ -31,16 +34,63 @@ const found = documents.flatMap((document) => blocks(readFileSync(join(root, doc
 
 describe('code in the documents', () => {
   test('is there', () => {
-    expect(documents).toEqual(expect.arrayContaining(['CONTRIBUTING.md', 'README.md', 'packages/core/README.md']))
-    expect(new Set(found.map(({ language }) => language))).toEqual(new Set(['ts', 'sh']))
+    expect(documents).toEqual(
+      expect.arrayContaining(['CONTRIBUTING.md', 'README.md', 'apps/README.md', 'packages/core/README.md']),
+    )
+    expect(new Set(found.map(({ language, world }) => `${language} ${world}`))).toEqual(
+      new Set(['ts ', 'sh ', 'ts browser', 'ts edge', 'ts http']),
+    )
   })
 
-  test.each(found.filter(({ language }) => language === 'ts'))('$place runs as a module', ({ place, code, output }) => {
+  const modulesFor = (world: string) => found.filter((block) => block.language === 'ts' && block.world === world)
+
+  function written(place: string, code: string): string {
     const file = join(modules, `${place.replace(/\W/g, '-')}.ts`)
     writeFileSync(file, code)
-    const printed = run(process.execPath, ['--conditions=@copydesk/source', file], modules)
+    return file
+  }
+
+  function asDocumented(printed: string, output: string | undefined) {
     if (output !== undefined) expect(matches(printed, output), printed).toBe(true)
+  }
+
+  test.each(modulesFor(''))('$place runs as a module', ({ place, code, output }) => {
+    asDocumented(run(process.execPath, ['--conditions=@copydesk/source', written(place, code)], modules), output)
   })
+
+  test.skipIf(noBrowser).each(modulesFor('browser'))(
+    '$place runs in a browser',
+    async ({ place, code, output }) => {
+      asDocumented(await printedInBrowser(written(place, code)), output)
+    },
+    90_000,
+  )
+
+  test.each(modulesFor('edge'))(
+    '$place answers where there is fetch and no Node',
+    async ({ place, code }) => {
+      const { fetch } = await onEdge(written(place, code))
+      const body = '“The bridge stays open,” said Mayor Ana Veld.'
+      const answer = await fetch(new Request('https://edge.example/', { method: 'POST', body }))
+      expect([answer.status, await answer.json()]).toMatchObject([
+        200,
+        { quotes: [{ speaker: { text: 'Mayor Ana Veld' } }] },
+      ])
+    },
+    60_000,
+  )
+
+  test.each(modulesFor('http'))(
+    '$place asks the API',
+    async ({ place, code, output }) => {
+      const documented = 'http://127.0.0.1:4310/'
+      expect(code).toContain(documented)
+      await withApi((url) =>
+        asDocumented(run(process.execPath, [written(place, code.replaceAll(documented, url))], modules), output),
+      )
+    },
+    90_000,
+  )
 
   const shell = found.filter(({ language }) => language === 'sh')
   const commands = shell.filter(({ code }) => /^(pnpm exec )?copydesk\b|\| *(pnpm exec )?copydesk\b/m.test(code))

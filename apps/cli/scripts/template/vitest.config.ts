@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@copydesk/source', 'module', 'node', 'import', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
+  },
+})
