@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { blocks, matches } from './blocks.ts'
 
 test('code blocks with their place, and the output that stands next', () => {
-  const markdown = 'Intro\n\n```ts\nconsole.log(1)\n```\n\n```text\n1\n```\n\n```ts browser\nalert(1)\n```\n\n```sh\nls\n```\nprose\n```text\nx\n```\n'
+  const markdown =
+    'Intro\n\n```ts\nconsole.log(1)\n```\n\n```text\n1\n```\n\n```ts browser\nalert(1)\n```\n\n```sh\nls\n```\nprose\n```text\nx\n```\n'
   expect(blocks(markdown, 'A.md')).toEqual([
     { place: 'A.md:3', language: 'ts', world: '', code: 'console.log(1)\n', output: '1\n' },
     { place: 'A.md:11', language: 'ts', world: 'browser', code: 'alert(1)\n', output: undefined },
