@@ -26,7 +26,7 @@ function hangUp(url: string, body: string, when: 'sent' | 'answered'): Promise<v
 
 describe('a document that takes too long', () => {
   test('is ended, told of with 503, and the others go on', async () => {
-    const { ask } = await serve({ misbehaving: true, timeLimit: 400 })
+    const { ask } = await serve({ misbehaving: true, timeLimit: 2500 })
     const began = performance.now()
     const runaway = ask(text('HANG for ever'))
     const others = await Promise.all(Array.from({ length: 20 }, (_, i) => ask(text(`Rain fell on day ${i}.`))))
@@ -35,20 +35,20 @@ describe('a document that takes too long', () => {
     expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '1' } })
     expect(answer.json).toMatchObject({
       type: 'urn:copydesk:problem:too-slow',
-      detail: expect.stringContaining('400 ms'),
+      detail: expect.stringContaining('2500 ms'),
     })
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(performance.now() - began).toBeLessThan(20_000)
   })
 
   test('as often as there are threads: others take their places', async () => {
-    const { ask } = await serve({ misbehaving: true, timeLimit: 300 })
+    const { ask } = await serve({ misbehaving: true, timeLimit: 1500 })
     const runaways = await Promise.all(Array.from({ length: 5 }, () => ask(text('HANG'))))
     expect(runaways.map(({ status }) => status)).toEqual([503, 503, 503, 503, 503])
     expect((await ask(text('Rain fell.'))).status).toBe(200)
   })
 
   test('in a list is a problem in its place', async () => {
-    const { ask } = await serve({ misbehaving: true, timeLimit: 300 })
+    const { ask } = await serve({ misbehaving: true, timeLimit: 1500 })
     const { json } = await ask(post([{ text: 'Rain.' }, { text: 'HANG' }, { text: 'THROW' }, { text: 'Snow.' }]))
     expect(json.results.map((one: { status?: number }) => one.status)).toEqual([undefined, 503, 500, undefined])
   })
@@ -106,7 +106,7 @@ describe('a client that hangs up', () => {
     await Promise.all(gone)
     const began = performance.now()
     expect((await ask(text('Rain fell.'))).status).toBe(200)
-    expect(performance.now() - began, '21 naps of 300 ms were not all taken').toBeLessThan(2000)
+    expect(performance.now() - began, '21 naps of 300 ms were not all taken').toBeLessThan(5000)
     await wait(100)
     expect(entries(log()).filter(({ abandoned }) => abandoned)).toHaveLength(21)
   })
@@ -176,7 +176,7 @@ describe('the end', () => {
     await fetch(new URL('/v1/health', url)).then((response) => response.text())
     const began = performance.now()
     await close()
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(performance.now() - began).toBeLessThan(4500)
   })
 
   test('what does not end in time is cut off', async () => {
@@ -187,6 +187,6 @@ describe('the end', () => {
     const began = performance.now()
     await close()
     expect(await running).toBe('ECONNRESET')
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(performance.now() - began).toBeLessThan(8000)
   })
 })
