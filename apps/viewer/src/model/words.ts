@@ -1,0 +1,60 @@
+import type { Claim, Event, Mention } from '@copydesk/core'
+
+const irregular: Partial<Record<Claim['act'], string>> = {
+  deny: 'denies',
+  criticize: 'criticizes',
+  apologize: 'apologizes to',
+}
+
+/** The act as a verb after its subject. */
+export const actVerb = (act: Claim['act']): string => irregular[act] ?? `${act}s`
+
+/** What a claim does, without its parties: "accuses", "predicts (as possible)". */
+export const doing = ({ act, modality }: Pick<Claim, 'act' | 'modality'>): string =>
+  modality === 'certain' ? actVerb(act) : `${actVerb(act)} (as ${modality})`
+
+const stances: Record<Event['accounts'][number]['stance'], string> = {
+  asserts: 'asserts it',
+  denies: 'denies it',
+  doubts: 'doubts it',
+  plans: 'plans it',
+  supposes: 'supposes it',
+}
+export const stanceWords = (stance: Event['accounts'][number]['stance']): string => stances[stance]
+
+/** 12345 as 12,345. */
+export const digits = (value: number): string => {
+  const [whole = '', part] = String(value).split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '')
+}
+
+/** "3", "at least 3", "at most 5", "3 to 5"; nothing where neither bound is known. */
+export function between(min?: number, max?: number): string | undefined {
+  if (min !== undefined && max !== undefined) return min === max ? digits(min) : `${digits(min)} to ${digits(max)}`
+  if (min !== undefined) return `at least ${digits(min)}`
+  return max === undefined ? undefined : `at most ${digits(max)}`
+}
+
+/** What a date or an amount is worth. */
+export function valueWords(value: NonNullable<Mention['value']>): string | undefined {
+  if ('timex' in value) {
+    const bounds = [...new Set([value.earliest, value.latest].filter((bound) => bound !== undefined))].join(' to ')
+    return !bounds || bounds === value.timex ? value.timex : `${value.timex} (${bounds})`
+  }
+  const amount = between(value.min, value.max)
+  if ('unit' in value) return amount && `${amount} ${value.unit}`
+  return amount && ('currency' in value ? `${amount} ${value.currency}` : `${amount}%`)
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** "2026-06-10T08:00" as 10 June 2026, as precise as it is. */
+export function dayWords(value: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? []
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ') || value
+}
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${digits(count)} ${count === 1 ? one : many}`
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,37 @@
+import { Panel } from '../panel/panel.tsx'
+import { Drop } from '../start/drop.tsx'
+import { Start } from '../start/start.tsx'
+import { useDesk } from '../store/desk.ts'
+import { shown } from '../store/state.ts'
+import { ArticleView } from '../text/article.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Masthead } from './masthead.tsx'
+import { Problems } from './problems.tsx'
+import { useSetting } from './settings.ts'
+import { useKeys } from './use-keys.ts'
+
+export function Page() {
+  const { state } = useDesk()
+  const [keys, setKeys] = useSetting<'on' | 'off'>('single-keys', 'on')
+  useKeys(keys === 'on')
+  const document = shown(state)
+  return (
+    <>
+      <a href="#main" className="skip">
+        To the article
+      </a>
+      <Masthead />
+      <Problems />
+      {document && !state.composing ? (
+        <main id="main" className="desk">
+          <ArticleView document={document} />
+          <Panel document={document} />
+        </main>
+      ) : (
+        <Start />
+      )}
+      <Drop />
+      <KeysDialog single={keys === 'on'} setSingle={(on) => setKeys(on ? 'on' : 'off')} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { policyInBuild } from './build/policy.ts'
+import { samples } from './build/samples.ts'
+
+const conditions = ['@copydesk/source', 'module', 'browser', 'import', 'default']
+
+export default defineConfig({
+  base: './',
+  resolve: { conditions },
+  plugins: [react(), tailwindcss(), samples(), policyInBuild()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    emptyOutDir: true,
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+})
