@@ -11,6 +11,9 @@ const deeds: Record<string, () => unknown> = {
   THROW: () => {
     throw new RangeError('a message that quotes SECRETWORD')
   },
+  GROW: () => {
+    for (const held: number[][] = []; ; ) held.push(Array.from({ length: 10_000 }, (_, i) => i / 3))
+  },
   EXIT: () => process.exit(1),
   SLEEP: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300),
 }

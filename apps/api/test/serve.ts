@@ -13,20 +13,22 @@ export interface Served {
   log(): string
 }
 
+/** A thread's module that hangs, throws, sleeps and the like where a document says so. */
+export const misbehaving = new URL('./misbehaving-worker.ts', import.meta.url)
+
 /** A server of its own for one test, with two threads, or one whose readers misbehave on request. */
 export async function serve(options: Partial<ServerOptions> & { misbehaving?: true } = {}): Promise<Served> {
-  const { misbehaving, ...given } = options
+  const { misbehaving: misbehaves, ...given } = options
   const stream = new PassThrough()
   let written = ''
   stream.on('data', (chunk) => {
     written += chunk
   })
-  const worker = new URL('./misbehaving-worker.ts', import.meta.url)
   const server = await startServer({
     port: 0,
     workers: 2,
     log: pino({ level: 'info' }, stream),
-    ...(misbehaving && { pool: { worker } }),
+    ...(misbehaves && { pool: { worker: misbehaving } }),
     ...given,
   })
   onTestFinished(() => server.close())

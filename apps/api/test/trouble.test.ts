@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { post } from './ask.ts'
-import { serve } from './serve.ts'
+import { misbehaving, serve } from './serve.ts'
 
 const text = (words: string) => post({ text: words })
 const entries = (log: string) =>
@@ -54,6 +54,13 @@ describe('a document that takes too long', () => {
   })
 })
 
+test('a document that takes too much memory is ended, told of with 413, and the next is read', async () => {
+  const { ask } = await serve({ pool: { memoryLimit: 64, worker: misbehaving } })
+  const answer = await ask(text('GROW'))
+  expect([answer.status, answer.json.detail]).toEqual([413, expect.stringContaining('64 MiB')])
+  expect((await ask(text('Rain fell.'))).status).toBe(200)
+})
+
 describe('a fault of the program', () => {
   test.each(['THROW', 'EXIT'])('%s is 500 with a request id, and the next document is read', async (deed) => {
     const { ask, log } = await serve({ misbehaving: true })
@@ -87,7 +94,7 @@ describe('many at once', () => {
     const { ask } = await serve({
       misbehaving: true,
       workers: 1,
-      pool: { queueLimit: 3, worker: new URL('./misbehaving-worker.ts', import.meta.url) },
+      pool: { queueLimit: 3, worker: misbehaving },
     })
     const answers = await Promise.all(Array.from({ length: 8 }, () => ask(text('SLEEP a little'))))
     const counts = (wanted: number) => answers.filter(({ status }) => status === wanted).length

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { Problem } from '../problem.ts'
+import { frames, type Problem } from '../problem.ts'
 import type { Reading } from '../reading.ts'
+import { full, programFault, stopping, threadEnded, tooLarge, tooSlow } from './pool-problems.ts'
 import type { Order, Word } from './serve-reading.ts'
 
 export interface PoolOptions {
@@ -8,6 +9,8 @@ export interface PoolOptions {
   readonly size: number
   /** Milliseconds one document may take. */
   readonly timeLimit: number
+  /** MiB of memory one document may take, 1,024 where absent. */
+  readonly memoryLimit?: number
   /** Documents that may wait, 2,000 where absent. */
   readonly queueLimit?: number
   /** The thread's module, for tests. */
@@ -28,14 +31,12 @@ interface Job extends Order {
 const fromSource = import.meta.url.endsWith('.ts')
 const workerModule = new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url)
 
-const retry = { 'Retry-After': '1' }
-
 /**
  * Threads that read one document at a time. A thread whose document takes too long is ended, and so is the document;
  * another takes its place. Rejects when the first thread cannot start, e.g. without its data.
  */
 export async function openPool(options: PoolOptions): Promise<Pool> {
-  const { size, timeLimit, queueLimit = 2000, worker: module = workerModule } = options
+  const { size, timeLimit, memoryLimit = 1024, queueLimit = 2000, worker: module = workerModule } = options
   const waiting: Job[] = []
   const idle: Worker[] = []
   const threads = new Set<Worker>()
@@ -44,22 +45,25 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
   let closed = false
 
   const start = () => {
-    const worker = new Worker(module, fromSource ? { execArgv: ['--conditions=@copydesk/source'] } : {})
+    const worker = new Worker(module, {
+      resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+      ...(fromSource && { execArgv: ['--conditions=@copydesk/source'] }),
+    })
     threads.add(worker)
     worker.on('message', (word: Word) => {
       if (!threads.has(worker)) return
       if ('ready' in word) first.resolve(word.ready)
       else if ('article' in word) take(worker)?.resolve(word.article)
-      else take(worker)?.reject(fault('The document met a fault of the program', word.fault))
+      else take(worker)?.reject(programFault(word.fault))
       idle.push(worker)
       next()
     })
     // Of its own accord a thread ends only where something is wrong with it: its memory, its module, its data.
-    worker.on('error', (error) => {
+    worker.on('error', (error: NodeJS.ErrnoException) => {
       first.reject(error)
-      lose(worker, error instanceof Error ? error.name : typeof error)
+      lose(worker, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(memoryLimit) : threadEnded(frames(error)))
     })
-    worker.on('exit', () => lose(worker, 'exit'))
+    worker.on('exit', () => lose(worker, threadEnded('exit')))
   }
   const take = (worker: Worker): Job | undefined => {
     const taken = busy.get(worker)
@@ -68,11 +72,11 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     return taken?.job
   }
   /** Where a thread does not even start, one who waits is told, lest threads be started for ever. */
-  const lose = (worker: Worker, why: string) => {
+  const lose = (worker: Worker, why: Problem) => {
     if (closed || !threads.delete(worker)) return
     const at = idle.indexOf(worker)
     if (at >= 0) idle.splice(at, 1)
-    else (take(worker) ?? waiting.shift())?.reject(fault('The thread that read the document ended', why))
+    else (take(worker) ?? waiting.shift())?.reject(why)
     next()
   }
   const next = () => {
@@ -99,9 +103,9 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
   for (let i = 0; i < size; i++) start()
   const close = async () => {
     closed = true
-    for (const job of waiting.splice(0)) job.reject(busyProblem('The server is stopping'))
+    for (const job of waiting.splice(0)) job.reject(stopping())
     await Promise.all([...threads].map((worker) => worker.terminate()))
-    for (const worker of [...busy.keys()]) take(worker)?.reject(busyProblem('The server is stopping'))
+    for (const worker of [...busy.keys()]) take(worker)?.reject(stopping())
   }
   const generator = await first.promise.catch(async (error) => {
     await close()
@@ -114,8 +118,8 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     readSource: (source, layers, signal) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason)
-        if (closed) return reject(busyProblem('The server is stopping'))
-        if (waiting.length >= queueLimit) return reject(busyProblem(`${waiting.length} documents are waiting`))
+        if (closed) return reject(stopping())
+        if (waiting.length >= queueLimit) return reject(full(waiting.length))
         const leave = () => {
           const at = waiting.indexOf(job)
           if (at >= 0) waiting.splice(at, 1)
@@ -134,18 +138,3 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
       }),
   }
 }
-
-const tooSlow = (timeLimit: number) =>
-  new Problem(
-    'too-slow',
-    {
-      detail: `The document was not read within ${timeLimit} ms`,
-      remedy: 'Please report it with the document; on a loaded machine try again, or raise TIME_LIMIT',
-    },
-    retry,
-  )
-
-const busyProblem = (detail: string) => new Problem('busy', { detail, remedy: 'Try again in a moment' }, retry)
-
-const fault = (detail: string, where?: string) =>
-  new Problem('internal', { detail, remedy: 'Please report it with the document and the request id' }, {}, where)

@@ -31,7 +31,7 @@ export interface ServerOptions {
   /** Milliseconds that running requests get when the server stops, 10,000 where absent. */
   readonly graceTime?: number
   readonly log: Logger
-  readonly pool?: Pick<PoolOptions, 'worker' | 'queueLimit'>
+  readonly pool?: Pick<PoolOptions, 'worker' | 'queueLimit' | 'memoryLimit'>
 }
 
 export interface Running {

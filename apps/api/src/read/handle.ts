@@ -21,6 +21,7 @@ export async function handleRead(
   const type = accepted(c.req.header('accept'))
   const form = formOf(request)
   const { many, items } = await form(await readBody(request, bodyLimit), hintOf(request, query))
+  const documents = untilFault(items)
   const stop = new AbortController()
   if (request.signal.aborted) stop.abort()
   request.signal.addEventListener('abort', () => stop.abort())
@@ -28,13 +29,13 @@ export async function handleRead(
   const read = (item: Item) => readItem(item, query, reading, stop.signal)
 
   if (!many && type === jsonType) {
-    for await (const item of items) {
+    for await (const item of documents) {
       const article = await read(item)
       tally.read++
       return c.body(article, 200, { 'Content-Type': type })
     }
   }
-  const results = inOrder(items, reading.atOnce, (item) =>
+  const results = inOrder(documents, reading.atOnce, (item) =>
     read(item).then(
       (article) => {
         tally.read++
@@ -52,6 +53,15 @@ export async function handleRead(
   tally.left = left
   left.then((abandoned) => abandoned && stop.abort())
   return c.body(stream, 200, { 'Content-Type': type })
+}
+
+/** A fault in finding the documents takes the place of those not found; an answer that has begun stays whole. */
+async function* untilFault(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  try {
+    yield* items
+  } catch (error) {
+    yield faultOf(error)
+  }
 }
 
 async function readItem(item: Item, query: ReadQuery, reading: Reading, signal: AbortSignal): Promise<string> {
