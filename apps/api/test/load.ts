@@ -70,7 +70,7 @@ async function openLoop(api: string, rate: number): Promise<void> {
   const running: Promise<number>[] = []
   for (let i = 0; i < rate * seconds; i++) {
     const due = began + (1000 * i) / rate
-    if (due > performance.now()) await wait(due - performance.now())
+    await wait(Math.max(0, due - performance.now()))
     running.push(read(api, i, due))
   }
   const took = await Promise.all(running)
