@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { lexiconLicense, readerLicenses } from './build/licenses.ts'
 import { policyInBuild } from './build/policy.ts'
 import { samples } from './build/samples.ts'
 
@@ -9,14 +10,15 @@ const conditions = ['@copydesk/source', 'module', 'browser', 'import', 'default'
 export default defineConfig({
   base: './',
   resolve: { conditions },
-  plugins: [react(), tailwindcss(), samples(), policyInBuild()],
-  worker: { format: 'es' },
+  plugins: [react(), tailwindcss(), samples(), policyInBuild(), lexiconLicense()],
+  worker: { format: 'es', plugins: () => [readerLicenses()] },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
     emptyOutDir: true,
+    license: { fileName: 'licenses.md' },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

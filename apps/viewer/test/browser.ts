@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
@@ -13,8 +14,25 @@ export async function launch(): Promise<Browser> {
   const own = process.env.CHROME_PATH
   if (own && !existsSync(own)) throw new Error(`CHROME_PATH names ${own}, which is not there`)
   return playwright.launch({
-    executablePath: own ?? (await chromium.executablePath()),
+    executablePath: own ?? (await unpacked()),
     headless: true,
     args: ['--no-first-run', '--disable-background-networking', '--no-sandbox'],
   })
+}
+
+/**
+ * The package unpacks its browser into the folder for temporary files, and takes a file that is there for a whole one.
+ * The tests of other packages run at the same time: this one unpacks into a folder of its own.
+ */
+async function unpacked(): Promise<string> {
+  const folder = fileURLToPath(new URL('../node_modules/.cache/browser', import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  const { TMPDIR } = process.env
+  process.env.TMPDIR = folder
+  try {
+    return await chromium.executablePath()
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
 }

@@ -45,7 +45,7 @@ describe.skipIf(skipped)('rendering', () => {
   const marked = manyMarks(2000)
   const { visit } = desk([marked, fixture()])
 
-  test('an article of 2,000 marks', async () => {
+  test('an article of 2,000 marks', { retry: 3 }, async () => {
     expect(readingOf(marked).marks.length).toBeGreaterThanOrEqual(2000)
     const page = await visit()
     await paste(page, 'answered with the fixtures')
@@ -73,7 +73,7 @@ describe.skipIf(skipped)('rendering', () => {
 describe.skipIf(skipped)('reading', () => {
   const { visit } = desk()
 
-  test('a pasted article of 450 words', async () => {
+  test('a pasted article of 450 words', { retry: 3 }, async () => {
     const page = await visit()
     const times: number[] = []
     for (let i = 0; i < 8; i++) {

@@ -38,7 +38,7 @@ describe.skipIf(skipped)('reading', () => {
     await page.getByLabel('Published').fill('2026-03-06')
     await paste(page, story)
     await page.locator('mark.value', { hasText: 'Friday' }).click()
-    expect(await page.locator('[data-card]').innerText()).toContain('2026-03-06')
+    expect(await page.locator('[data-card]').innerText()).toContain('6 March 2026 (2026-03-06)')
   })
 
   test('a sample is read', async () => {
@@ -106,6 +106,17 @@ describe.skipIf(skipped)('reading', () => {
     await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'detached' })
     await paste(page, story)
     await page.getByRole('heading', { level: 1, name: 'Lake road reopens at Orven' }).waitFor()
+  })
+
+  test('the licenses of what is brought along are there', async () => {
+    const page = await visit()
+    const links = await page.locator('.made a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
+    const texts = await Promise.all(links.map(async (link) => (await page.request.get(link)).text()))
+    expect(texts.map((text, i) => [links[i], /GeoNames|react-dom|htmlparser2/.exec(text)?.[0]])).toEqual([
+      [expect.stringContaining('lexicon'), 'GeoNames'],
+      [expect.stringContaining('licenses.md'), 'react-dom'],
+      [expect.stringContaining('reader'), 'htmlparser2'],
+    ])
   })
 
   test('a language that is not read in full is cleaned, and the page says what is missing', async () => {

@@ -1,7 +1,7 @@
 import type { Article, Conflict, Count, Event } from '@copydesk/core'
 import { type Names, oneLine } from '@copydesk/core/export'
 import { distinct, type Entry, evidenceOf, type Fact, type Voucher } from './entry.ts'
-import { between, capital, stanceWords } from './words.ts'
+import { between, capital, stanceWords, timexWords } from './words.ts'
 
 const byWhom = (by: string) => (by === 'narrator' ? {} : { to: by })
 
@@ -22,7 +22,8 @@ export function events(article: Article, names: Names): Entry[] {
     const { id, trigger, actors, recipients, place, date, mode, context, accounts, speechAct, rule, certainty } = event
     const actor = parties(actors)
     const recipient = parties(recipients)
-    const when = date && [date.text && oneLine(date.text), date.value && `(${date.value})`].filter(Boolean).join(' ')
+    const when =
+      date && [date.text && oneLine(date.text), date.value && `(${timexWords(date.value)})`].filter(Boolean).join(' ')
     const facts: Fact[] = [
       { label: 'Kind', text: [event.class.toLowerCase(), mode, context].filter(Boolean).join(', ') },
       ...list('Who', actors, party),

@@ -2,11 +2,12 @@ import type { Article } from '@copydesk/core'
 import { type Names, oneLine } from '@copydesk/core/export'
 import type { Voucher } from './entry.ts'
 import { vouchersOf } from './happenings.ts'
+import { timexWords } from './words.ts'
 
 /** An event in its place in time, with who vouches for it. */
 export interface Moment {
   readonly event: string
-  /** ISO 8601 or TIMEX3; absent where only the order is known. */
+  /** In words, or bounds in ISO 8601; absent where only the order is known. */
   readonly when?: string
   readonly order?: string
   readonly what: string
@@ -23,7 +24,7 @@ export function momentsOf(article: Article, names: Names): { moments: Moment[]; 
     const event = events.get(entry.event)
     if (!event) return []
     const bounds = [...new Set([entry.earliest, entry.latest].filter((bound) => bound !== undefined))].join(' to ')
-    const when = entry.timex ?? (bounds || undefined)
+    const when = entry.timex !== undefined ? timexWords(entry.timex) : bounds || undefined
     const order = [
       ...entry.after.map((id) => `after “${oneLine(trigger(id))}”`),
       ...entry.before.map((id) => `before “${oneLine(trigger(id))}”`),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actVerb, between, dayWords, digits, doing, plural, valueWords } from './words.ts'
+import { actVerb, between, dayWords, digits, doing, plural, timexWords, valueWords } from './words.ts'
 
 test.each([
   ['assert', 'asserts'],
@@ -33,9 +33,13 @@ test.each([
 })
 
 test.each([
-  [{ timex: '2026-03-01' }, '2026-03-01'],
-  [{ timex: '2026-03', earliest: '2026-03-01', latest: '2026-03-31' }, '2026-03 (2026-03-01 to 2026-03-31)'],
-  [{ timex: '2026-03-01', earliest: '2026-03-01', latest: '2026-03-01' }, '2026-03-01'],
+  [{ timex: '2026-03-01' }, '1 March 2026 (2026-03-01)'],
+  [{ timex: 'P3D' }, 'P3D'],
+  [
+    { timex: '2026-03', earliest: '2026-03-01', latest: '2026-03-31' },
+    'March 2026 (2026-03, 2026-03-01 to 2026-03-31)',
+  ],
+  [{ timex: '2026-03-01', earliest: '2026-03-01', latest: '2026-03-01' }, '1 March 2026 (2026-03-01)'],
   [{ min: 90000, max: 90000, currency: 'TVC' }, '90,000 TVC'],
   [{ min: 2, unit: 'hour' }, 'at least 2 hour'],
   [{ min: 5, max: 5 }, '5%'],
@@ -50,6 +54,17 @@ test.each([
   ['last spring', 'last spring'],
 ])('%s as a day: %s', (value, words) => {
   expect(dayWords(value)).toBe(words)
+})
+
+test.each([
+  ['2026-05-11TNI', '11 May 2026, night'],
+  ['2026-05-11T08:30', '11 May 2026, 08:30'],
+  ['2026-05', 'May 2026'],
+  ['2026-W20', '2026-W20'],
+  ['2026-SU', '2026-SU'],
+  ['PRESENT_REF', 'PRESENT_REF'],
+])('%s in words: %s', (timex, words) => {
+  expect(timexWords(timex)).toBe(words)
 })
 
 test('plural', () => {

@@ -39,7 +39,9 @@ export function between(min?: number, max?: number): string | undefined {
 export function valueWords(value: NonNullable<Mention['value']>): string | undefined {
   if ('timex' in value) {
     const bounds = [...new Set([value.earliest, value.latest].filter((bound) => bound !== undefined))].join(' to ')
-    return !bounds || bounds === value.timex ? value.timex : `${value.timex} (${bounds})`
+    const words = timexWords(value.timex)
+    const exact = bounds && bounds !== value.timex ? `${value.timex}, ${bounds}` : value.timex
+    return words === exact ? words : `${words} (${exact})`
   }
   const amount = between(value.min, value.max)
   if ('unit' in value) return amount && `${amount} ${value.unit}`
@@ -52,6 +54,22 @@ const months = 'January February March April May June July August September Octo
 export function dayWords(value: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? []
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ') || value
+}
+
+const partsOfDay: Record<string, string> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+}
+
+/** A TIMEX3 day, with its part where one is named, in words; other values as they are. */
+export function timexWords(timex: string): string {
+  const [, day, part, clock] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T(?:([A-Z]{2})|(\d\d:\d\d).*))?$/.exec(timex) ?? []
+  if (day === undefined || (part && !partsOfDay[part])) return timex
+  return [dayWords(day), part ? partsOfDay[part] : clock].filter(Boolean).join(', ')
 }
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -32,7 +32,10 @@ export function DocumentList() {
                 onClick={() => show(key)}
               >
                 <span className="line-title">{titleOf(article)}</span>
-                <span className="line-summary">{name}</span>
+                <span className="line-summary">
+                  {name}
+                  {article.source.container && `, record ${article.source.container.record + 1}`}
+                </span>
               </button>
             </li>
           ))}

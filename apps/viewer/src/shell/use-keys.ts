@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { layers } from '../model/layers.ts'
 import { readingOf } from '../model/reading.ts'
 import { nextStep, type Step, stepsOf, visibleMarks } from '../model/visible.ts'
@@ -14,8 +15,8 @@ export function useKeys(single: boolean): void {
       const layer = /^[1-9]$/.test(key) ? layers[Number(key) - 1] : undefined
       if (key === '?') dispatch({ type: 'help', help: true })
       else if (key === '/') {
-        dispatch({ type: 'compose', composing: true })
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('#paste')?.focus())
+        flushSync(() => dispatch({ type: 'compose', composing: true }))
+        document.querySelector<HTMLElement>('#paste')?.focus()
       } else if (!shown(state)) return false
       else if (key === 'r') dispatch({ type: 'view', view: state.view === 'raw' ? 'clean' : 'raw' })
       else if (key === '0') dispatch({ type: 'layers' })
@@ -39,12 +40,16 @@ export function useKeys(single: boolean): void {
           dispatch({ type: 'back' })
         } else if (state.composing && state.documents.length) dispatch({ type: 'compose', composing: false })
       } else if (key === 'Enter' && intoEntry(target as Element)) event.preventDefault()
-      else if (single && act(key)) event.preventDefault()
+      else if ((single || stepsInText(event)) && act(key)) event.preventDefault()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [state, dispatch, single])
 }
+
+/** In the article itself, j and k work though single keys are off: there is no other way from mark to mark. */
+const stepsInText = ({ key, target }: KeyboardEvent) =>
+  (key === 'j' || key === 'k') && (target as Element).closest?.('.article-column') !== null
 
 /** Marks of the clean text; in the raw one its edits. */
 function steps(state: State): Step[] {

@@ -30,6 +30,21 @@ export function Start() {
           ))}
         </ul>
       </section>
+      <p className="made">
+        Place names and locations: GeoNames. Map: Natural Earth. Licenses of the{' '}
+        <a className="link" href="./licenses-lexicon.txt">
+          data
+        </a>
+        , the{' '}
+        <a className="link" href="./licenses.md">
+          page
+        </a>{' '}
+        and the{' '}
+        <a className="link" href="./licenses-reader.md">
+          reader
+        </a>
+        .
+      </p>
     </main>
   )
 }

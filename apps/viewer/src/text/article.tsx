@@ -10,6 +10,9 @@ import { LayerSwitches } from './layer-switches.tsx'
 import { Raw } from './raw.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 
+/** Focus on the article lets j and k step through its marks where single keys are turned off. */
+const focusable = { tabIndex: 0 }
+
 const none: readonly never[] = []
 
 /** The article: clean with its marks and margin notes, or raw with its edits. */
@@ -41,7 +44,7 @@ export function ArticleView({ document }: { readonly document: Document }) {
     if ((event.key === 'Enter' || event.key === ' ') && choose(target)) event.preventDefault()
   }
   return (
-    <section aria-label="Article" className="article-column">
+    <section aria-label="Article" className="article-column" {...focusable}>
       <div className="toolbar">
         <ViewSwitch />
         {view === 'clean' && <LayerSwitches marks={reading.marks} />}
