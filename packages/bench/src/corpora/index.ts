@@ -1,0 +1,21 @@
+import { bodies } from './body.ts'
+import { casualties } from './casualties.ts'
+import type { Corpus } from './corpus.ts'
+import { dates } from './dates.ts'
+import { events } from './events.ts'
+import { metadata } from './metadata.ts'
+import { names } from './names.ts'
+import { places } from './places.ts'
+import { quotes } from './quotes.ts'
+
+/** Corpora that others made: they are read where their folder is given, and nothing of them is kept. */
+export const publicCorpora: readonly Corpus[] = [
+  ...bodies,
+  metadata,
+  ...names,
+  ...quotes,
+  casualties,
+  ...dates,
+  ...places,
+  events,
+]
