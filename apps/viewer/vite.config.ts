@@ -20,6 +20,9 @@ export default defineConfig({
     emptyOutDir: true,
     license: { fileName: 'licenses.md' },
   },
+  optimizeDeps: {
+    include: ['zod', 'htmlparser2', '@noble/hashes/sha2.js'].map((name) => `@copydesk/core > ${name}`),
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 })

@@ -16,6 +16,7 @@ describe.skipIf(skipped)('reading', () => {
     const asked = requests().length
     await paste(page, story)
     expect(await page.locator('.article h1').innerText()).toBe('Lake road reopens at Orven')
+    expect(await page.title()).toBe('Lake road reopens at Orven · Copydesk')
     expect(await page.locator('.article').innerText()).not.toContain('Share on Facebook')
     expect(await page.locator('mark.quotes').allInnerTexts()).toContainEqual(expect.stringContaining('Nobody was hurt'))
     expect(await page.locator('mark.person').allInnerTexts()).toContainEqual(expect.stringContaining('Veld'))

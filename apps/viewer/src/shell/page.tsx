@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { titleOf } from '../model/title.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Drop } from '../start/drop.tsx'
 import { Start } from '../start/start.tsx'
@@ -15,6 +17,10 @@ export function Page() {
   const [keys, setKeys] = useSetting<'on' | 'off'>('single-keys', 'on')
   useKeys(keys === 'on')
   const document = shown(state)
+  const title = document && !state.composing ? `${titleOf(document.article)} · Copydesk` : 'Copydesk'
+  useEffect(() => {
+    globalThis.document.title = title
+  }, [title])
   return (
     <>
       <a href="#main" className="skip">

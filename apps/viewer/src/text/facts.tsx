@@ -18,11 +18,10 @@ export function Facts({ document: { article }, raw }: Props) {
   return (
     <header lang="en">
       <p className="kicker">
-        {[known, published && dayWords(published.value), authorNames && `By ${authorNames}`]
-          .filter(Boolean)
-          .map((fact) => (
-            <span key={fact as string}>{fact}</span>
-          ))}
+        {known && <span className="outlet">{known}</span>}
+        {[published && dayWords(published.value), authorNames && `By ${authorNames}`].filter(Boolean).map((fact) => (
+          <span key={fact as string}>{fact}</span>
+        ))}
         {page !== 'article' && <span className="text-warn">Read as: {page}</span>}
       </p>
       <Title article={article} raw={raw} />
