@@ -1,12 +1,14 @@
+import { api } from './api.ts'
 import { linear } from './linear.ts'
 import { score } from './score.ts'
 import { speed } from './speed.ts'
+import { viewer } from './viewer.ts'
 
 type Bench = (args: readonly string[]) => boolean | Promise<boolean>
 
 /** Without a name all but `linear` are run, which takes minutes. */
-const benches: Readonly<Record<string, Bench>> = { score, speed, linear }
-const usual = ['score', 'speed']
+const benches: Readonly<Record<string, Bench>> = { score, speed, api, viewer, linear }
+const usual = ['score', 'speed', 'api', 'viewer']
 
 const [name, ...args] = process.argv.slice(2)
 const named = name !== undefined && !name.startsWith('-')
@@ -16,7 +18,7 @@ try {
   for (const one of chosen) {
     const bench = benches[one]
     if (!bench) throw new Error(`There is no bench ${one}: ${Object.keys(benches).join(', ')}`)
-    if (!(await bench(named ? args : one === 'score' ? process.argv.slice(2) : []))) failed.push(one)
+    if (!(await bench(named ? args : process.argv.slice(2)))) failed.push(one)
   }
   if (failed.length) console.log(`failed: ${failed.join(', ')}`)
   process.exitCode = failed.length ? 1 : 0

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createReader } from '@copydesk/core'
@@ -7,6 +7,7 @@ import { loadLexiconSync } from '@copydesk/lexicon/node'
 import type { Corpus } from './corpora/corpus.ts'
 import { golden, goldenFolder } from './corpora/golden.ts'
 import { publicCorpora } from './corpora/index.ts'
+import { dataFolder } from './data-folder.ts'
 import { digest } from './floors/digest.ts'
 import { type Floors, fallen, lower, type Measured, missing, raise } from './floors/floors.ts'
 
@@ -26,7 +27,7 @@ export async function score(args: readonly string[]): Promise<boolean> {
     options: { ...options, reason: { type: 'string' } },
     allowPositionals: true,
   })
-  const data = dataFolder(values.data)
+  const data = dataFolder(args)
   const wanted = ({ name }: Corpus) =>
     positionals.length === 0 || positionals.some((asked) => `${name}.`.startsWith(`${asked}.`))
   const chosen = [golden, ...publicCorpora].filter(wanted)
@@ -51,13 +52,6 @@ export async function score(args: readonly string[]): Promise<boolean> {
   for (const complaint of wrong) console.log(`score   ${complaint}`)
   if (wrong.length) console.log('score   Mend it, or: pnpm bench score --lower FIGURE --reason "..."')
   return wrong.length === 0
-}
-
-/** Where the public corpora lie; a folder that was asked for must be there. */
-function dataFolder(asked: string | undefined): string {
-  const folder = asked === undefined ? join(root, '../shared/bench') : resolve(process.env.INIT_CWD ?? '.', asked)
-  if (asked !== undefined && !existsSync(folder)) throw new Error(`--data ${asked}: there is no folder ${folder}`)
-  return folder
 }
 
 /** What a corpus gives, printed; undefined, and said, where it is not there. */

@@ -1,63 +1,59 @@
-import { readFileSync } from 'node:fs'
-import { createReader, defaultFlow, type Lexicon, type Source } from '@copydesk/core'
-import { loadCases } from '@copydesk/golden'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
-import { median, time } from './time.ts'
+import { dataFolder } from './data-folder.ts'
+import { articles, countWords, htmlPages, words } from './speed/articles.ts'
+import type { Measurement } from './speed/one.ts'
+import { stageTimes } from './speed/stages.ts'
+import { systems } from './speed/systems.ts'
 
-const runs = 7
-const words = 450
-
-/** Plain-text cases joined to articles of about 450 words, so that each figure is for the length people quote. */
-function articles(): Source[] {
-  const texts = loadCases()
-    .filter(({ source }) => source.endsWith('.txt'))
-    .map(({ source }) => readFileSync(source, 'utf8'))
-  const joined: Source[] = []
-  let text = ''
-  for (const one of texts) {
-    text += `${one.trim()}\n\n`
-    if (text.split(/\s+/).length < words) continue
-    joined.push({ text })
-    text = ''
+/**
+ * Each stage, the whole read, and other libraries on the same strings, warm, median of 7: `pnpm bench speed [--data DIR]`.
+ * The pages are those of `cleaning/news` in the data folder, golden's own where it is not there.
+ */
+export function speed(args: readonly string[] = []): boolean {
+  const texts = articles()
+  const count = texts.reduce((sum, text) => sum + countWords(text), 0)
+  const characters = sizeOf(texts)
+  console.log(`speed   ${texts.length} articles of ${Math.round(count / texts.length)} words; times for ${words} words`)
+  for (const [stage, spent] of stageTimes(loadLexiconSync(), texts))
+    console.log(
+      `speed   stage ${stage.padEnd(12)} ${((words * spent) / count).toFixed(2).padStart(6)} ms  ${rate(characters, spent)}`,
+    )
+  const pages = htmlPages(dataFolder(args))
+  console.log(`speed   ${pages.length} HTML pages of ${Math.round(sizeOf(pages) / pages.length / 1000)} k characters`)
+  for (const [name, { takes, calls }] of Object.entries(systems)) {
+    const documents = takes === 'text' ? texts : pages
+    const { pass, processor, load, peak } = measure(name, documents)
+    const each = (spent: number) => (takes === 'text' ? (words * spent) / count : spent / documents.length)
+    const per = takes === 'text' ? `text of ${words} words` : 'page'
+    console.log(
+      `speed   ${name.padEnd(20)} ${each(pass).toFixed(2).padStart(6)} ms for a ${per} (processor ${each(processor).toFixed(2)}), ${(1000 / each(pass)).toFixed(0)} articles a second, ${rate(sizeOf(documents), pass)}, peak memory ${(peak / 1e6).toFixed(0)} MB, loaded in ${load.toFixed(0)} ms  (${calls})`,
+    )
   }
-  return joined
-}
-
-/** The whole read of articles of 450 words or more, and each stage's share of it, warm: `pnpm bench speed`. */
-export function speed(): boolean {
-  const sources = articles()
-  const lexicon = loadLexiconSync()
-  const { read } = createReader(lexicon)
-  let statements = 0
-  const pass = () => {
-    for (const source of sources) statements += read(source).quotes?.length ?? 0
-  }
-  for (let i = 0; i < 30; i++) pass()
-  const perPass = median(Array.from({ length: runs }, () => time(pass)))
-  const characters = sources.reduce((sum, { text }) => sum + text.length, 0)
-  const count = sources.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
-  const per450 = (milliseconds: number) => `${((words * milliseconds) / count).toFixed(2)} ms for ${words} words`
-  console.log(
-    `speed   createReader(lexicon).read: ${per450(perPass)}, ${(1000 / ((words * perPass) / count)).toFixed(0)} articles a second, ${(characters / perPass / 1000).toFixed(2)} million characters a second (${sources.length} articles of ${Math.round(count / sources.length)} words, median of ${runs}, ${statements} statements read)`,
-  )
-  for (const [stage, spent] of perStage(lexicon, sources)) console.log(`speed   ${stage.padEnd(12)} ${per450(spent)}`)
   return true
 }
 
-/** Milliseconds of each stage for one pass over the sources: median of the passes. */
-function perStage(lexicon: Lexicon, sources: readonly Source[]): Map<string, number> {
-  const { stages } = defaultFlow(lexicon)
-  const passes = Array.from({ length: runs + 30 }, () => {
-    const spent = new Map(stages.map(({ name }) => [name, 0]))
-    for (const source of sources) {
-      const doc: Record<string, unknown> = { id: 'a', source }
-      for (const stage of stages) {
-        const from = performance.now()
-        doc[stage.makes] = stage.run(doc as never, () => {})
-        spent.set(stage.name, (spent.get(stage.name) ?? 0) + performance.now() - from)
-      }
-    }
-    return spent
-  }).slice(-runs)
-  return new Map(stages.map(({ name }) => [name, median(passes.map((spent) => spent.get(name) ?? 0))]))
+const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0)
+
+const rate = (characters: number, milliseconds: number): string =>
+  `${(characters / milliseconds / 1000).toFixed(2)} million characters a second`
+
+/** @throws Error with what the process said, when it failed */
+function measure(name: string, documents: readonly string[]): Measurement {
+  const folder = mkdtempSync(join(tmpdir(), 'speed-'))
+  try {
+    const file = join(folder, 'documents.json')
+    writeFileSync(file, JSON.stringify(documents))
+    const one = fileURLToPath(new URL('./speed/one.ts', import.meta.url))
+    const args = ['--conditions=@copydesk/source', one, name, file]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${name} cannot be timed: ${stderr}`)
+    return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }

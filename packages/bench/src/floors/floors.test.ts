@@ -34,7 +34,7 @@ test('raise sets new floors and higher ones, and lowers none', () => {
   expect(raise(at(0.9), floors)['quotes.orla.unit']).toEqual({ figure: 0.9, floor: 0.898, corpus: 'a1' })
   expect(raise(at(0.799), floors)).toEqual(floors)
   expect(raise(at(0.1, 'a2'), floors)).toEqual(floors)
-  expect(raise(at(0.8, 'a2'), floors)['quotes.orla.unit']?.corpus).toBe('a2')
+  expect(raise(at(0.799, 'a2'), floors)['quotes.orla.unit']).toEqual({ figure: 0.799, floor: 0.798, corpus: 'a2' })
   expect(Object.keys(raise([{ name: 'a', value: 0.001, corpus: 'x' }], floors))[0]).toBe('a')
   expect(raise([{ name: 'a', value: 0.001, corpus: 'x' }], {}).a?.floor).toBe(0)
 })

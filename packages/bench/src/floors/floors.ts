@@ -41,14 +41,13 @@ export const missing = (corpora: readonly string[], measured: readonly Measured[
     .map((name) => `${name} has a floor and was not measured`)
 }
 
-/** Floors as high as what was measured allows; none is lowered. */
+/** Floors as high as what was measured allows; none is lowered, and one that holds on a changed corpus stays for it. */
 export function raise(measured: readonly Measured[], floors: Floors): Floors {
   const raised = measured.flatMap(({ name, value, corpus }): [string, Floor][] => {
-    const floor = under(value)
     const known = floors[name]
-    if (known && (floor < known.floor || value < known.floor)) return []
-    const same = known !== undefined && known.floor === floor && known.corpus === corpus
-    return same ? [] : [[name, { figure: round(value), floor, corpus }]]
+    if (known && value < known.floor) return []
+    if (!known || under(value) > known.floor) return [[name, { figure: round(value), floor: under(value), corpus }]]
+    return known.corpus === corpus ? [] : [[name, { ...known, figure: round(value), corpus }]]
   })
   return sorted({ ...floors, ...Object.fromEntries(raised) })
 }
@@ -68,7 +67,7 @@ export function lower(measured: readonly Measured[], floors: Floors, name: strin
   return sorted({ ...floors, [name]: { figure: round(now.value), floor, corpus: now.corpus, lowered } })
 }
 
-const under = (value: number): number => Math.max(0, Math.floor((value - tolerance) * 1e4 + 1e-6) / 1e4)
+const under = (value: number): number => Math.max(0, round(round(value) - tolerance))
 const round = (value: number): number => Math.round(value * 1e4) / 1e4
 const sorted = (floors: Floors): Floors =>
   Object.fromEntries(Object.entries(floors).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,12 +1,24 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 
+type Page = ConstructorParameters<typeof Readability>[0]
+
+const parse = (html: string) => new Readability(parseHTML(html).document as unknown as Page).parse()
+
+/** `new Readability(parseHTML(html).document).parse()`: how many characters of text it finds. */
+export function parseByReadability(html: string): number {
+  try {
+    return parse(html)?.textContent?.length ?? 0
+  } catch {
+    return 0
+  }
+}
+
 /** `new Readability(document).parse()`, its content as text with a line for each block. */
 export function bodyByReadability(html: string): string {
-  const { document } = parseHTML(html)
   let content: string | null | undefined
   try {
-    content = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse()?.content
+    content = parse(html)?.content
   } catch {
     return '' // it throws on some pages, which is nothing found
   }

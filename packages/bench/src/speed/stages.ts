@@ -1,0 +1,23 @@
+import { defaultFlow, type Lexicon } from '@copydesk/core'
+import { median } from '../time.ts'
+
+const runs = 7
+const warm = 30
+
+/** Milliseconds of each stage for one pass over plain texts: median of the passes after it has warmed up. */
+export function stageTimes(lexicon: Lexicon, texts: readonly string[]): Map<string, number> {
+  const { stages } = defaultFlow(lexicon)
+  const passes = Array.from({ length: runs + warm }, () => {
+    const spent = new Map(stages.map(({ name }) => [name, 0]))
+    for (const text of texts) {
+      const doc: Record<string, unknown> = { id: 'a', source: { text } }
+      for (const stage of stages) {
+        const from = performance.now()
+        doc[stage.makes] = stage.run(doc as never, () => {})
+        spent.set(stage.name, (spent.get(stage.name) ?? 0) + performance.now() - from)
+      }
+    }
+    return spent
+  }).slice(warm)
+  return new Map(stages.map(({ name }) => [name, median(passes.map((spent) => spent.get(name) ?? 0))]))
+}

@@ -1,0 +1,57 @@
+import { createReader, defaultFlow, type Source } from '@copydesk/core'
+import { loadLexiconSync } from '@copydesk/lexicon/node'
+
+/** Something that reads; what it returns is counted up, so that no engine can leave the work out. */
+export interface System {
+  readonly takes: 'text' | 'html'
+  /** The functions that are timed, as a reader would call them. */
+  readonly calls: string
+  load(): Promise<(document: string) => number>
+}
+
+/** Rivals answer the same question as the line above them as far as they can: compromise knows no claims or events. */
+export const systems: Readonly<Record<string, System>> = {
+  read: {
+    takes: 'text',
+    calls: 'createReader(lexicon).read({ text }), all layers',
+    load: async () => readAll('text/plain'),
+  },
+  compromise: {
+    takes: 'text',
+    calls: 'nlp(text).sentences(), .people(), .places(), .organizations(), .quotations()',
+    load: async () => (await import('../rivals/compromise.ts')).readByCompromise,
+  },
+  'read a page': {
+    takes: 'html',
+    calls: "createReader(lexicon).read({ text, mediaType: 'text/html' }), all layers",
+    load: async () => readAll('text/html'),
+  },
+  'clean a page': {
+    takes: 'html',
+    calls: 'the stages clean and metadata of defaultFlow(lexicon)',
+    load: async () => cleanPage(),
+  },
+  'Readability+linkedom': {
+    takes: 'html',
+    calls: 'new Readability(parseHTML(html).document).parse()',
+    load: async () => (await import('../rivals/readability.ts')).parseByReadability,
+  },
+}
+
+function readAll(mediaType: 'text/plain' | 'text/html') {
+  const { read } = createReader(loadLexiconSync())
+  return (text: string) => {
+    const { mentions, quotes, claims, events, text: clean } = read({ text, mediaType })
+    return [mentions, quotes, claims, events].reduce((sum, layer) => sum + (layer?.length ?? 0), clean.length)
+  }
+}
+
+function cleanPage() {
+  const stages = defaultFlow(loadLexiconSync()).stages.slice(0, 2)
+  return (text: string) => {
+    const source: Source = { text, mediaType: 'text/html' }
+    const doc: Record<string, unknown> = { id: 'page', source }
+    for (const stage of stages) doc[stage.makes] = stage.run(doc as never, () => {})
+    return (doc.clean as { text: string }).text.length
+  }
+}
