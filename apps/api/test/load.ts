@@ -8,10 +8,10 @@ import { loadCases } from '@copydesk/golden'
 /**
  * Asks a server of its own, which has one processor, for articles of about 450 words: first as fast as answers come,
  * then at fixed rates, where a request is sent when it is due whether or not the last one has been answered.
- * `pnpm --filter @copydesk/api load` prints reads a second and how long they took.
+ * `pnpm --filter @copydesk/api load` prints reads a second and how long they took; a number after it is the seconds of each part.
  */
 const words = 450
-const seconds = 10
+const seconds = Number(process.argv[2] ?? 10)
 
 /** Plain-text cases joined until each has the words. */
 function articles(): string[] {
