@@ -47,7 +47,11 @@ export async function score(args: readonly string[]): Promise<boolean> {
     : values.lower !== undefined
       ? lower(measured, floors, values.lower, values.reason ?? '')
       : floors
-  if (next !== floors) writeFileSync(floorsFile, `${JSON.stringify(next, null, 2)}\n`)
+  if (next !== floors) {
+    writeFileSync(floorsFile, `${JSON.stringify(next, null, 2)}\n`)
+    const set = Object.keys(next).filter((name) => next[name] !== floors[name])
+    console.log(`score   floors set: ${set.join(', ') || 'none'}`)
+  }
   const wrong = [...fallen(measured, next), ...missing(scored, measured, next)]
   for (const complaint of wrong) console.log(`score   ${complaint}`)
   if (wrong.length) console.log('score   Mend it, or: pnpm bench score --lower FIGURE --reason "..."')

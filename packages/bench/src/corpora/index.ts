@@ -7,6 +7,7 @@ import { metadata } from './metadata.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
 import { quotes } from './quotes.ts'
+import { statements } from './statements.ts'
 
 /** Corpora that others made: they are read where their folder is given, and nothing of them is kept. */
 export const publicCorpora: readonly Corpus[] = [
@@ -14,6 +15,7 @@ export const publicCorpora: readonly Corpus[] = [
   metadata,
   ...names,
   ...quotes,
+  statements,
   casualties,
   ...dates,
   ...places,
