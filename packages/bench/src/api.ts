@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { busy } from './busy.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -37,6 +38,7 @@ export function overBudget(loads: readonly Load[], { readsPerSecond, p99 }: ApiB
 
 /** Reads a second over loopback on one processor, and how long they take, against budget.json: `pnpm bench api`. */
 export function api(): boolean {
+  const warning = busy()
   const { status, stdout, stderr } = spawnSync('pnpm', ['-s', '--filter', '@copydesk/api', 'load'], {
     cwd: root,
     encoding: 'utf8',
@@ -47,6 +49,6 @@ export function api(): boolean {
   if (status !== 0) throw new Error(`The API cannot be asked: ${stderr}`)
   const budget: ApiBudget = JSON.parse(readFileSync(new URL('../budget.json', import.meta.url), 'utf8')).api
   const over = overBudget(loadsOf(stdout), budget)
-  if (over) console.log(`api     ${over}`)
+  if (over) console.log(`api     ${over}${warning ? `; ${warning}` : ''}`)
   return over === undefined
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
+import { busy } from './busy.ts'
 import { dataFolder } from './data-folder.ts'
 import { articles, countWords, htmlPages, words } from './speed/articles.ts'
 import type { Measurement } from './speed/one.ts'
@@ -15,6 +16,8 @@ import { systems } from './speed/systems.ts'
  * The pages are those of `cleaning/news` in the data folder, golden's own where it is not there.
  */
 export function speed(args: readonly string[] = []): boolean {
+  const warning = busy()
+  if (warning) console.log(`speed   ${warning}`)
   const texts = articles()
   const count = texts.reduce((sum, text) => sum + countWords(text), 0)
   const characters = sizeOf(texts)
