@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts'
+import { nearSpellings } from '../near-spellings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word, Words } from '../words.ts'
 import { joinRuns } from './join.ts'
@@ -57,13 +58,20 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     if (last - first > 2) bears(words[last - 2] as Word, 1)
     bears(words[first] as Word, isGiven(words[first], vocabulary) ? 1.5 : 1)
   })
+  const surnames = new Set<string>()
+  pieces.forEach(({ first, last }, i) => {
+    if (last - first > 1 && best(sums.get(keys[i] as string) as Scores) === 'person')
+      surnames.add((words[last - 1] as Word).text)
+  })
+  const near = nearSpellings([...surnames])
   const settled = new Set<string>()
   return pieces.map((piece, i) => {
     const key = keys[i] as string
     const sum = sums.get(key) as Scores
     if (piece.last - piece.first === 1 && !settled.has(key)) {
       settled.add(key)
-      const bearer = bearers.get(key)
+      const slip = bearers.has(key) ? undefined : near(key)
+      const bearer = slip?.length === 1 ? 2 : bearers.get(key)
       if (bearer !== undefined && knownPhrase(words, piece.first, piece.last, vocabulary) === undefined)
         sum.person += Math.min(bearer, 3)
     }
