@@ -1,6 +1,7 @@
 import { type Cohesion, cohesionOf } from './cohesion.ts'
 import { type Look, looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
+import { commentsHeading, relatedHeading, rights } from './rules/headings.ts'
 
 /** The blocks `[first, last]` between which the article stands. */
 export interface Stretch {
@@ -21,7 +22,9 @@ export function articleStretch(text: string, blocks: readonly CleanBlock[]): Str
   if (known) return known
   const looks = looksOf(text, blocks)
   const cohesion = cohesionOf(text, blocks)
-  const weights = blocks.map((_, i) => weigh(looks, blocks, i, cohesion.near))
+  const weights = blocks.map((block, i) =>
+    ends(text, block, looks[i] as Look) ? end : weigh(looks, blocks, i, cohesion.near),
+  )
   const widest = heaviest(weights, 0, blocks.length - 1)
   if (!widest) return undefined
   const parts = partsOf(looks, widest, (i) => (cohesion.at(i) ?? 1) < strange)
@@ -88,6 +91,15 @@ function partsOf(looks: readonly Look[], { first, last }: Stretch, strangers: (i
   }
   parts.push({ first: from, last })
   return parts
+}
+
+/** Lines after which an article hardly goes on, though it may. */
+const end = -30
+
+function ends(text: string, { start, end, page }: CleanBlock, { words }: Look): boolean {
+  if (page || words > 30) return false
+  const line = text.slice(start, Math.min(end, start + 200))
+  return rights.test(line) || (words <= 9 && (relatedHeading.test(line) || commentsHeading.test(line)))
 }
 
 function weigh(
