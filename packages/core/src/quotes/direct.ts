@@ -67,7 +67,7 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
   for (let i = at - 1; i >= line.first && i > at - reach; i--) {
     const word = words[i]!
     if (word.speech !== undefined || word.low === ';') return undefined
-    if (!word.cue?.cue.frames.has('quote')) continue
+    if (!word.cue?.cue.frames.has('quote') || word.marked !== undefined) continue
     const group = verbGroup(page, line, i)
     if (!group || group.form === 'infinitive' || group.form === 'reduced') continue
     const own = group.form === 'participle' ? undefined : phraseBefore(page, line, group.subjectEnd)

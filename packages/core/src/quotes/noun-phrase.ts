@@ -53,6 +53,7 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
   const { words } = page
   const floor = Math.max(line.first, end - longest)
   let last = end
+  let close = end // without a relative clause at the end
   for (let appositions = 0; appositions < 3; appositions++) {
     const closer = words[last - 1]
     if (!closer || last - 1 < floor) return undefined
@@ -69,6 +70,7 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
       const first = coreStart(words, floor, last - 1)
       return first === line.first ? { first, last: last - 1 } : undefined
     }
+    if (last === close && relatives.has(words[comma + 1]!.low)) close = comma
     last = comma
   }
   const first = coreStart(words, floor, last)
@@ -76,9 +78,9 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
   // "Petkov, 61, the mayor": the age alone is no name
   if (last - first === 1 && words[first]!.pos === 'NUM' && words[first - 1]?.low === ',') {
     const outer = coreStart(words, floor, first - 1)
-    if (outer !== undefined) return withEnd(outer, end)
+    if (outer !== undefined) return withEnd(outer, close)
   }
-  return withEnd(first, end)
+  return withEnd(first, close)
   function withEnd(first: number, end: number): NounPhrase {
     let last = end
     while (last > first + 1 && /^(?:,|[-–—―]+|who|which|that)$/.test(words[last - 1]!.low)) last--
@@ -146,7 +148,7 @@ function coreStart(words: readonly Word[], floor: number, last: number): number 
       const before = words[i - 2]
       if (!before || i - 2 < floor || isTime(before)) break
       if (isNoun(before) || before.low === ')') i--
-      else if (before.pos === 'ADJ' && isNoun(words[i - 3])) i -= 2
+      else if (/^(?:ADJ|ADV)$/.test(before.pos) && isNoun(words[i - 3])) i -= 2
       else break
     } else if (word.pos === 'CCONJ' && /^(?:and|or)$/.test(word.low)) {
       if (!isNoun(words[i - 2]) || verbBefore(words, floor, i - 2)) break
@@ -154,7 +156,8 @@ function coreStart(words: readonly Word[], floor: number, last: number): number 
     } else if (word.low === ',' && (right.pos === 'CCONJ' || listed(words, i))) {
       if (!isNoun(words[i - 2]) || verbBefore(words, floor, i - 2)) break
       i--
-    } else if (isVerb(word)) {
+    } else if (isReduced(words, i - 1) && i - 2 >= floor) i--
+    else if (isVerb(word)) {
       const relative = lastWhere(words, i - 1, Math.max(floor, i - 9), ({ low }) => relatives.has(low))
       if (relative === undefined || relative <= floor || !isNoun(words[relative - 1])) break
       i = relative
@@ -170,6 +173,13 @@ function coreStart(words: readonly Word[], floor: number, last: number): number 
   )
     i++
   return i
+}
+
+/** "people living there", "figures published by the ministry": a participle after its noun. */
+function isReduced(words: readonly Word[], i: number): boolean {
+  const { pos, low } = words[i]!
+  if (pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.pos ?? '')) return false
+  return /ing$/.test(low) || (/(?:ed|en)$/.test(low) && /^(?:by|in|on|at|from)$/.test(words[i + 1]?.low ?? ''))
 }
 
 /** "officials familiar with it", "sources close to him": an adjective or adverb after its noun. */

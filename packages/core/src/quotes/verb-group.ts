@@ -78,7 +78,7 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
       (/^(?:DET|ADJ|NUM)$/.test(before!.pos) || /^(?:his|its|their|our|my)$/.test(before!.low))
     )
       return undefined
-    if (isReduced(words, verb, last)) return group('reduced')
+    if (!/^(?:he|she|it|they|we|i|who)$/.test(before!.low) && isReduced(words, verb, last)) return group('reduced')
   }
   if (!aux && cue.form === 'base' && before?.low === 'to') return group('infinitive')
   return group('finite')

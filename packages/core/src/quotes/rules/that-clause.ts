@@ -137,6 +137,15 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
   for (let i = first + 1; i < line.last && i < first + 40; i++) {
     const { pos, low, speech, marked } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
+    // "Veld hopes to": a verb taken for a noun
+    if (
+      pos === 'NOUN' &&
+      low.endsWith('s') &&
+      words[i + 1]?.low === 'to' &&
+      words[i + 2]?.pos === 'VERB' &&
+      words[i - 1]!.name
+    )
+      return true
     if (marked !== undefined && words[first]!.marked === undefined && pos === 'SCONJ') return false
     if (pos === 'SCONJ' || /^(?:how|what|why|whether|because)$/.test(low)) {
       if (low !== 'that') return head.pos === 'ADP' || head.pos === 'SCONJ' ? i < first + 30 : false
