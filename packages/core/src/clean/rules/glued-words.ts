@@ -66,7 +66,7 @@ function isSeam(
 ): boolean {
   const left = text.slice(from, at)
   const right = text.slice(at, to)
-  if ((counts.get(whole) ?? 0) > 1) return false
+  if ((counts.get(whole) ?? 0) > (everywhere ? 3 : 1)) return false
   if (digit.test(right.charAt(0)) && (!everywhere || !/\p{Ll}{3}$/u.test(left))) return false
   const crowded = (before !== undefined && at - before.at < near) || (after !== undefined && after.at - at < near)
   const next = /^[.,;:!?]/.test(text.charAt(to)) || small(text.slice(to, to + 24).split(boundary)[1])
