@@ -1,5 +1,6 @@
 import { headlineOf } from '../headline.ts'
 import { type Look, looksOf } from '../look.ts'
+import { isPageDump } from '../page-dump.ts'
 import { defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
@@ -8,14 +9,14 @@ import { dropBlocks } from './drop.ts'
  * Drop what stands on a page before the article's headline and after its last paragraph, where the page is more than
  * its article.
  *
- *     Weather\n\nOrla Courier\n\nSnow on the pass\n\nMarkets today\n\nFerry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.   ->   Ferry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.
+ *     Home\n\nPolitics\n\nWeather\n\nOrla Courier\n\nSnow on the pass\n\nMarkets today\n\nFerry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.   ->   Ferry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.
  */
 export const outsideArticle = defineRule({
   name: 'outside-article',
   reason: 'Stands on the page outside the article',
   apply(text, blocks) {
     const article = articleStretch(text, blocks)
-    if (!article) return []
+    if (!article || !isPageDump(text, blocks)) return []
     const looks = looksOf(text, blocks)
     const headline = headlineOf(text, blocks, article.first)
     const from = headline ?? article.first
