@@ -106,7 +106,7 @@ function fullest(cast: Cast, draft: Draft, names: readonly string[]): string {
   let found = ''
   for (const name of names)
     if (name.length > found.length && (draft.type !== 'state' || cast.vocabulary.country(name))) found = name
-  if (found) return found
+  if (found && !(draft.kind === 'group' && draft.rule === 'description')) return found
   if (draft.canonical) return draft.canonical
   const described =
     draft.mentions.find((i) => cast.mentions[i]?.form !== 'pronoun' && cast.mentions[i]?.kind !== 'title') ??

@@ -41,5 +41,5 @@ export function oneSlip(a: string, b: string): boolean {
   while (back < a.length - from && back < b.length - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++
   const [x, y] = [a.slice(from, a.length - back), b.slice(from, b.length - back)]
   if (x.length + y.length === 1) return back > 0
-  return (x.length === 1 && y.length === 1) || (x.length === 2 && x[0] === y[1] && x[1] === y[0])
+  return (x.length === 1 && y.length === 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
 }

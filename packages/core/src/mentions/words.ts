@@ -85,7 +85,7 @@ export function wordsOf(
           at += part.length + 1
         })
       }
-      if (token.kind === 'word' && token.text.length > 3) {
+      if (token.kind === 'word' && token.text.length > 2) {
         if (capitalLetter.test(token.text)) raised++
         else if (!functionWords.has(token.text)) lowered++
       }

@@ -59,9 +59,13 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     bears(words[first] as Word, isGiven(words[first], vocabulary) ? 1.5 : 1)
   })
   const surnames = new Set<string>()
+  // "the Council" is a name where the Kestria State Council has been named
+  const heads = new Set<string>()
   pieces.forEach(({ first, last }, i) => {
     if (last - first > 1 && best(sums.get(keys[i] as string) as Scores) === 'person')
       surnames.add((words[last - 1] as Word).text)
+    if (last - first > 1 && best(sums.get(keys[i] as string) as Scores) === 'organization')
+      heads.add((words[last - 1] as Word).text)
   })
   const near = nearSpellings([...surnames])
   const settled = new Set<string>()
@@ -70,6 +74,7 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     const sum = sums.get(key) as Scores
     if (piece.last - piece.first === 1 && !settled.has(key)) {
       settled.add(key)
+      if (heads.has(key) && vocabulary.organizationHeads.has(key.toLowerCase())) sum.organization += 5
       const slip = bearers.has(key) ? undefined : near(key)
       const bearer = slip?.length === 1 ? 2 : bearers.get(key)
       if (bearer !== undefined && knownPhrase(words, piece.first, piece.last, vocabulary) === undefined)

@@ -1,5 +1,5 @@
 import { type Evidence, isInitial } from '../evidence.ts'
-import { functionWords, honorifics, timeWords } from '../function-words.ts'
+import { functionWords, honorifics, speechVerbs, timeWords } from '../function-words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word, WordSentence, Words } from '../words.ts'
 import { knownPhrase } from './known.ts'
@@ -80,6 +80,10 @@ function settled(
   )
     return true
   const next = i + 1 < last ? words[i + 1] : undefined
+  const unusual = !titled && !vocabulary.ordinary(lower)
+  if (unusual && next && speechVerbs.has(next.lower)) return true
+  if (unusual && (pos === 'NOUN' || pos === 'X') && next && /^(?:VERB|AUX)$/.test(next.pos) && !/s$/.test(lower))
+    return true
   const nextRaised = !!next?.capital && !titled && !functionWords.has(next.lower) && !timeWords.has(next.lower)
   if (vocabulary.givenNames.has(lower) && !(vocabulary.ambiguousGivenNames.has(lower) && !nextRaised)) return true
   if (pos === 'PROPN') return !vocabulary.ordinary(lower)

@@ -66,6 +66,8 @@ function split(
     if (opening.last === last && title && last - first === 1) return [piece(first, last, 'after-title')]
     return split(opening.last, last, opening, words, vocabulary)
   }
+  if (honorifics.has(word.lower) && last - first > 1 && !/^st\.?$/.test(word.lower))
+    return split(first + 1, last, { first, last: first + 1, title: word.lower, kind: 'honorific' }, words, vocabulary)
   const inner = innerTitle(first, last, words, vocabulary)
   if (inner)
     return [
@@ -160,6 +162,7 @@ function innerTitle(
 }
 
 const isPortfolio = (word: Word, vocabulary: Vocabulary): boolean =>
+  vocabulary.ordinary(word.lower) &&
   !vocabulary.demonym(word.lower) &&
   !vocabulary.country(word.text) &&
   !word.upper &&
