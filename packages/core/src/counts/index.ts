@@ -4,6 +4,7 @@ import { defineStage } from '../flow/stage.ts'
 import { clauses } from '../syntax/frames.ts'
 import { type Figure, figures } from './figure.ts'
 import { parties } from './party.ts'
+import { quotedWords } from './quotation.ts'
 import { type Candidate, relate } from './relate.ts'
 import { singles } from './single.ts'
 import { type Fared, status } from './status.ts'
@@ -23,6 +24,7 @@ export const counts = (lexicon: Lexicon) => {
       const { lemmas } = doc.syntax
       const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
       const claimAt = vouchers(doc)
+      const quoted = quotedWords(doc)
       const party = parties(doc)
       const found: Candidate[] = []
       clauses(doc.sentences, doc.syntax).forEach((clause, index) => {
@@ -45,7 +47,7 @@ export const counts = (lexicon: Lexicon) => {
           const who = figure.who === undefined ? undefined : chunks[figure.who]
           const span = { start: tokens[figure.first]!.start, end: tokens[figure.last - 1]!.end }
           const claim = claimAt(span)
-          if (claim && (claim.act === 'deny' || claim.polarity === 'negative')) continue
+          if (claim ? claim.act === 'deny' || claim.polarity === 'negative' : quoted(span)) continue
           const listed = last && !known && last.fared.at === fared.at && last.figure.last < figure.first
           const tie = known ? 'including' : figure.some ? 'some' : listed ? 'list' : figure.more ? 'more' : undefined
           const head = who && { start: tokens[who.head]!.start, end: tokens[who.head]!.end }

@@ -11,6 +11,7 @@ const unsure = set(
   'possible potential likely planned proposed future feared expected hypothetical scheduled upcoming imminent',
 )
 const alleged = set('alleged purported supposed so-called')
+const hearsay = set('reportedly allegedly purportedly supposedly apparently ostensibly')
 const feared = set(
   'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
 )
@@ -26,7 +27,12 @@ export function standing(
   const { lemmas } = syntax
   const of = (frame: (typeof frames)[number]): Reality =>
     reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
-  if (trigger.rule !== 'noun') return trigger.frame ? of(trigger.frame) : 'asserts'
+  if (trigger.rule !== 'noun') {
+    const held = trigger.frame ? of(trigger.frame) : 'asserts'
+    for (let i = trigger.first - 1; i > trigger.first - 4 && i >= clause.sentence.first; i--)
+      if (held === 'asserts' && hearsay.has(lemmas[i]!.toLowerCase())) return 'doubts'
+    return held
+  }
   const chunk = chunks[trigger.chunk!]!
   const opening = lemmas[chunk.first]!.toLowerCase()
   for (let i = chunk.first; i < trigger.first; i++) {

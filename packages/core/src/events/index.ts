@@ -1,9 +1,10 @@
+import { quotedWords } from '../counts/quotation.ts'
 import { vouchers } from '../counts/voucher.ts'
 import { makeId } from '../flow/id.ts'
 import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
-import type { Event } from '../schema/index.ts'
+import type { Actor, Event } from '../schema/index.ts'
 import { clauses } from '../syntax/frames.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
@@ -29,6 +30,7 @@ export const events = (lexicon: Lexicon) => {
       const { tokens } = doc.sentences
       const acts = speechActs(doc)
       const claimAt = vouchers(doc)
+      const quoted = quotedWords(doc)
       const sides = participants(doc, lexicon)
       const codes = partyCodes(doc, lexicon)
       const around = surroundings(doc)
@@ -45,12 +47,16 @@ export const events = (lexicon: Lexicon) => {
           const { actors, recipients } = sides(trigger, clause)
           const held = standing(trigger, clause, doc)
           const { counts, ...where } = around(clause, trigger.class, span.start)
-          const known = { actors: actors.length, recipients: recipients.length, counts: counts.length }
-          if (!isEvent(trigger, clause, doc, known, where.place ?? where.date)) continue
+          const coded = actors.some(({ country, code }) => country ?? code)
+          const known = { actors: actors.length, recipients: recipients.length, counts: counts.length, coded }
+          const event = isEvent(trigger, clause, doc, known, where.place ?? where.date)
+          // `the clashes` alone may still mean an event told before
+          if (!event && trigger.rule !== 'noun') continue
           const hurt = recipients.length
             ? recipients
             : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
           const claim = claimAt(span)
+          if (!claim && quoted(span)) continue
           const kind = commitment(ofForce(trigger, actors), held, actors, claim)
           found.push({
             id: makeId(doc.id, 'event', span, kind),
@@ -60,16 +66,27 @@ export const events = (lexicon: Lexicon) => {
             mentions: [span],
             actors: [...actors],
             recipients: [...hurt],
-            ...where,
+            ...elsewhere(where, recipients),
             counts,
             accounts: [account(kind === trigger.class ? held : 'asserts', claim, span)],
             rule: kind === trigger.class ? trigger.rule : 'commitment',
-            certainty: trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
+            certainty: !event ? 0 : trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
           })
         }
       return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon, turnedTo(all, doc, sides))], doc)
     },
   })
+}
+
+/** Whom it is done to is not also where it is done. */
+function elsewhere<T extends Pick<Local<Event>, 'place' | 'date'>>(
+  { place, ...rest }: T,
+  recipients: Local<Event>['recipients'],
+) {
+  const same = recipients.some(
+    ({ start, end }) => place?.start !== undefined && start! <= place.start && place.start < end!,
+  )
+  return same || !place ? rest : { ...rest, place }
 }
 
 /** A cue of a statement is no event beside the claim it makes. */

@@ -14,23 +14,27 @@ const weapons = set(
 /** Harm that accidents do too. */
 const harm = set('kill injure wound hurt maim hit strike destroy damage burn sink')
 /** What is done for somebody, or it is nothing. */
-const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT'])
+const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT', 'COERCE', 'AGREE', 'RETREAT'])
+/** Nouns of saying stand for an event only where somebody says it to somebody. */
+const verbal = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THREATEN'])
 
 /** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
 export function isEvent(
   { rule, frame, class: kind, consumed, chunk }: Trigger,
   { chunks, sentence }: Clause,
   { syntax: { lemmas, pos } }: Pick<Layers, 'syntax'>,
-  known: { readonly actors: number; readonly recipients: number; readonly counts: number },
+  known: { readonly actors: number; readonly recipients: number; readonly counts: number; readonly coded: boolean },
   where: unknown,
 ): boolean {
-  const { actors, recipients, counts } = known
+  const { actors, recipients, counts, coded } = known
   if (rule === 'noun') {
     if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
+    if (verbal.has(kind)) return actors > 0 && (recipients > 0 || frame !== undefined)
     return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
   }
   if (!frame || actors + recipients + counts === 0) return false
-  if (rule === 'verb' && needsRecipient.has(kind) && !recipients && !(frame.passive && actors)) return false
+  const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
+  if (rule === 'verb' && needsRecipient.has(kind) && !settled && !(frame.passive && actors)) return false
   const armed = () => {
     for (let i = sentence.first; i < sentence.last; i++) if (weapons.has(lemmas[i]!.toLowerCase())) return true
     return false

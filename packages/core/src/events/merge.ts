@@ -16,11 +16,17 @@ export function mergeRepeats(
   let token = 0
   const lemmas = new Map<string, string>()
   const definite = new Map<string, boolean>()
+  const strong = new Map<string, boolean>()
   for (const event of sorted) {
     while (token < tokens.length && tokens[token]!.end <= event.trigger.start) token++
     let first = token
     while (first > 0 && first > token - 4 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(syntax.pos[first - 1]!)) first--
-    definite.set(event.id, /^(?:the|these|those|this|that)$/i.test(tokens[first - 1]?.text ?? ''))
+    definite.set(
+      event.id,
+      !/^(?:an?|another|two|three|more|new)$/i.test(tokens[first - 1]?.text ?? '') &&
+        !/^(?:another|two|three|more|new|second|third)$/i.test(tokens[first]?.text ?? ''),
+    )
+    strong.set(event.id, /^(?:the|these|those|this|that)$/i.test(tokens[first - 1]?.text ?? ''))
     lemmas.set(event.id, stem(syntax.lemmas[token] ?? ''))
   }
   const ends = sentences.map(({ end }) => end)
@@ -43,34 +49,33 @@ export function mergeRepeats(
           if (sentenceOf(other) === sentenceOf(event) && event.rule !== 'noun' && oneDeed(other, event)) return true
           if (other.accounts[0]!.stance !== event.accounts[0]!.stance) return false
           const word = lemmas.get(other.id) === lemmas.get(event.id)
-          if (event.rule === 'noun' && definite.get(event.id)) return word || !clashing(other, event)
-          return (
-            word &&
-            event.date === undefined &&
-            alike(other.actors, event.actors) &&
-            alike(other.recipients, event.recipients)
-          )
+          if (clashing(other, event) || datesDiffer(other, event)) return false
+          if (event.rule === 'noun')
+            return (
+              (word && definite.get(event.id) === true) ||
+              (strong.get(event.id) === true && other.rule === 'noun' && near(other, event))
+            )
+          return word && (alike(other.actors, event.actors) || alike(other.recipients, event.recipients))
         })
-    if (!same) kept.push(event)
-    else {
-      const at = kept.indexOf(same)
-      kept[at] = {
-        ...same,
-        mentions: [...same.mentions, ...event.mentions],
-        actors: same.actors.length ? same.actors : event.actors,
-        recipients: joined(same.recipients, sentenceOf(same) === sentenceOf(event) ? event.recipients : []),
-        ...(same.place === undefined && event.place && { place: event.place }),
-        ...(same.date === undefined && event.date && { date: event.date }),
-        counts: [...new Set([...same.counts, ...event.counts])],
-        accounts: [
-          ...same.accounts,
-          ...event.accounts.filter(({ by }) => !same.accounts.some((known) => known.by === by)),
-        ],
-      }
-      lemmas.set(kept[at]!.id, lemmas.get(same.id)!)
-    }
+    if (same) kept[kept.indexOf(same)] = merged(same, event, sentenceOf(same) === sentenceOf(event))
+    else if (event.certainty > 0) kept.push(event)
   }
   return kept
+}
+
+/** To speak of "the shooting" is to mention what others vouch for, not to vouch for it. */
+function merged(event: Local<Event>, mention: Local<Event>, oneSentence: boolean): Local<Event> {
+  const heard = mention.accounts.filter(({ by }) => by !== 'narrator' || mention.rule !== 'noun')
+  return {
+    ...event,
+    mentions: [...event.mentions, ...mention.mentions],
+    actors: event.actors.length ? event.actors : mention.actors,
+    recipients: joined(event.recipients, oneSentence ? mention.recipients : []),
+    ...(event.place === undefined && mention.place && { place: mention.place }),
+    ...(event.date === undefined && mention.date && { date: mention.date }),
+    counts: [...new Set([...event.counts, ...mention.counts])],
+    accounts: [...event.accounts, ...heard.filter(({ by }) => !event.accounts.some((known) => known.by === by))],
+  }
 }
 
 /** `fired on a boat, killing two and wounding a third`: what one did in one sentence, told by the same voice. */
@@ -116,6 +121,12 @@ function alike(a: readonly Parameters<typeof key>[0][], b: readonly Parameters<t
     a.some((one) => key(one) !== undefined && b.some((other) => key(other) === key(one)))
   )
 }
+
+const datesDiffer = (a: Local<Event>, b: Local<Event>) =>
+  a.date?.value !== undefined && b.date?.value !== undefined && a.date.value !== b.date.value
+
+/** Within a paragraph or two. */
+const near = (a: Local<Event>, b: Local<Event>) => b.trigger.start - a.trigger.start < 800
 
 /** Both name sides, and different ones. */
 const clashing = (a: Local<Event>, b: Local<Event>) =>

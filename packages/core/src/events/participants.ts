@@ -22,6 +22,14 @@ const multitude = new Set(
 const places = new Set(
   'town city village province region border area camp district state country capital part territory'.split(' '),
 )
+/** What can be done to a thing as well as to somebody. */
+const onThings = new Set(
+  (
+    'attack bomb shell bombard storm destroy raze torch target hit strike pound capture overrun retake occupy blow sink ram fire ' +
+    'close demolish seize raid block blockade dismantle search ban burn confiscate damage sabotage vandalize deface hack seal loot ' +
+    'ransack blast bulldoze besiege invade'
+  ).split(' '),
+)
 const saying = new Set(
   'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress'.split(
     ' ',
@@ -128,7 +136,10 @@ export function participants(
       capital ||= /^(?:ADJ|PROPN)$/.test(pos[i]!) && /^\p{Lu}/u.test(tokens[i]!.text)
     const someone =
       capital || found.entity !== undefined || pos[head] === 'PROPN' || pronoun || named.country || named.code || people
-    return someone || !strict ? { ...found, ...named } : undefined
+    const opening = pos[chunk.first]
+    const concrete =
+      opening === 'DET' || opening === 'PRON' || opening === 'NUM' || noun !== tokens[head]!.text.toLowerCase()
+    return someone || (!strict && concrete) ? { ...found, ...named } : undefined
   }
   const actors = (clause: Clause, all: readonly number[], strict = true) =>
     all
@@ -138,16 +149,18 @@ export function participants(
       })
       .filter(({ entity }, i, all) => entity === undefined || all.findIndex((other) => other.entity === entity) === i)
 
-  const verbal = ({ frame, consumed, class: kind, aims }: Trigger, clause: Clause): Sides => {
+  const verbal = ({ class: kind, frame, consumed, aims }: Trigger, clause: Clause): Sides => {
     if (!frame) return { actors: [], recipients: [] }
     const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
     const doers = actors(clause, frame.passive ? by : frame.subject)
     const direct = (frame.passive ? frame.subject : frame.objects).filter((index) => !consumed.includes(index))
-    const done = actors(clause, direct, kind !== 'ASSAULT' && kind !== 'COERCE')
+    const done = actors(clause, direct, !onThings.has(frame.lemma))
     const further = frame.obliques
       .filter(
         ({ preposition }) =>
-          against.has(preposition) || (preposition === 'in' && consumed.length > 0) || preposition === 'between',
+          against.has(preposition) ||
+          (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|SUPPORT|RETREAT)$/.test(kind)) ||
+          preposition === 'between',
       )
       .flatMap(({ chunks }) => chunks)
     const aimed = aims && !frame.passive ? further.slice(0, 1) : []
@@ -203,7 +216,7 @@ export function participants(
           (preposition === 'and' && left.length > 0 && !right.length)
         )
           left.push(found)
-        else if (preposition === 'of' && next === trigger.chunk! + 1)
+        else if (preposition === 'of' && next === trigger.chunk! + 1 && trigger.class !== 'PROTEST')
           (killing.test(lemmas[chunk.head]!) ? right : left).push(found)
         else if (/^(?:on|against|at|with|to|upon|and)$/.test(preposition)) right.push(found)
       }

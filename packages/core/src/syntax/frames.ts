@@ -33,6 +33,7 @@ export interface Clause {
 type Words = Pick<SentenceLayer, 'tokens'> & Pick<SyntaxLayer, 'pos' | 'lemmas'>
 
 const relatives = new Set(['who', 'which', 'that', 'whom'])
+const subordinators = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than'])
 const particles = new Set('up down out off over away back forward through around along on'.split(' '))
 const modals = new Set('will would can could may might shall should must'.split(' '))
 const objectControl = new Set(
@@ -175,7 +176,8 @@ function finiteSubject(verb: number, { chunks, words, sentence, made }: Around):
       continue
     }
     const before = lower(words, chunk.first - 1)
-    if (pos[chunk.first - 1] === 'ADP' && chunk.first > sentence.first) continue
+    const joins = subordinators.has(before) && j === verb - 1 && chunk.last === at + 1
+    if (pos[chunk.first - 1] === 'ADP' && chunk.first > sentence.first && !joins) continue
     const owner = chunks[j - 1]
     if (owner?.kind === 'verb' && owner.last === chunk.first && made.get(j - 1)!.form !== 'finite') continue
     if (owner?.kind === 'verb' && owner.last === chunk.first && relatives.has(lower(words, owner.first - 1))) continue

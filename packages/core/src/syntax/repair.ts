@@ -110,6 +110,8 @@ function byObject(sentence: Sentence, i: number): void {
   const ends = i + 1 >= last || breaks.has(tokens[i + 1]!.text)
   if (tags[i] === past && ends && transitive.has(words[i]!.form?.lemma ?? '')) tags[i] = participle!
   if (i === first && tags[i] === gerund && predicate.has(tags[i + 1]!) && i + 1 < last) tags[i] = noun!
+  const agrees = tags[i] === noun && i > first && tags[i - 1] === noun && bits(sentence, i - 1) & verbForm.plural
+  if (agrees && bits(sentence, i) & verbForm.base && i + 1 < last && opensObject.has(tags[i + 1]!)) tags[i] = verb!
   if (tags[i] === participle && takesObject(words, tags, i, first, last)) tags[i] = past!
 }
 
