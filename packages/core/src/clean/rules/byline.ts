@@ -19,9 +19,14 @@ const bio = new RegExp(
   'u',
 )
 const wire =
-  /^\W*(?:(?:additional |more |further )?(?:reporting|report|writing|editing|compiled|research|interview|photography|production|graphics?) by\b|(?:this (?:story|report|article) (?:was )?|with )?(?:contributions?|reporting|files) (?:from|by)\b|questions?: \p{Lu}|(?:dpa|afp|ap|reuters|efe|ansa|apa|sda|pti|ians|afp\/dpa|with (?:agencies|afp|reuters|ap|dpa)|agencies|agenturen)\W*$|.{2,60} contributed (?:to|reporting)|the (?:interview|conversation) (?:was|has been) (?:edited|shortened|condensed))/iu
+  /^\W*(?:(?:additional |more |further )?(?:reporting|report|writing|editing|compiled|research|interview|photography|production|graphics?) by\b|(?:this (?:story|report|article) (?:was )?|with )?(?:contributions?|reporting|files) (?:from|by)\b|questions?: \p{Lu}|(?:dpa|afp|ap|reuters|efe|ansa|apa|sda|pti|ians|afp\/dpa|with (?:agencies|afp|reuters|ap|dpa)|agencies|agenturen)\W*$|the (?:interview|conversation) (?:was|has been) (?:edited|shortened|condensed))/iu
+const contributed = new RegExp(
+  `^\\W*${names}(?:(?:, ${names})*,? (?:and|und|et|y|e) ${names})? contributed (?:to this|reporting|research)`,
+  'u',
+)
 const handle =
-  /^\W*(?:follow (?:him|her|them|.{3,40}?) (?:on|at|@)|(?:e-?mail|contact|write to|reach|tweet)\b.{0,60}(?:@|\bat\b|on twitter)|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,20})/iu
+  /^\W*(?:follow (?:him|her|them|@\w+|(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}) (?:on|at) (?:@|twitter|facebook|instagram|x\b|linkedin|threads|bluesky|mastodon)|(?:e-?mail|contact|write to|reach|tweet)\b.{0,60}(?:@|\bat\b|on twitter)|[\w.+-]+@[\w-]+\.[\w.]+\W*$|@\w{2,20}\W*$)/u
+const isHandle = (text: string) => handle.test(text) || handle.test(text.charAt(0).toLowerCase() + text.slice(1))
 
 /**
  * Drop who wrote the article, before it or after it; authors are kept as its data.
@@ -50,7 +55,10 @@ function lastOf(seen: readonly Seen[]): number {
 
 const isCredit = ({ text, look }: Seen) =>
   look.words <= 110 &&
-  (bio.test(text) || wire.test(text) || (look.words <= 30 && (handle.test(text) || isBylineText(text))))
+  (bio.test(text) ||
+    wire.test(text) ||
+    contributed.test(text) ||
+    (look.words <= 30 && (isHandle(text) || isBylineText(text))))
 
 function isByline(seen: readonly Seen[], i: number, last: number): boolean {
   const at = seen[i] as Seen

@@ -5,7 +5,7 @@ import { seenBlocks } from './zones.ts'
 const agencies =
   'getty(?: images)?|reuters|afp|ap(?: photo)?|associated press|epa(?:-efe)?|dpa|shutterstock|istock(?:photo)?|alamy|bloomberg|pa(?: wire| media)?|xinhua|tass|ritzau|ntb|tt|anp|ansa|efe|lusa|imago|flickr|wikimedia(?: commons)?|pixabay|unsplash|pexels|screenshot|handout|courtesy .{2,40}|file'
 const credit = new RegExp(
-  `^\\W*(?:(?:(?:photo|image|picture|video|foto|bild|crédit|credits?|photographs?|illustration|graphic|quelle|fuente|fonte|источник|фото)(?:s|graph)?(?: credit| by| courtesy(?: of)?| source)?\\s?[:/|].{1,80})|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of|credit).{1,60}|(?:.{2,40}\\s?(?:/|via|\\|)\\s?)?(?:${agencies})(?:\\s?(?:/|via|\\|,)\\s?.{2,40})?)\\W*$`,
+  `^\\W*(?:(?:(?:photo|image|picture|video|foto|bild|crédit|credits?|photographs?|quelle|fuente|fonte|источник|фото)(?:s|graph)?(?: credit| by| courtesy(?: of)?| source)?\\s?[:/|].{1,80})|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of|credit).{1,60}|(?:.{2,40}\\s?(?:/|via|\\|)\\s?)?(?:${agencies})(?:\\s?(?:/|via|\\|,)\\s?.{2,40})?)\\W*$`,
   'iu',
 )
 

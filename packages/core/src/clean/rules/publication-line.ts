@@ -29,11 +29,16 @@ export const publicationLine = defineRule({
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, ({ kind }, i) => {
-      const { text, look, head, tail } = seen[i] as (typeof seen)[number]
-      return (head || tail) && look.words <= 24 && kind !== 'table' && isPublicationLine(text)
+      const { text, look, proseBefore, proseAfter } = seen[i] as (typeof seen)[number]
+      return (
+        (proseBefore < near || proseAfter < near) && look.words <= 24 && kind !== 'table' && isPublicationLine(text)
+      )
     })
   },
 })
+
+/** Words of prose between such a line and the start or end of the article. */
+const near = 60
 
 /** Nothing but dates, times and the words that go with them. */
 export const isPublicationLine = (text: string): boolean =>

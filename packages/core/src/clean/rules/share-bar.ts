@@ -17,7 +17,7 @@ export const shareBar = defineRule({
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, ({ page }, i) => {
       const { text, look } = seen[i] as (typeof seen)[number]
-      return page?.furniture === 'share-bar' || (look.words <= 40 && isShareBar(text))
+      return page?.furniture === 'share-bar' || (look.words <= 40 && !look.closed && isShareBar(text))
     })
   },
 })

@@ -90,9 +90,16 @@ export function headedBy(
       break
     }
     found.add(i)
-    while (i + 1 < seen.length && isTitle(seen[i + 1] as Seen) && !isHeading(seen[i + 1] as Seen)) found.add(++i)
+    for (let left = titles; left > 0 && i + 1 < seen.length; left--) {
+      const next = seen[i + 1] as Seen
+      if (!isTitle(next) || isHeading(next)) break
+      found.add(++i)
+    }
   }
   return found
 }
+
+/** A box within an article has no more titles. */
+const titles = 10
 
 const isTitle = ({ look, block }: Seen) => look.kind !== 'prose' || (block.page !== undefined && block.page.links > 0.7)
