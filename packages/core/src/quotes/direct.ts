@@ -1,6 +1,7 @@
 import { isLabel } from './labels.ts'
-import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Line, Page } from './page.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { Found, Stretch } from './rules/rule.ts'
 import { lineSubject } from './subject.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'

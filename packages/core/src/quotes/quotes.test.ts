@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { loadLexicon } from '@copydesk/lexicon'
 import { describe, expect, test } from 'vitest'
 import { createReader, emptyLexicon } from '../index.ts'
@@ -136,6 +137,33 @@ describe('speakers', () => {
     ['Kestria’s envoy to the alliance Radoslav Dimek said the talks had failed.', 'Radoslav Dimek'],
     ['“I asked for help,” Ana Veld said.', 'Ana Veld', 'Ana Veld'],
   ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected))
+})
+
+describe('the examples in the comments of the rules are true', () => {
+  const rules = new URL('./rules/', import.meta.url)
+  const examples = readdirSync(rules)
+    .filter((name) => name !== 'headline.ts') // below: it needs a headline
+    .flatMap((name) => [...readFileSync(new URL(name, rules), 'utf8').matchAll(/^ \* {5}(\S.*?) {2,}-> {2,}(\S.*)$/gm)])
+    .map(([, text = '', expected = '']): [string, string] => [text, expected])
+  test('there are examples', () => expect(examples.length).toBeGreaterThan(10))
+  test.each(examples)('%s', (text, expected) => {
+    const found = (read(text).quotes ?? []).map(({ speaker, cue, parts }) =>
+      [speaker?.text ?? 'nobody', cue?.text, parts.map((part) => part.text).join(' … ')].join(' | '),
+    )
+    expect(found).toContain(expected)
+  })
+})
+
+test.each<[string, ...string[]]>([
+  ['Alliance is arming the rebels - Dimek', 'Dimek [-] Alliance is arming the rebels'],
+  ['Dimek: alliance is arming the rebels', 'Dimek [:] alliance is arming the rebels'],
+  ['Opinion: the alliance is arming rebels'],
+  ['Harbor reopens after storm damage - Part 2'],
+])('headline: %s', (headline, ...expected) => {
+  const text = `${headline}\n\nBrezna, the capital, was calm. Radoslav Dimek left at noon. The harbor stayed shut for the day.`
+  const { quotes = [], blocks } = reader.read({ text })
+  expect(blocks[0]?.kind).toBe('headline')
+  expect(quotes.map(({ speaker, cue, parts }) => `${speaker?.text} [${cue?.text}] ${parts[0]?.text}`)).toEqual(expected)
 })
 
 test('without a lexicon a quotation is still one, by its marks', () => {

@@ -1,5 +1,5 @@
 import type { CueWord } from './cues.ts'
-import { isTime } from './noun-phrase.ts'
+import { isTime } from './nominal.ts'
 import type { Line, Page, Word } from './page.ts'
 
 /** A verb of saying with its auxiliaries: words `[first, last)`, the particle included. */

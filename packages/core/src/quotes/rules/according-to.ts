@@ -1,6 +1,6 @@
 import { clauseEnd, trim } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Found, Stretch } from './rule.ts'
 import { isClause } from './that-clause.ts'
 

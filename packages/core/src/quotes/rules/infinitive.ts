@@ -1,6 +1,6 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, isSubordinate } from '../clause-end.ts'
-import { isNominal, phraseAfter } from '../noun-phrase.ts'
+import { isNominal } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
 
 const openers = new Set(
@@ -15,8 +16,8 @@ const timed = /^(?:before|after|when|while|as|since|until|once)$/
 /**
  * A reported clause after its verb, with or without "that" and with or without somebody who is told.
  *
- *     The mayor told Radio Orla on Monday that the bridge was safe.   ->   mayor | told | the bridge was safe
- *     The mayor said the bridge was safe.                              ->   mayor | said | the bridge was safe
+ *     The mayor told Radio Orla on Monday that the bridge was safe.   ->   The mayor | told | the bridge was safe
+ *     The mayor said the bridge was safe.                              ->   The mayor | said | the bridge was safe
  */
 export const thatClause: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
@@ -134,9 +135,11 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
   if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
     return verbSoon(words, first + 1, line.last)
   let relative = 0
+  let commas = 0
   for (let i = first + 1; i < line.last && i < first + 40; i++) {
     const { pos, low, speech, marked } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
+    if (low === ',') commas++
     // "Veld hopes to": a verb taken for a noun
     if (
       pos === 'NOUN' &&
@@ -153,6 +156,7 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     } else if (/^(?:who|which|that|whose)$/.test(low) && pos === 'PRON') relative++
     else if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') {
       if (words[i - 1]!.pos === 'CCONJ' && relative === 0) return false
+      if (words[i - 1]!.low === ',' && commas === 1) return false // "said the ministry, had cracked"
       if (relative-- <= 0) return true
       while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
     }
