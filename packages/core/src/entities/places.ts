@@ -73,11 +73,10 @@ export function locate(cast: Cast, drafts: readonly Draft[]): Map<Draft, Place> 
     let best: GazetteerEntry | undefined
     let most = -Infinity
     for (const entry of entries) {
-      const size = Math.log10(Math.max(entry.population, 10)) + (entry.kind === 'city' ? 0 : 1)
-      const value =
-        size +
-        Math.min(2, 1.2 * Math.log2(1 + (countries.get(entry.country) ?? 0))) +
-        (beside && entry.country === beside ? 6 : 0)
+      const people = entry.population || (entry.kind === 'city' ? 1000 : 300000)
+      const size = Math.log10(Math.max(people, 10)) + (entry.kind === 'city' ? 0 : 0.7)
+      const spoken = countries.get(entry.country) ?? 0
+      const value = size + (spoken ? 1.2 + 0.1 * Math.log2(spoken) : 0) + (beside && entry.country === beside ? 6 : 0)
       if (value > most) {
         most = value
         best = entry

@@ -17,7 +17,7 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
   let words = oneLine(text.slice(start, end))
   const links: { for?: string; to?: string; at?: string } = {}
   const tail = / (of|to|for|at|in)(?: the)? (\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
-  if (tail && endsInTitle(words.slice(0, tail.index), vocabulary)) {
+  if (tail && !endsInTitle(words, vocabulary) && endsInTitle(words.slice(0, tail.index), vocabulary)) {
     words = words.slice(0, tail.index)
     const name = tail[2] as string
     if (tail[1] === 'to') links.to = name
@@ -67,7 +67,9 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
 
 const endsInTitle = (words: string, { titles }: Cast['vocabulary']): boolean => {
   const parts = words.toLowerCase().split(/[ -]/)
-  return titles.has(parts.at(-1) ?? '') || titles.has(parts.slice(-2).join(' '))
+  return (
+    titles.has(parts.at(-1) ?? '') || titles.has(parts.slice(-2).join(' ')) || titles.has(parts.slice(-3).join(' '))
+  )
 }
 
 /** "Torpress correspondent": the name of an organization before the office. */

@@ -8,6 +8,8 @@ const hedges = new Set(
     ' ',
   ),
 )
+const whole =
+  /^(?:about|some|around|nearly|almost|over|roughly|approximately|only|just|at least|at most|more than|fewer than|less than|up to|as many as|no more than|no fewer than|no less than|just under|just over|under)$/
 const longestPhrase = 5
 
 /** A number with what is counted: "16 villagers", "at least three ORFOR soldiers". "one" is left out: it seldom counts. */
@@ -53,10 +55,13 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
     return undefined
   let first = i
   while (first > sentence.first && i - first < 3 && hedges.has((words[first - 1] as Word).lower)) first--
-  const hedge = words
-    .slice(first, i)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const hedgeFrom = (from: number) =>
+    words
+      .slice(from, i)
+      .map(({ lower }) => lower)
+      .join(' ')
+  while (first < i && !whole.test(hedgeFrom(first))) first++
+  const hedge = hedgeFrom(first)
   const value = /^(?:at least|more than|no fewer|no less|over)/.test(hedge)
     ? { min }
     : /^(?:up to|fewer|less|under|no more|as many)/.test(hedge)

@@ -102,6 +102,18 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   if (/^\p{L}{2,20}-\d/u.test(closes.text)) scores.other += 3
   else if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
   if (length > 1 && words.slice(first, last).some(({ lower }) => lower === 'war')) scores.other += 3
+  // "Iodine Deficiency Disorders": a last word of the language is no surname
+  if (length > 1 && of === last && !isGiven(opens, vocabulary) && !closes.upper && vocabulary.ordinary(closes.lower)) {
+    scores.person -= 0.7
+    if (vocabulary.country(opens.text)) scores.organization += 1
+    else scores.other += 0.6
+  }
+  if (
+    length > 2 &&
+    compass.test(closes.lower) &&
+    vocabulary.placeHeads.get((words[last - 2] as Word).lower)?.[0] === 'road'
+  )
+    scores.place += 3
   if (/&/.test(phrase(words, first, last))) scores.organization += 2
   if (vocabulary.nations.has(opens.text) && length === 1) scores.place += 4
   if (known === undefined) scores.place += gazetteer(phrase(words, first, last), length, vocabulary)
@@ -127,7 +139,7 @@ function gazetteer(name: string, length: number, vocabulary: Vocabulary): number
   const found = vocabulary.places(name)[0]
   if (!found) return 0
   const size = found.kind === 'city' ? Math.min(2, Math.max(0, Math.log10(Math.max(found.population, 1)) - 3.7)) : 2
-  return (length > 1 ? 1.5 : 0.6) + size
+  return (length > 1 ? 1.5 : found.kind === 'city' && found.population < 100000 ? 0.3 : 0.6) + size
 }
 
 /** Adds what the words around one occurrence tell. */
