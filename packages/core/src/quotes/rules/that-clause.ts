@@ -69,7 +69,11 @@ function thatAhead(page: Page, line: Line, from: number): number | undefined {
   const { words } = page
   for (let i = from; i < line.last && i < from + 14; i++) {
     const { low, pos, speech } = words[i]!
-    if (low === 'that') return isComplementizer(page, line, i) ? i : undefined
+    if (low === 'that') {
+      const { low: noun } = words[i - 1]!
+      const ofNoun = page.nouns.has(noun) || /^(?:fact|truth|news|evidence|sign|signs|possibility|chance)$/.test(noun)
+      return !ofNoun && isComplementizer(page, line, i) ? i : undefined
+    }
     if (speech !== undefined || !/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|ADV|PART|PRON)$/.test(pos)) return undefined
   }
   return undefined
