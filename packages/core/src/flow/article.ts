@@ -49,6 +49,7 @@ export function assemble(
     sentences: sentences.sentences.map(({ start, end, truncated }) => ({
       start,
       end,
+      source: clean.map.toSource({ start, end }),
       ...(truncated && { truncated }),
     })),
     edits: clean.changes.map((change) => wireEdit(change, source.text, clean.text)),
