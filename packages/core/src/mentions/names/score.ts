@@ -79,6 +79,7 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
     if (vocabulary.otherHeads.has(closes.lower) || (of < last && vocabulary.otherHeads.has(head.lower)))
       scores.other += isOrganization ? 1 : 3.5
   } else if (isOrganization && !vocabulary.givenNames.has(opens.lower)) scores.organization += 1
+  if (length === 1 && opens.text.endsWith('.') && vocabulary.placeAbbreviations.has(opens.lower)) scores.place += 2.5
   const media = length > 1 && /^(?:media|sport)$/.test(vocabulary.organizationHeads.get(opens.lower)?.[0] ?? '')
   if (media || (length > 1 && leading.test(opens.lower))) scores.organization += 3
   if (isGiven(opens, vocabulary) && !media) {
@@ -191,6 +192,9 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     if (before.pos === 'NOUN' && vocabulary.titles.has(before.lower)) scores.person += 2.5
     if (/^(?:told|asked|urged|accused|thanked|arrested|married|killed)$/.test(before.lower)) scores.person += 0.4
   }
+  // "Brezna, Fla."
+  if (before?.text === ',' && length === 1 && vocabulary.placeAbbreviations.has((words[first] as Word).lower))
+    scores.place += 5
   if (!after) return
   const acronym = length === 1 && (words[first] as Word).upper
   if (speechVerbs.has(after.lower)) {
