@@ -1,6 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Account, Claim, Range } from '../schema/index.ts'
-import type { Clause } from '../syntax/frames.ts'
+import type { Clause, Frame } from '../syntax/frames.ts'
 import { type Reality, reality } from '../syntax/reality.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -23,10 +23,9 @@ export function standing(
   clause: Clause,
   { sentences, syntax }: Pick<Layers, 'sentences' | 'syntax'>,
 ): Stance {
-  const { chunks, frames } = clause
+  const { chunks, holders } = clause
   const { lemmas } = syntax
-  const of = (frame: (typeof frames)[number]): Reality =>
-    reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
+  const of = (frame: Frame): Reality => reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
   if (trigger.rule !== 'noun') {
     const held = trigger.frame ? of(trigger.frame) : 'asserts'
     for (let i = trigger.first - 1; i > trigger.first - 4 && i >= clause.sentence.first; i--)
@@ -47,14 +46,7 @@ export function standing(
     ahead.has(lemmas[before.head]!)
   )
     return 'supposes'
-  const carrier =
-    trigger.frame ??
-    frames.find(
-      ({ objects, subject, obliques }) =>
-        objects.includes(trigger.chunk!) ||
-        subject.includes(trigger.chunk!) ||
-        obliques.some(({ chunks }) => chunks.includes(trigger.chunk!)),
-    )
+  const carrier = trigger.frame ?? holders(trigger.chunk!)[0]
   if (!carrier) return opening === 'no' ? 'denies' : 'asserts'
   const held = of(carrier)
   if (opening === 'no' && held === 'asserts') return 'denies'

@@ -81,7 +81,7 @@ export const events = (lexicon: Lexicon) => {
 /** Whom it is done to is not also where it is done. */
 function elsewhere<T extends Pick<Local<Event>, 'place' | 'date'>>(
   { place, ...rest }: T,
-  recipients: Local<Event>['recipients'],
+  recipients: readonly Local<Actor>[],
 ) {
   const same = recipients.some(
     ({ start, end }) => place?.start !== undefined && start! <= place.start && place.start < end!,

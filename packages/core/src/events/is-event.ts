@@ -35,15 +35,17 @@ export function isEvent(
   if (!frame || actors + recipients + counts === 0) return false
   const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
   if (rule === 'verb' && needsRecipient.has(kind) && !settled && !(frame.passive && actors)) return false
+  const { head } = chunks[frame.verb]!
   const armed = () => {
-    for (let i = sentence.first; i < sentence.last; i++) if (weapons.has(lemmas[i]!.toLowerCase())) return true
+    for (let i = Math.max(sentence.first, head - 40); i < sentence.last && i < head + 40; i++)
+      if (weapons.has(lemmas[i]!.toLowerCase())) return true
     return false
   }
   if (harm.has(frame.lemma) && !actors && (frame.passive || frame.subject.length > 0)) return armed()
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
-    subject.length > 0 && !actors && subject.every((head) => pos[head] === 'NOUN' && !persons.has(lemmas[head]!))
-  return !things || subject.some((head) => weapons.has(lemmas[head]!)) || consumed.length > 0
+    subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))
+  return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
 }
 
 /** A road that an army or a state blocks is no protest. */

@@ -69,7 +69,9 @@ export function participants(
 
   /** `Kestria said it would ...`: the subject of the verb of saying right before a pronoun. */
   const speaker = (clause: Clause, index: number): Local<Actor> | undefined => {
-    const before = clause.frames.findLast(({ verb, form }) => verb < index && form === 'finite')
+    let at = index - 1
+    while (at > index - 6 && at >= 0 && clause.frameOf(at)?.form !== 'finite') at--
+    const before = clause.frameOf(at)?.form === 'finite' ? clause.frameOf(at) : undefined
     const subject =
       before && saying.has(before.lemma) ? before.subject.filter((c) => pos[clause.chunks[c]!.head] !== 'PRON') : []
     return subject.length === 1 ? actor(clause, subject[0]!, true) : undefined

@@ -28,11 +28,19 @@ export interface Clause {
   readonly sentence: TokenizedSentence
   readonly chunks: readonly Chunk[]
   readonly frames: readonly Frame[]
+  /** The frame of a verb group, by its index. */
+  frameOf(verb: number): Frame | undefined
+  /** The frames that have a noun group as subject, object or oblique, by its index; in text order. */
+  holders(noun: number): readonly Frame[]
+  /** Index of the noun or verb group that a token stands in; -1 for none. */
+  chunkAt(token: number): number
 }
 
 type Words = Pick<SentenceLayer, 'tokens'> & Pick<SyntaxLayer, 'pos' | 'lemmas'>
 
 const relatives = new Set(['who', 'which', 'that', 'whom'])
+/** Farthest a subject or governor stands from its verb, in groups. */
+const farthest = 25
 const subordinators = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than'])
 const particles = new Set('up down out off over away back forward through around along on'.split(' '))
 const modals = new Set('will would can could may might shall should must'.split(' '))
@@ -52,16 +60,57 @@ export function clauses({ sentences, tokens }: SentenceLayer, syntax: SyntaxLaye
     const from = next
     while (next < syntax.chunks.length && syntax.chunks[next]!.first < sentence.last) next++
     const chunks = syntax.chunks.slice(from, next)
-    return { sentence, chunks, frames: frames(chunks, sentence, { tokens, pos: syntax.pos, lemmas: syntax.lemmas }) }
+    return clause(sentence, chunks, frames(chunks, sentence, { tokens, pos: syntax.pos, lemmas: syntax.lemmas }))
   })
 }
 
-function frames(chunks: readonly Chunk[], sentence: TokenizedSentence, words: Words): Frame[] {
+const none: readonly Frame[] = []
+
+function clause(sentence: TokenizedSentence, chunks: readonly Chunk[], frames: ReadonlyMap<number, Frame>): Clause {
+  const all = [...frames.values()]
+  let held: Map<number, Frame[]> | undefined
+  const hold = () => {
+    const map = new Map<number, Frame[]>()
+    for (const frame of all)
+      for (const noun of new Set([
+        ...frame.subject,
+        ...frame.objects,
+        ...frame.obliques.flatMap(({ chunks }) => chunks),
+      ])) {
+        const list = map.get(noun)
+        if (list) list.push(frame)
+        else map.set(noun, [frame])
+      }
+    return map
+  }
+  return {
+    sentence,
+    chunks,
+    frames: all,
+    frameOf: (verb) => frames.get(verb),
+    holders(noun) {
+      held ??= hold()
+      return held.get(noun) ?? none
+    },
+    chunkAt(token) {
+      let low = 0
+      let high = chunks.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (chunks[middle]!.last <= token) low = middle + 1
+        else high = middle
+      }
+      return low < chunks.length && chunks[low]!.first <= token ? low : -1
+    },
+  }
+}
+
+function frames(chunks: readonly Chunk[], sentence: TokenizedSentence, words: Words): Map<number, Frame> {
   const made = new Map<number, Frame>()
   chunks.forEach((chunk, verb) => {
     if (chunk.kind === 'verb') made.set(verb, frame(verb, chunks, sentence, words, made))
   })
-  return [...made.values()]
+  return made
 }
 
 function frame(
@@ -110,8 +159,8 @@ const lower = ({ tokens }: Words, i: number) => tokens[i]?.text.toLowerCase() ??
 
 function verbBefore(verb: number, chunks: readonly Chunk[]): number {
   let at = verb - 1
-  while (at >= 0 && chunks[at]!.kind !== 'verb') at--
-  return at
+  while (at >= 0 && at > verb - farthest && chunks[at]!.kind !== 'verb') at--
+  return at >= 0 && chunks[at]!.kind === 'verb' ? at : -1
 }
 
 /** The subject of an infinitive or participle: its governor's subject or object, or the noun it stands at. */
@@ -152,7 +201,7 @@ function finiteSubject(verb: number, { chunks, words, sentence, made }: Around):
   while (at > sentence.first && (pos[at] === 'ADV' || lower(words, at) === 'not')) at--
   const closed = lower(words, at) === ','
   if (/^(?:and|but|or|then)$/.test(lower(words, at))) {
-    for (let back = verbBefore(verb, chunks); back >= 0; back = verbBefore(back, chunks)) {
+    for (let back = verbBefore(verb, chunks); back >= 0 && back > verb - farthest; back = verbBefore(back, chunks)) {
       const other = made.get(back)!
       if (other.form === 'finite') return other.subject
     }
@@ -164,7 +213,7 @@ function finiteSubject(verb: number, { chunks, words, sentence, made }: Around):
     const antecedent = chunks[step]
     return antecedent?.kind === 'noun' && antecedent.last >= at - 1 ? withOthers(step, chunks, words) : []
   }
-  for (let j = verb - 1; j >= 0; j--) {
+  for (let j = verb - 1; j >= 0 && j > verb - farthest; j--) {
     const chunk = chunks[j]!
     if (chunk.kind === 'verb') {
       const other = made.get(j)!
@@ -191,7 +240,7 @@ function finiteSubject(verb: number, { chunks, words, sentence, made }: Around):
 function withOthers(last: number, chunks: readonly Chunk[], words: Words): number[] {
   const all = [last]
   let joined = false
-  for (let j = last; j > 0; j--) {
+  for (let j = last; j > 0 && j > last - farthest; j--) {
     const chunk = chunks[j]!
     const left = chunks[j - 1]!
     const join = lower(words, chunk.first - 1)
