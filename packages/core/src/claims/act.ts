@@ -172,6 +172,7 @@ function predicative({ low, syntax: { pos, lemmas }, quote }: Saying, i: number,
   for (let k = i - 1; k >= first && k > i - 7; k--) {
     if (pos[k] === 'AUX' || pos[k] === 'VERB')
       return lemmas[k] === 'be' || low(k) === "'s" || low(k) === "'re" || (low(i) === 'clue' && lemmas[k] === 'have')
+    if (/^[“"‘']$/.test(low(k))) continue
     if (pos[k] === 'PUNCT' || pos[k] === 'ADP') return low(i) === 'mistake' && k === first
   }
   return false

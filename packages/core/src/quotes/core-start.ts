@@ -50,6 +50,14 @@ export function coreStart(words: readonly Word[], floor: number, last: number): 
       if (!isNoun(words[i - 2]) || verbBefore(words, floor, i - 2)) break
       i--
     } else if (isReduced(words, i - 1) && i - 2 >= floor) i--
+    // ", top officials": an adjective taken for a verb
+    else if (
+      word.pos === 'VERB' &&
+      words[i - 2]?.low === ',' &&
+      /^(?:ADJ|NOUN)$/.test(right.pos) &&
+      !/(?:ed|ing|s)$/.test(word.low)
+    )
+      i--
     else if (isVerb(word)) {
       const relative = lastWhere(words, i - 1, Math.max(floor, i - 9), ({ low }) => relatives.has(low))
       if (relative === undefined || relative <= floor || !isNoun(words[relative - 1])) break

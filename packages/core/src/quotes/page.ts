@@ -54,7 +54,7 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
   const pos = settled(doc, low, cues)
   const lastOfSentence = new Uint8Array(tokens.length)
   for (const { last } of sentences) if (last > 0) lastOfSentence[last - 1] = 1
-  const cueAt = low.map((_, i) => (pos[i] === 'VERB' || low[i] === 'said' ? cues.find((k) => low[k], i) : undefined))
+  const cueAt = low.map((_, i) => (pos[i] === 'VERB' ? cues.find((k) => low[k], i) : undefined))
   const blockOf = (token: number) => blockIndex[token] ?? -1
   const blockIndex = new Int32Array(tokens.length)
   for (const { first, last, block } of sentences) blockIndex.fill(block, first, last)

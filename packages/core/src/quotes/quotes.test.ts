@@ -184,6 +184,14 @@ test('without a lexicon a quotation is still one, by its marks', () => {
   expect(quotes?.map(({ mode, speaker }) => [mode, speaker?.basis])).toEqual([['direct', 'none']])
 })
 
+test.each<[string, ...string[]]>([
+  ['“We ran and nobody came for us.', 'open-mark', 'no-speaker'],
+  ['“Nobody told us to wait.”', 'no-speaker'],
+  ['“We ran,” Ana Veld said.'],
+])('notes of %s', (text, ...expected) =>
+  expect(read(text).notes.flatMap(({ stage, rule }) => (stage === 'quotes' ? [rule] : []))).toEqual(expected),
+)
+
 test('lines of a chain', () => {
   const article = read('The doctor said the power failed, TV Dolmesh reported.')
   expect(lines(article, 'quotes')).toEqual([

@@ -55,6 +55,9 @@ export function settled(
       continue
     if (!adverbs.test(text.toLowerCase()) && pos[i] !== 'SCONJ') pos[i] = 'PROPN'
   }
+  low.forEach((word, i) => {
+    if (word === 'said' || word === 'says') pos[i] = 'VERB'
+  })
   for (let i = 1; i + 1 < pos.length; i++) {
     const left = pos[i - 1]!
     const right = pos[i + 1]!

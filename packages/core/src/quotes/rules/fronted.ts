@@ -24,7 +24,7 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   let at = group.last
   const before = words[group.first - 1]
   if (
-    before?.low === ',' &&
+    (before?.low === ',' || (before?.marked !== undefined && words[group.first - 2]?.low === ',')) &&
     group.first > line.first &&
     group.first === group.verb &&
     inverts.test(group.cue.cue.lemma)

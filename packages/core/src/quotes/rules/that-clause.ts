@@ -110,7 +110,7 @@ function verbSoon(words: Page['words'], from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 4; i++) {
     const { pos, low } = words[i]!
     if (pos === 'VERB' || pos === 'AUX') return !/ing$/.test(low)
-    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON' && low !== ',') return false
+    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON' && !/^(?:,|both|all|each|too)$/.test(low)) return false
   }
   return false
 }
@@ -132,7 +132,7 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     head.pos === 'ADV' ||
     (head.pos === 'ADP' && openers.has(head.low)) ||
     head.pos === 'SCONJ' ||
-    head.marked !== undefined
+    (head.marked !== undefined && head.low !== ',')
   if (!starts || head.low === 'of' || head.low === 'to' || /sel(?:f|ves)$/.test(head.low)) return false
   if (timed.test(head.low) && !words.slice(first, Math.min(line.last, first + 15)).some(({ low }) => low === ','))
     return false
@@ -160,7 +160,8 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     } else if (/^(?:who|which|that|whose)$/.test(low) && pos === 'PRON') relative++
     else if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') {
       if (words[i - 1]!.pos === 'CCONJ' && relative === 0) return false
-      if (words[i - 1]!.low === ',' && commas === 1) return false // "said the ministry, had cracked"
+      if (words[i - 1]!.low === ',' && commas === 1 && pos === 'AUX') return false // "said the ministry, had cracked"
+      if (words[i - 1]!.low === ',' && pos === 'VERB') continue // "the program, run by the state, has"
       if (relative-- <= 0) return true
       while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
     }
