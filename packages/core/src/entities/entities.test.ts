@@ -95,6 +95,7 @@ describe('states, capitals, peoples, forces', () => {
       'Russia denies it. The Russian government and Russian criticism are old.',
       'place Russia = Russia | it | The Russian government | Russian',
     ],
+    ['The UK Government left. Britain denies it.', 'place Britain = UK Government | UK | Britain | it'],
     [
       'Torvenia and Kestria met. The Torvenian government left.',
       'place Torvenia = Torvenia | The Torvenian government | Torvenian',

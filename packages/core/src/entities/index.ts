@@ -7,6 +7,7 @@ import { vocabularyOf } from '../mentions/vocabulary.ts'
 import type { Entity, Mention } from '../schema/index.ts'
 import { type Cast, castOf, type Draft, settled } from './cast.ts'
 import { castDescriptions } from './descriptions.ts'
+import { castGovernments, isGovernment } from './governments.ts'
 import { castGroups } from './groups.ts'
 import { readMetonyms } from './metonymy.ts'
 import { castOrganizations } from './organizations.ts'
@@ -31,10 +32,19 @@ export const entities = (lexicon: Lexicon) => {
       const of = (kind: Mention['kind'], form: Mention['form'] = 'name') =>
         mentions.flatMap((mention, i) => (mention.kind === kind && mention.form === form ? [i] : []))
       castPersons(cast, of('person'))
-      castOrganizations(cast, of('organization'))
+      const bodies = of('organization')
+      castOrganizations(
+        cast,
+        bodies.filter((i) => !isGovernment(cast, i)),
+      )
       const groups = castGroups(cast, of('group'))
       const places = [...of('place'), ...of('place', 'nominal')].sort((a, b) => a - b)
       const states = castPlaces(cast, places, groups.ethnic)
+      castGovernments(
+        cast,
+        bodies.filter((i) => isGovernment(cast, i)),
+        states,
+      )
       readMetonyms(cast, states)
       const titles = castTitles(cast, of('title', 'nominal'))
       const recent = recentOf(cast, speakersOf(cast))

@@ -10,7 +10,7 @@ export function castPlaces(
   cast: Cast,
   found: readonly number[],
   ethnic: ReadonlyMap<string, Draft>,
-): ReadonlyMap<string, Draft> {
+): Map<string, Draft> {
   const { vocabulary } = cast
   const named = new Set<string>()
   for (const i of found) if (cast.mentions[i]?.form === 'name') named.add(vocabulary.country(cast.words(i)) ?? '')

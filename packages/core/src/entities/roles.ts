@@ -16,7 +16,7 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
   const { start, end } = mentions[i] as (typeof mentions)[number]
   let words = oneLine(text.slice(start, end))
   const links: { for?: string; to?: string; at?: string } = {}
-  const tail = / (of|to|for|at|in)(?: the)? (\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
+  const tail = / (of|to|for|at|in)(?: the)? ((?:\p{Ll}{3,20} )?\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
   if (tail && !endsInTitle(words, vocabulary) && endsInTitle(words.slice(0, tail.index), vocabulary)) {
     words = words.slice(0, tail.index)
     const name = tail[2] as string
@@ -103,7 +103,11 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
     }
     if (after.start > end + 40) break
   }
-  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+  // a title behind a name is closed off: "Ana Veld, a nurse, said", not "..., a nurse said"
+  const closed = /^(?:\s{0,2}(?:[,.;:)—–”"]|$)|\s(?:of|at|for|in|with|who|and|from|on|to)\s)/.test(
+    text.slice(end, end + 12),
+  )
+  for (let k = i - 1; closed && k >= 0 && k >= i - 6; k--) {
     const before = mentions[k] as (typeof mentions)[number]
     if (before.end > start) continue
     if (before.kind === 'person' && before.form === 'name') {

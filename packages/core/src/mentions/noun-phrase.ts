@@ -1,4 +1,4 @@
-import { timeWords } from './function-words.ts'
+import { speechVerbs, timeWords } from './function-words.ts'
 import type { View } from './view.ts'
 import type { Word, WordSentence } from './words.ts'
 
@@ -22,7 +22,7 @@ const possessive = new Set(['its', 'their', 'his', 'her', 'my', 'our', 'your'])
 const longest = 9
 
 const isModifier = ({ pos, lower }: Word) =>
-  (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !timeWords.has(lower)
+  !speechVerbs.has(lower) && (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !timeWords.has(lower)
 const isParticiple = ({ pos, lower }: Word) =>
   pos === 'VERB' && /(?:ed|ing|sent|led|held|hit|known|born|torn|run)$/.test(lower)
 

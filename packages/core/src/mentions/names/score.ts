@@ -174,7 +174,7 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     else if (before.lower === 'the') {
       // "the Dorak video" has its article from the video
       const modifies = after !== undefined && after.pos === 'NOUN' && !after.capital
-      scores.person -= modifies ? 0 : 2.5
+      scores.person -= modifies ? (length > 1 ? 0 : 1.2) : 2.5
       scores.organization += modifies ? 0 : 0.8
     } else if (before.lower === 'of' && beforeThat && placeNouns.test(beforeThat.lower)) scores.place += 3
     else if (
@@ -190,6 +190,11 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     } else if (compass.test(before.lower)) scores.place += 2.5
     else if (before.lower === 'named' || before.lower === 'called') scores.person += 0.3
     if (before.pos === 'NOUN' && vocabulary.titles.has(before.lower)) scores.person += 2.5
+    // "the news agency Torpress"
+    else if (vocabulary.organizationNouns.has(before.lower) && !isGiven(words[first], vocabulary)) {
+      scores.organization += 2
+      scores.person -= 1
+    }
     if (/^(?:told|asked|urged|accused|thanked|arrested|married|killed)$/.test(before.lower)) scores.person += 0.4
   }
   // "Brezna, Fla."
@@ -216,6 +221,10 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     if (/^\d{1,3}$/.test(afterThat.text) && at(last + 2)?.text !== '000' && !/^(?:19|20)\d\d$/.test(afterThat.text))
       scores.person += 2.5
     if (afterThat.lower === 'who') scores.person += 2
+    if (afterThat.lower === 'which') {
+      scores.person -= 1.5
+      scores.organization += 1
+    }
     if (/^(?:a|an|the|its|his|her)$/.test(afterThat.lower)) {
       for (let i = last + 2; i < last + 7; i++) {
         const word = at(i)
