@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
+import { phrases } from './phrases.ts'
 import { type Seen, seenBlocks } from './zones.ts'
 
 const name =
@@ -18,8 +19,13 @@ const bio = new RegExp(
   `^\\W*${names}(?:,? (?:and|und|et|y|e) ${names})?,?(?: (?:is|was|are|works as|has been|ist|arbeitet|est|es|é|è)(?: also)? (?:an? |the |un[ae]? |eine? |our )?(?:[\\p{L}\\p{N}’'.&,-]+ ){0,7}?(?:${job})\\b|,? (?:an? |the )?(?:[\\p{L}’'.&-]+ ){0,4}(?:${job})\\b.{0,90}(?:contribut|report|writ|cover|blog)|,? (?:covers?|reports? (?:on|from|for)|writes? (?:about|on|for|a column)|contribut(?:es|ed) (?:to|regularly|exclusive|reporting|this)|reported from|joined .{2,40} in \\d{4}|can be (?:reached|followed|contacted)|has (?:written|worked|covered|reported)|tweets|berichtet (?:für|aus|über)|schreibt (?:für|über)))`,
   'u',
 )
-const wire =
-  /^\W*(?:(?:additional |more |further )?(?:reporting|report|writing|editing|compiled|research|interview|photography|production|graphics?) by\b|(?:this (?:story|report|article) (?:was )?|with )?(?:contributions?|reporting|files) (?:from|by)\b|questions?: \p{Lu}|(?:dpa|afp|ap|reuters|efe|ansa|apa|sda|pti|ians|afp\/dpa|with (?:agencies|afp|reuters|ap|dpa)|agencies|agenturen)\W*$|the (?:interview|conversation) (?:was|has been) (?:edited|shortened|condensed))/iu
+const wire = phrases('start', [
+  String.raw`(?:additional |more |further )?(?:reporting|report|writing|editing|compiled|research|interview|photography|production|graphics?) by\b`,
+  String.raw`(?:this (?:story|report|article) (?:was )?|with )?(?:contributions?|reporting|files) (?:from|by)\b`,
+  String.raw`questions?: \p{Lu}`,
+  String.raw`(?:dpa|afp|ap|reuters|efe|ansa|apa|sda|pti|ians|afp/dpa|with (?:agencies|afp|reuters|ap|dpa)|agencies|agenturen)\W*$`,
+  'the (?:interview|conversation) (?:was|has been) (?:edited|shortened|condensed)',
+])
 const contributed = new RegExp(
   `^\\W*${names}(?:(?:, ${names})*,? (?:and|und|et|y|e) ${names})? contributed (?:to this|reporting|research)`,
   'u',

@@ -1,14 +1,21 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { relatedHeading } from './headings.ts'
+import { phrases } from './phrases.ts'
 import { headedBy, type Seen, seenBlocks } from './zones.ts'
 
 /** Also stands over a single link within an article. */
 const weak =
   /^\W*(?:read more|see more|more|up next|don['’]t miss|watch (?:now|more|live)|see also|read also|also read|in this (?:article|story)|featured)\W*$/iu
 /** A pointer and its target in one block: "Read more: Bridge closed". */
-const pointer =
-  /^\W*(?:related(?: article| story| news)?|read(?: more| next| also| this)?|see(?: also| more)|watch(?: also| more| now)?|more(?: on this| from .{1,30})?|also (?:read|see|on)|don['’]t miss|must read|in case you missed it|up next|next|insight|recommended|listen|explore|lesen sie auch|mehr dazu|lire aussi|à lire aussi|leia (?:também|mais)|veja também|lea también|te puede interesar|leggi anche|lees ook|baca juga|читайте также|zobacz także|czytaj też)\s?[:|>»›–—-]+\s*\p{L}/iu
+const pointerWords = [
+  'related(?: article| story| news)?|read(?: more| next| also| this)?|see(?: also| more)',
+  "watch(?: also| more| now)?|more(?: on this| from .{1,30})?|also (?:read|see|on)|don['’]t miss|must read",
+  'in case you missed it|up next|next|insight|recommended|listen|explore|lesen sie auch|mehr dazu',
+  'lire aussi|à lire aussi|leia (?:também|mais)|veja também|lea también|te puede interesar|leggi anche',
+  'lees ook|baca juga|читайте также|zobacz także|czytaj też',
+]
+const pointer = phrases('start', [`(?:${pointerWords.join('|')})\\s?[:|>»›–—-]+\\s*\\p{L}`])
 
 /**
  * Drop links to other articles: boxes under a heading, and single pointers between paragraphs.
