@@ -5,7 +5,7 @@ import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import type { Actor, Event } from '../schema/index.ts'
-import { clauses } from '../syntax/frames.ts'
+import { type Clause, clauses } from '../syntax/frames.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
 import { eventWords } from './event-words.ts'
@@ -23,11 +23,12 @@ export const events = (lexicon: Lexicon) => {
   const words = eventWords(lexicon)
   return defineStage({
     name: 'events',
-    needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities', 'quotes', 'claims', 'counts'],
+    needs: ['clean', 'metadata', 'sentences', 'syntax', 'mentions', 'entities', 'quotes', 'claims', 'counts'],
     makes: 'events',
     languages: ['en'],
     run(doc) {
       const { tokens } = doc.sentences
+      const today = doc.metadata.published?.value.slice(0, 10)
       const acts = speechActs(doc)
       const claimAt = vouchers(doc)
       const quoted = quotedWords(doc)
@@ -45,11 +46,12 @@ export const events = (lexicon: Lexicon) => {
           while (cue < cues.length && cues[cue]!.end <= clause.sentence.start) cue++
           if (saidByCue(cues, cue, span)) continue
           const { actors, recipients } = sides(trigger, clause)
-          const held = standing(trigger, clause, doc)
           const { counts, ...where } = around(clause, trigger.class, span.start)
+          const own = standing(trigger, clause, doc)
+          const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
           const coded = actors.some(({ country, code }) => country ?? code)
           const known = { actors: actors.length, recipients: recipients.length, counts: counts.length, coded }
-          const event = isEvent(trigger, clause, doc, known, where.place ?? where.date)
+          const event = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))
           // `the clashes` alone may still mean an event told before
           if (!event && trigger.rule !== 'noun') continue
           const hurt = recipients.length
@@ -73,10 +75,20 @@ export const events = (lexicon: Lexicon) => {
             certainty: !event ? 0 : trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
           })
         }
-      return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon, turnedTo(all, doc, sides))], doc)
+      return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon, words, turnedTo(all, doc, sides))], doc)
     },
   })
 }
+
+/** A date outside the trigger's own group: "the 2019 truce" only names one. */
+function beside(date: Local<Event>['date'], { chunks }: Clause, chunk: number | undefined): Local<Event>['date'] {
+  const group = chunk === undefined ? undefined : chunks[chunk]
+  return group && date?.start !== undefined && group.start <= date.start && date.start < group.end ? undefined : date
+}
+
+/** Is a day later than the day of publication? */
+const isAhead = (day: string | undefined, today: string | undefined): boolean =>
+  day !== undefined && today !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && day > today
 
 /** Whom it is done to is not also where it is done. */
 function elsewhere<T extends Pick<Local<Event>, 'place' | 'date'>>(
@@ -84,7 +96,7 @@ function elsewhere<T extends Pick<Local<Event>, 'place' | 'date'>>(
   recipients: readonly Local<Actor>[],
 ) {
   const same = recipients.some(
-    ({ start, end }) => place?.start !== undefined && start! <= place.start && place.start < end!,
+    ({ start, end }) => place?.start !== undefined && start === place.start && end === place.end,
   )
   return same || !place ? rest : { ...rest, place }
 }

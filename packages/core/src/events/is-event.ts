@@ -8,7 +8,7 @@ const set = (words: string) => new Set(words.split(' '))
 /** What does harm in somebody's hand, so that its harm is an assault. */
 const weapons = set(
   'bomb missile rocket shell mortar grenade drone gun gunfire bullet blast explosion explosive mine landmine device strike ' +
-    'airstrike raid attack assault shelling bombing bombardment ambush clash fire artillery sniper knife shot shooting tank ' +
+    'airstrike raid attack assault shelling bombing bombardment ambush clash artillery sniper knife shot shooting tank ' +
     'gunbattle battle fighting offensive crossfire torture warplane jet helicopter aircraft plane warship car airplane tear-gas',
 )
 /** Harm that accidents do too. */
@@ -32,7 +32,9 @@ export function isEvent(
     if (verbal.has(kind)) return actors > 0 && (recipients > 0 || frame !== undefined)
     return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
   }
-  if (!frame || actors + recipients + counts === 0) return false
+  if (!frame) return false
+  if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
+    return false
   const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
   if (rule === 'verb' && needsRecipient.has(kind) && !settled && !(frame.passive && actors)) return false
   const { head } = chunks[frame.verb]!

@@ -13,6 +13,7 @@ interface Gathered {
   event: Local<Event>
   readonly stem: string
   readonly sentence: number
+  readonly headline: boolean
   readonly vouchers: Set<string>
 }
 
@@ -23,7 +24,11 @@ interface Gathered {
  */
 export function mergeRepeats(
   events: readonly Local<Event>[],
-  { sentences: { sentences, tokens }, syntax: { lemmas, pos } }: Pick<Layers, 'sentences' | 'syntax'>,
+  {
+    clean: { blocks },
+    sentences: { sentences, tokens },
+    syntax: { lemmas, pos },
+  }: Pick<Layers, 'clean' | 'sentences' | 'syntax'>,
 ): Local<Event>[] {
   const sorted = [...events].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
   const kept: Gathered[] = []
@@ -34,10 +39,11 @@ export function mergeRepeats(
     while (sentence < sentences.length && sentences[sentence]!.end <= event.trigger.start) sentence++
     const stem = (lemmas[token] ?? '').toLowerCase().slice(0, 6)
     const determiner = determinerOf(token)
-    const same = event.speechAct ? undefined : find(event, stem, sentence, determiner)
+    const headline = blocks[sentences[sentence]?.block ?? -1]?.kind === 'headline'
+    const same = event.speechAct ? undefined : find(event, stem, sentence, headline, determiner)
     if (same) gather(same, event, same.sentence === sentence)
     else if (event.certainty > 0)
-      kept.push({ event, stem, sentence, vouchers: new Set(event.accounts.map(({ by }) => by)) })
+      kept.push({ event, stem, sentence, headline, vouchers: new Set(event.accounts.map(({ by }) => by)) })
   }
   return kept.map(({ event }) => event)
 
@@ -49,12 +55,19 @@ export function mergeRepeats(
     return (count ?? tokens[first - 1]?.text ?? '').toLowerCase()
   }
 
-  function find(event: Local<Event>, stem: string, sentence: number, determiner: string): Gathered | undefined {
+  function find(
+    event: Local<Event>,
+    stem: string,
+    sentence: number,
+    headline: boolean,
+    determiner: string,
+  ): Gathered | undefined {
     for (let i = kept.length - 1; i >= 0 && i >= kept.length - lookBack; i--) {
       const other = kept[i]!
       const known = other.event
       if (known.class !== event.class || known.speechAct) continue
       if (known.trigger.start === event.trigger.start) return other
+      if (other.headline && !headline && sentence < other.sentence + 5 && told(known, event)) return other
       if (other.sentence === sentence && event.rule !== 'noun' && oneDeed(known, event)) return other
       if (known.accounts[0]!.stance !== event.accounts[0]!.stance) continue
       if (clashing(known, event) || datesDiffer(known, event)) continue
@@ -62,7 +75,8 @@ export function mergeRepeats(
       if (event.rule !== 'noun') {
         if (word && (alike(known.actors, event.actors) || alike(known.recipients, event.recipients))) return other
       } else if (/^(?:the|these|those|this|that)$/.test(determiner)) {
-        if (word || (known.rule === 'noun' && event.trigger.start - known.trigger.start < near)) return other
+        const bare = event.actors.length + event.recipients.length === 0
+        if (word || ((known.rule === 'noun' || bare) && event.trigger.start - known.trigger.start < near)) return other
       } else if (word && !/^(?:an?|another|two|three|more|new|second|third)$/.test(determiner)) return other
     }
     return undefined
@@ -93,6 +107,12 @@ function gather(into: Gathered, mention: Local<Event>, oneSentence: boolean): vo
     counts: oneSentence && mention.counts.length ? [...new Set([...own.counts, ...mention.counts])] : own.counts,
   }
 }
+
+/** What a headline tells, the first sentences tell again in other words. */
+const told = (headline: Local<Event>, event: Local<Event>) =>
+  headline.accounts[0]!.stance === event.accounts[0]!.stance &&
+  !datesDiffer(headline, event) &&
+  alike(headline.actors, event.actors)
 
 /** `fired on a boat, killing two and wounding a third`: what one did in one sentence, told by the same voice. */
 const oneDeed = (a: Local<Event>, b: Local<Event>) =>

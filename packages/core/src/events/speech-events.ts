@@ -3,7 +3,7 @@ import { makeId } from '../flow/id.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
-import { eventWords } from './event-words.ts'
+import type { EventWords } from './event-words.ts'
 import { partyCodes } from './participants.ts'
 import type { SpeechAct } from './verbal.ts'
 
@@ -18,11 +18,11 @@ export function speechEvents(
   doc: { readonly id: string } & Pick<Layers, 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes' | 'claims'>,
   acts: readonly SpeechAct[],
   lexicon: Lexicon,
+  { verbs, nouns }: EventWords,
   further: (cue: Range) => readonly Local<Actor>[],
 ): Local<Event>[] {
   const claimAt = vouchers(doc)
   const codes = partyCodes(doc, lexicon)
-  const { verbs, nouns } = eventWords(lexicon)
   const { tokens } = doc.sentences
   const { lemmas, pos } = doc.syntax
   const partsOf = new Map(doc.quotes.map(({ id, parts }) => [id, parts]))

@@ -48,7 +48,7 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
       const article = before === 'the' ? (tokens[token - 2]?.text.toLowerCase() ?? '') : before
       if (mention.kind === 'place' && mention.form === 'name' && inside.has(article) && closer(mention, place))
         place = mention
-      if ((mention.kind === 'date' || mention.kind === 'time') && closer(mention, date)) date = mention
+      if (dates(mention) && !/^(?:before|after|since|until|by)$/.test(article) && closer(mention, date)) date = mention
     }
     const statuses = fared[kind]
     const counts: string[] = []
@@ -56,7 +56,8 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
       for (let i = from(doc.counts, low); doc.counts[i] && doc.counts[i]!.start < high && counts.length < most; i++)
         if (statuses.has(doc.counts[i]!.status)) counts.push(doc.counts[i]!.id)
     const entity = place && owner.get(place.id)
-    const value = date?.value && 'timex' in date.value ? date.value.timex : undefined
+    const value =
+      date?.value && 'timex' in date.value ? date.value.timex.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1') : undefined
     return {
       ...(place && { place: { start: place.start, end: place.end, ...(entity && { entity }) } }),
       ...(date && { date: { start: date.start, end: date.end, mention: date.id, ...(value && { value }) } }),
@@ -64,6 +65,10 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
     }
   }
 }
+
+/** A day or longer, or a time of a known day. */
+const dates = ({ kind, value }: Local<Mention>) =>
+  kind === 'date' || (kind === 'time' && value !== undefined && 'timex' in value && !value.timex.startsWith('T'))
 
 /** Words after the trigger are nearer than those before it. */
 const distance = (start: number, at: number) => (start >= at ? start - at : (at - start) * 2)
