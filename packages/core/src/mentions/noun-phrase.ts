@@ -1,4 +1,4 @@
-import { speechVerbs, timeWords } from './function-words.ts'
+import { functionWords, speechVerbs, timeWords } from './function-words.ts'
 import type { View } from './view.ts'
 import type { Word, WordSentence } from './words.ts'
 
@@ -84,7 +84,8 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
       core = first
       continue
     }
-    if (isModifier(word) || (isParticiple(word) && determined(i, sentence, view))) {
+    if (functionWords.has(lower) && !word.capital && lower !== 'and' && lower !== 'or') break
+    if (isModifier(word) || (isParticiple(word) && afterDeterminer(i, sentence, view))) {
       first = i
       core = i
       continue
@@ -102,6 +103,10 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
   }
   return { first, core, determiner, coordinated }
 }
+
+/** "the newly sent force", not "the army sent troops": no noun comes between. */
+const afterDeterminer = (i: number, sentence: WordSentence, view: View): boolean =>
+  /^(?:DET|ADV|ADJ|PRON)$/.test(view.word(i - 1, sentence)?.pos ?? '') && determined(i, sentence, view)
 
 /** A determiner stands within three words to the left. */
 function determined(i: number, sentence: WordSentence, view: View): boolean {

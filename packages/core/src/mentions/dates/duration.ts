@@ -15,7 +15,8 @@ export const duration: readonly DateRule[] = [
     ),
     read({ number = '', other, unit = '' }, _anchor, before) {
       const amount = numberOf(number)
-      if (amount === undefined || /[$€£¥]$/.test(before)) return undefined
+      // "the World Cup 2018, day five"
+      if (amount === undefined || /[$€£¥]$/.test(before) || /^(?:19|20)\d\d$/.test(number)) return undefined
       const more = other === undefined ? undefined : numberOf(other)
       const timex = period(amount, unit)
       return found('duration', more === undefined ? timex : `${timex}/${period(more, unit)}`, 0.93)

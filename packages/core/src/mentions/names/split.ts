@@ -74,6 +74,9 @@ function split(
       ...split(first, inner.from, title, words, vocabulary),
       ...split(inner.phrase.last, last, inner.phrase, words, vocabulary),
     ]
+  // "Republican Ana Veld"
+  if (!title && vocabulary.peoples.has(word.lower) && last - first > 2 && isGiven(words[first + 1], vocabulary))
+    return split(first + 1, last, undefined, words, vocabulary)
   const demonym = title ? undefined : vocabulary.demonym(word.lower)
   if (demonym && last - first === 1) return []
   if (demonym) {
