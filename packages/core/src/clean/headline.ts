@@ -1,8 +1,8 @@
 import { type Look, looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
-import { isBylineText } from './rules/byline.ts'
+import { isBylineText } from './rules/byline-phrases.ts'
+import { isPublicationLine } from './rules/date-words.ts'
 import { isInterface } from './rules/interface-words.ts'
-import { isPublicationLine } from './rules/publication-line.ts'
 import { isShareBar } from './rules/share-bar.ts'
 
 const far = 8
