@@ -124,6 +124,36 @@ describe('places', () => {
   })
 })
 
+describe('relations', () => {
+  const relations = (text: string) => {
+    const { entities = [] } = read(text)
+    const name = (id: string) => entities.find((entity) => entity.id === id)?.name
+    return entities.flatMap(({ name: from, relations }) =>
+      relations.map(({ kind, entity, span }) => `${from} ${kind} ${name(entity)}: ${span.text}`),
+    )
+  }
+  test.each([
+    ['Russia’s envoy to NATO Radoslav Dimek left.', 'Radoslav Dimek acts-for Russia: Russia’s envoy to NATO'],
+    ['Russian troops left the town.', 'Russian troops part-of Russia: Russian troops'],
+    [
+      'British, French and U.S. troops left.',
+      'British, French and U.S. troops part-of France: British, French and U.S. troops',
+    ],
+    ['They hit four NATO members on the road.', 'four NATO members member-of NATO: four NATO members'],
+    [
+      'The Paris-based Institute for Rivers closed.',
+      'Institute for Rivers located-in Paris: Paris-based Institute for Rivers',
+    ],
+    ['The fair is in Lyon, France.', 'Lyon located-in France: Lyon, France'],
+    [
+      'The peacekeeping force of NATO left. NATO peacekeeping force ORFOR stayed.',
+      'ORFOR part-of NATO: NATO peacekeeping force',
+    ],
+  ])('%s', (text, expected) => {
+    expect(relations(text)).toContain(expected)
+  })
+})
+
 test('every mention belongs to at most one entity, and every entity has one', () => {
   const { entities = [], mentions = [] } = read(
     'Gen. Andrei Tolvanov told NATO in Vienna that the Russian troops had left. He said the alliance knew it.',

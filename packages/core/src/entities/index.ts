@@ -4,7 +4,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import { withLocalNations } from '../mentions/local-nations.ts'
 import { vocabularyOf } from '../mentions/vocabulary.ts'
-import type { Entity, Mention } from '../schema/index.ts'
+import type { Entity, Mention, Place } from '../schema/index.ts'
 import { type Cast, castOf, type Draft, settled } from './cast.ts'
 import { castDescriptions } from './descriptions.ts'
 import { castGovernments, isGovernment } from './governments.ts'
@@ -14,6 +14,7 @@ import { castOrganizations } from './organizations.ts'
 import { castPersons } from './persons.ts'
 import { castPlaces, locate, namesOf } from './places.ts'
 import { recentOf } from './pronouns.ts'
+import { castRelations } from './relations.ts'
 import { speakersOf } from './speakers.ts'
 import { castTitles } from './titles.ts'
 
@@ -49,12 +50,14 @@ export const entities = (lexicon: Lexicon) => {
       const titles = castTitles(cast, of('title', 'nominal'))
       const recent = recentOf(cast, speakersOf(cast))
       castDescriptions(cast, { states, groups, titles, recent, described: new Map() })
-      return written(cast, id)
+      const located = locate(cast)
+      castRelations(cast, titles)
+      return written(cast, id, located)
     },
   })
 }
 
-function written(cast: Cast, article: string) {
+function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>) {
   const ids = new Map<Draft, string>()
   const held = new Map<Draft, number[]>()
   cast.mentions.forEach((_, i) => {
@@ -69,7 +72,6 @@ function written(cast: Cast, article: string) {
     draft.mentions.length = 0
     for (const i of list) draft.mentions.push(i)
   }
-  const places = locate(cast, live)
   for (const draft of live) {
     const first = cast.mentions[draft.mentions[0] as number] as Local<Mention>
     ids.set(draft, makeId(article, 'entity', first, draft.kind))

@@ -50,8 +50,8 @@ export function castPlaces(
 }
 
 /** Where each place lies: by what is named beside it, the countries spoken of, the places near by, and size. */
-export function locate(cast: Cast, drafts: readonly Draft[]): Map<Draft, Place> {
-  const candidates = candidatesOf(cast, drafts)
+export function locate(cast: Cast): Map<Draft, Place> {
+  const candidates = candidatesOf(cast)
   const countries = new Map<string, number>()
   for (const [draft, entries] of candidates) {
     const sole =
@@ -109,10 +109,10 @@ const mostAnchors = 20
 const mostCandidates = 40
 const near = 300
 
-function candidatesOf(cast: Cast, drafts: readonly Draft[]): Map<Draft, readonly GazetteerEntry[]> {
+function candidatesOf(cast: Cast): Map<Draft, readonly GazetteerEntry[]> {
   const candidates = new Map<Draft, readonly GazetteerEntry[]>()
-  for (const draft of drafts) {
-    if (draft.kind !== 'place') continue
+  for (const draft of cast.drafts) {
+    if (draft.kind !== 'place' || draft.merged) continue
     const names = new Set([...(draft.canonical ? [draft.canonical] : []), ...namesOf(cast, draft)])
     for (const name of names) {
       const short = cast.vocabulary.placeAbbreviations.has(name.toLowerCase())

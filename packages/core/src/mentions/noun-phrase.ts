@@ -49,6 +49,8 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
     }
     if (lower === 'least' || lower === 'than') break
     if ((lower === 'that' || lower === 'this') && (word.pos === 'SCONJ' || view.words[head]?.lower.endsWith('s'))) break
+    // "both Torvenian police and Kestrian guards"
+    if (lower === 'both' && view.word(head + 1, sentence)?.lower === 'and') break
     if (definite.has(lower)) {
       first = i
       determiner = 'definite'
