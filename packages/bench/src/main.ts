@@ -1,7 +1,8 @@
 import { linear } from './linear.ts'
 import { speed } from './speed.ts'
+import { syntax } from './syntax.ts'
 
-const benches: Record<string, (args: readonly string[]) => boolean> = { linear, speed }
+const benches: Record<string, (args: readonly string[]) => boolean> = { linear, speed, syntax }
 
 const [name, ...args] = process.argv.slice(2)
 const chosen = name === undefined ? Object.values(benches) : [benches[name]]

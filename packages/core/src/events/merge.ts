@@ -39,7 +39,7 @@ export function mergeRepeats(
     while (sentence < sentences.length && sentences[sentence]!.end <= event.trigger.start) sentence++
     const stem = (lemmas[token] ?? '').toLowerCase().slice(0, 6)
     const determiner = determinerOf(token)
-    const headline = blocks[sentences[sentence]?.block ?? -1]?.kind === 'headline'
+    const headline = /^(?:head|sub)/.test(blocks[sentences[sentence]?.block ?? -1]?.kind ?? '')
     const same = event.speechAct ? undefined : find(event, stem, sentence, headline, determiner)
     if (same) gather(same, event, same.sentence === sentence)
     else if (event.certainty > 0)

@@ -14,8 +14,12 @@ export const clashing = (a: Local<Event>, b: Local<Event>): boolean =>
   (a.actors.length > 0 && b.actors.length > 0 && !alike(a.actors, b.actors)) ||
   (a.recipients.length > 0 && b.recipients.length > 0 && !alike(a.recipients, b.recipients))
 
+/** A day in a year is no other date than the year. */
 export const datesDiffer = (a: Local<Event>, b: Local<Event>): boolean =>
-  a.date?.value !== undefined && b.date?.value !== undefined && a.date.value !== b.date.value
+  a.date?.value !== undefined &&
+  b.date?.value !== undefined &&
+  !a.date.value.startsWith(b.date.value) &&
+  !b.date.value.startsWith(a.date.value)
 
 /** The same words stand for both. */
 export const samePlace = (a: Side, b: Side): boolean =>

@@ -248,6 +248,8 @@ function withOthers(last: number, chunks: readonly Chunk[], words: Words): numbe
     if (join === 'and' || join === 'or') joined = true
     else if (join !== ',' || !joined) break
     if (words.pos[left.first - 1] === 'ADP') break
+    const owner = chunks[j - 2]
+    if (owner?.kind === 'verb' && owner.last === left.first) break
     all.unshift(j - 1)
   }
   return all
@@ -309,10 +311,18 @@ function rightOf(
 }
 
 /** `... and the attackers fled`: a noun with a verb of its own is no further object. */
-function startsClause(noun: number, chunks: readonly Chunk[], { pos, tokens }: Words): boolean {
-  const next = chunks[noun + 1]
+function startsClause(noun: number, chunks: readonly Chunk[], words: Words): boolean {
+  const { pos, tokens } = words
+  let last = noun
+  for (let i = 0; i < 6; i++) {
+    const other = chunks[last + 1]
+    const joined = other?.kind === 'noun' && other.first === chunks[last]!.last + 1
+    if (!joined || !/^(?:and|or)$/.test(lower(words, other.first - 1))) break
+    last++
+  }
+  const next = chunks[last + 1]
   if (next?.kind !== 'verb') return false
-  let at = chunks[noun]!.last
+  let at = chunks[last]!.last
   while (at < next.first && pos[at] === 'ADV') at++
   return (
     at === next.first && !next.passive && !/ing$/i.test(tokens[next.head]!.text) && tokens[next.first]!.text !== 'to'

@@ -123,6 +123,8 @@ function couldBeVerb(sentence: Sentence, i: number): boolean {
   const { words, tags, first, last } = sentence
   if (i === first || !subjects.has(tags[i - 1]!)) return false
   const form = bits(sentence, i)
+  const plural = tags[i - 1] === noun && (bits(sentence, i - 1) & verbForm.plural) !== 0
+  if (plural && form & verbForm.base && tags[i] === noun && i + 1 < last && tags[i + 1] === noun) return true
   if (form & verbForm.past && tags[i] === participle && words[i + 1]?.lower !== 'by') return true
   if (!(form & (verbForm.third | verbForm.past)) || i + 1 >= last || finite.has(tags[i + 1]!)) return false
   return tags[i] === noun || ((tags[i] === adjective || tags[i] === adverb) && opensObject.has(tags[i + 1]!))
