@@ -15,7 +15,7 @@ import { menu } from './menu.ts'
 import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
 import { noteTail } from './note-tail.ts'
-import { outsideArticle } from './outside-article.ts'
+import { outsideArticle, outsideMain } from './outside-article.ts'
 import { pictureCredit } from './picture-credit.ts'
 import { publicationLine } from './publication-line.ts'
 import { related } from './related.ts'
@@ -46,6 +46,8 @@ export const furniture: readonly Rule[] = [
   menu,
   outsideArticle,
 ]
+
+export { outsideMain }
 
 /** What is left to mend in the article itself. */
 export const repairs: readonly Rule[] = [runTogether]

@@ -1,7 +1,8 @@
 import { headlineOf } from '../headline.ts'
+import type { PageBlock } from '../html/page.ts'
 import { type Look, looksOf } from '../look.ts'
 import { isPageDump } from '../page-dump.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Rule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
 
@@ -23,7 +24,7 @@ export const outsideArticle = defineRule({
     const above = headline !== undefined && article.first - headline <= 6
     return dropBlocks(text, blocks, ({ page, kind, outside }, i) => {
       if (outside) return true
-      if (page && (!page.main || page.furniture !== undefined)) return true
+      if (page && isOutside(page)) return true
       const isLabel = (looks[i] as Look).kind === 'label'
       if (i < from) return !page || (above && isLabel && kind === 'body')
       if (i > article.last) return !page
@@ -31,3 +32,11 @@ export const outsideArticle = defineRule({
     })
   },
 })
+
+/** As far as the markup alone tells; for pages too large to judge blocks by their neighbors. */
+export const outsideMain: Rule = {
+  ...outsideArticle,
+  apply: (text, blocks) => dropBlocks(text, blocks, ({ page }) => page !== undefined && isOutside(page)),
+}
+
+const isOutside = ({ main, furniture }: PageBlock) => !main || furniture !== undefined
