@@ -7,6 +7,7 @@ const subjectPronouns = new Set('he she it they we i you who'.split(' '))
 export function coreStart(words: readonly Word[], floor: number, last: number): number | undefined {
   const head = words[last - 1]
   if (!head || last - 1 < floor || head.speech !== undefined) return undefined
+  if (head.low === 'whom' || head.low === 'there') return undefined
   if (head.pos === 'PRON' && subjectPronouns.has(head.low)) {
     if (head.low !== 'who') return last - 1
     const before = words[last - 2]?.low === ',' ? last - 2 : last - 1
@@ -86,6 +87,8 @@ function isReduced(words: readonly Word[], i: number): boolean {
 /** "officials familiar with it", "sources close to him": an adjective or adverb after its noun. */
 function adjectiveTail(words: readonly Word[], floor: number, last: number): number | undefined {
   const head = words[last - 1]!
+  if (head.pos === 'VERB' && /(?:ed|en)$/.test(head.low) && isNoun(words[last - 2]))
+    return coreStart(words, floor, last - 1)
   if (head.pos !== 'ADV' && head.pos !== 'ADP') return undefined
   return isNoun(words[last - 2]) && head.pos === 'ADV' ? coreStart(words, floor, last - 1) : undefined
 }

@@ -20,11 +20,12 @@ export const isTime = ({ low }: Word): boolean => timeWords.has(low)
 
 /** Nouns and what belongs to them. */
 export function isNominal({ low, pos, marked }: Word): boolean {
+  if (low === '/') return true
   if (pos === 'PUNCT') return marked !== undefined && /^(?:[“”"‘’'«»]|''|``)$/.test(low)
   if (marked !== undefined && pos !== 'VERB' && pos !== 'AUX') return true
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'DET' || pos === 'SYM') return true
   if (pos === 'PRON') return true
-  return low === "'s" || low === "'" || low === '&' || low === '%' || low === '$'
+  return low === "'s" || low === "'" || low === '&' || low === '/' || low === '%' || low === '$'
 }
 
 export const isNoun = (word: Word | undefined) =>

@@ -1,13 +1,13 @@
 import { coreStart } from './core-start.ts'
-import { isNominal, isNoun, isVerb, longestPhrase, modifies, type NounPhrase, relatives } from './nominal.ts'
+import { isNominal, isNoun, isTime, isVerb, longestPhrase, modifies, type NounPhrase, relatives } from './nominal.ts'
 import type { Line, Page, Word } from './page.ts'
 
 /** The noun phrase that ends before word `end`, with its appositions: a subject seen from its verb. */
 export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | undefined {
   const { words } = page
   const floor = Math.max(line.first, end - longestPhrase)
-  let last = end
-  let close = end // without a relative clause at the end
+  let last = withoutDay(words, floor, end)
+  let close = last // without a relative clause at the end
   for (let appositions = 0; appositions < 3; appositions++) {
     const closer = words[last - 1]
     if (!closer || last - 1 < floor) return undefined
@@ -36,10 +36,21 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
   }
   return withEnd(first, close)
   function withEnd(first: number, end: number): NounPhrase {
-    let last = end
+    let last = withoutDay(words, floor, end)
     while (last > first + 1 && /^(?:,|[-–—―]+|who|which|that)$/.test(words[last - 1]!.low)) last--
     return { first, last }
   }
+}
+
+/** "Sanders on Tuesday said", "a poll released Friday shows": the day is no part of who says it. */
+function withoutDay(words: readonly Word[], floor: number, end: number): number {
+  let last = end
+  while (last > floor + 1 && (isTime(words[last - 1]!) || (words[last - 1]!.pos === 'NUM' && isTime(words[last - 2]!))))
+    last--
+  if (last === end || last <= floor + 1) return end
+  const before = words[last - 1]!
+  if (before.pos === 'ADP' && isNoun(words[last - 2])) return last - 1
+  return /^(?:NOUN|PROPN|VERB)$/.test(before.pos) ? last : end
 }
 
 /** The comma (or dash) that opens the apposition or relative clause closed at word `close`. */

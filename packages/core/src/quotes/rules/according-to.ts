@@ -28,8 +28,10 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
   const { words } = page
   const length = accordingAt(page, at)
   if (!length) return undefined
-  const plain = phraseAfter(page, line, at + length, { attach: true })
+  let plain = phraseAfter(page, line, at + length, { attach: true })
   if (!plain) return undefined
+  if (words[plain.last]?.low === 'by')
+    plain = { first: plain.first, last: phraseAfter(page, line, plain.last + 1)?.last ?? plain.last }
   const wide = withApposition(page, line, plain)
   const speaker = wide.last < line.last - 2 || at > line.first + 2 ? wide : plain
   const cue: Stretch = { first: at, last: at + length }

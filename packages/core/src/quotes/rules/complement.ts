@@ -46,7 +46,13 @@ export const complement: Rule = ({ page, line, group, subject }) => {
     const marked = has(group.last, (i) => words[i]!.marked !== undefined)
     if (
       frames.has('np-as') &&
-      has(object!.last, (i) => words[i]!.low === 'as' && words[i + 1]?.low !== 'well' && !isClause(page, line, i + 1))
+      has(
+        object!.last,
+        (i) =>
+          words[i]!.low === 'as' &&
+          words[i + 1]?.low !== 'well' &&
+          (words[i + 1]?.marked !== undefined || !isClause(page, line, i + 1)),
+      )
     )
       return 'described-as'
     if (frames.has('obj-to-be') && has(object!.last, (i) => words[i]!.low === 'to' && words[i + 1]?.low === 'be'))

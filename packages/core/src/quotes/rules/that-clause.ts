@@ -23,6 +23,7 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
   if (group.form !== 'finite' && group.form !== 'participle') return undefined
   if (!frames.has('that') && !frames.has('bare') && !frames.has('wh') && !frames.has('obj-wh')) return undefined
+  if (group.form === 'participle' && !subject) return undefined
   const { words } = page
   const told: Stretch[] = []
   let at = group.last
@@ -54,7 +55,7 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     (questions.has(next.low) || (next.low === 'if' && group.cue.cue.act === 'ask'))
   )
     return content(skipped.next, 'question-clause', 0.8 + sure)
-  if (!frames.has('bare')) return undefined
+  if (!frames.has('bare') || (frames.has('ing') && /ing$/.test(next.low))) return undefined
   // "rules that could close mines": a relative clause after what may be a noun
   if (next.low === 'that' && group.cue.form !== 'past' && !/^(?:say|think|believe|tell)$/.test(group.cue.cue.lemma))
     return undefined
