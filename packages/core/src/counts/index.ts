@@ -29,7 +29,7 @@ export const counts = (lexicon: Lexicon) => {
       const party = parties(doc)
       const found: Candidate[] = []
       clauses(doc.sentences, doc.syntax).forEach((clause, index) => {
-        const { sentence, chunks } = clause
+        const { sentence } = clause
         if (word(sentence.last - 1) === '?') return
         const numbered = figures(clause, doc)
         const taken = new Set(numbered.map(({ who }) => who))

@@ -87,7 +87,7 @@ export function status(
       const places = [...frame.objects, ...frame.obliques.flatMap(({ chunks }) => chunks)].map(
         (c) => lemmas[chunks[c]!.head] ?? '',
       )
-      const hospital = places.includes('hospital') || places.includes('clinic')
+      const hospital = places.some((lemma) => /^(?:hospital|clinic|ward|unit|infirmary)$/.test(lemma))
       if (frame.passive && /^(?:take|rush|bring|admit|airlift|transport|transfer)$/.test(frame.lemma) && hospital)
         return said_('injured', 'hospital')
       if (frame.passive && frame.lemma === 'treat') return said_('injured', 'treated')

@@ -76,7 +76,7 @@ export function mergeRepeats(
         if (word && (alike(known.actors, event.actors) || alike(known.recipients, event.recipients))) return other
       } else if (/^(?:the|these|those|this|that)$/.test(determiner)) {
         const bare = event.actors.length + event.recipients.length === 0
-        if (word || ((known.rule === 'noun' || bare) && event.trigger.start - known.trigger.start < near)) return other
+        if (word || (bare && event.trigger.start - known.trigger.start < near)) return other
       } else if (word && !/^(?:an?|another|two|three|more|new|second|third)$/.test(determiner)) return other
     }
     return undefined

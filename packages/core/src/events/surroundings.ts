@@ -48,7 +48,10 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
       const article = before === 'the' ? (tokens[token - 2]?.text.toLowerCase() ?? '') : before
       if (mention.kind === 'place' && mention.form === 'name' && inside.has(article) && closer(mention, place))
         place = mention
-      if (dates(mention) && !/^(?:before|after|since|until|by)$/.test(article) && closer(mention, date)) date = mention
+      // "a day after the clashes" orders events, it dates none
+      const relative = /^(?:after|before)$/i.test(tokens[from(tokens, mention.end) - 1]?.text ?? '')
+      if (!relative && dates(mention) && !/^(?:before|after|since|until|by)$/.test(article) && closer(mention, date))
+        date = mention
     }
     const statuses = fared[kind]
     const counts: string[] = []
