@@ -11,6 +11,7 @@ import { iconWall } from './icon-wall.ts'
 import { invisible } from './invisible.ts'
 import { joinRows } from './join-rows.ts'
 import { lineEndings } from './line-endings.ts'
+import { masthead } from './masthead.ts'
 import { menu } from './menu.ts'
 import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
@@ -42,6 +43,7 @@ export const furniture: readonly Rule[] = [
   related,
   publicationLine,
   byline,
+  masthead,
   noteTail,
   menu,
   outsideArticle,
