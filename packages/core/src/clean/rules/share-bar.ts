@@ -36,11 +36,7 @@ const glued = new RegExp(
 
 /** At least half of its words are those of share buttons, and the rest are small or of the page's interface. */
 export function isShareBar(text: string): boolean {
-  const words =
-    text
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .toLowerCase()
-      .match(/[\p{L}+-]+/gu) ?? []
+  const words = (text.match(/[\p{L}+-]+/gu) ?? []).flatMap(apart)
   let share = 0
   let rest = 0
   for (const word of words) {
