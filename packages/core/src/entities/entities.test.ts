@@ -35,7 +35,7 @@ describe('people', () => {
     [
       'a title behind the name',
       'Milan Dorak, the director of Lomnik General Hospital, said that six were hurt.',
-      'person Milan Dorak = Milan Dorak | the director of Lomnik General Hospital {director at Lomnik General Hospital}',
+      'person Milan Dorak = Milan Dorak | the director of Lomnik General Hospital {director for Lomnik General Hospital}',
     ],
     [
       'a surname borne by two goes to the one named more often',

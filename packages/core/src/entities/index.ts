@@ -57,6 +57,15 @@ export const entities = (lexicon: Lexicon) => {
   })
 }
 
+/** "her office", "a clinic", mentioned once: nobody an editor would look up. */
+function isPassing(cast: Cast, draft: Draft, mentions: readonly number[]): boolean {
+  if (draft.kind !== 'organization' || mentions.length > 1 || draft.canonical || draft.of) return false
+  const [only = 0] = mentions
+  return (
+    cast.mentions[only]?.form !== 'name' && /^(?:an?|another|his|her|its|their|my|our|your) /i.test(cast.words(only))
+  )
+}
+
 function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>) {
   const ids = new Map<Draft, string>()
   const held = new Map<Draft, number[]>()
@@ -67,7 +76,7 @@ function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>)
     else if (draft) held.set(draft, [i])
   })
   // in the order of their first mention, as the map was filled
-  const live = [...held.keys()]
+  const live = [...held.keys()].filter((draft) => !isPassing(cast, draft, held.get(draft) ?? []))
   for (const [draft, list] of held) {
     draft.mentions.length = 0
     for (const i of list) draft.mentions.push(i)

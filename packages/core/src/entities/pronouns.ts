@@ -48,7 +48,10 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
         draft.roles.some((role) => {
           const held = role.title.toLowerCase()
           const agrees = !title.for || !role.for || title.for === role.for
-          return agrees && (held === title.key || held.endsWith(` ${title.key}`) || title.key.endsWith(` ${held}`))
+          if (held === title.key) return agrees
+          // "the minister" for the interior minister; "the president" for no vice president
+          const [long, short] = held.length > title.key.length ? [held, title.key] : [title.key, held]
+          return agrees && long.endsWith(` ${short}`) && !lesser.test(long)
         }),
       ),
     organization: (_before, fits) => backwards(organizations, fits),
@@ -105,6 +108,7 @@ function opensSentence(cast: Cast, i: number): boolean {
   return true
 }
 
+const lesser = /\b(?:vice|deputy|under|assistant|former|acting|shadow|associate)\b/
 const feminine = /^(?:she|her|hers|herself)$/
 const masculine = /^(?:he|him|his|himself)$/
 

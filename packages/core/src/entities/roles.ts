@@ -21,12 +21,13 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
     words = words.slice(0, tail.index)
     const name = tail[2] as string
     if (tail[1] === 'to') links.to = name
-    else if (tail[1] === 'of' && !vocabulary.country(name)) links.at = name
-    else links[tail[1] === 'at' || tail[1] === 'in' ? 'at' : 'for'] = name
+    else links[tail[1] === 'at' || tail[1] === 'in' ? 'at' : 'for'] = vocabulary.country(name) ?? name
   }
-  const parts = words.split(' ')
+  // "ex-president"
+  const past = /^ex-/i.test(words)
+  const parts = words.replace(/^ex-/i, '').split(' ')
   let from = 0
-  let former: true | undefined
+  let former: true | undefined = past || undefined
   let acting: true | undefined
   while (from < parts.length - 1) {
     const part = (parts[from] as string).toLowerCase()
@@ -37,7 +38,7 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
     else if (vocabulary.country(parts[from] as string))
       links.for ??= vocabulary.country(parts[from] as string) as string
     else if (from === 0 && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ani)$/u.test(parts[0] as string))
-      links.for ??= parts[0] as string
+      links.for ??= (parts[0] as string).replace(/(?<=[ie]a)n$/, '')
     else if (!ranks.test(part) || from === parts.length - 1) break
     from++
   }

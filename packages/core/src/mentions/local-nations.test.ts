@@ -1,9 +1,10 @@
+import { loadLexicon } from '@copydesk/lexicon'
 import { expect, test } from 'vitest'
 import type { Token } from '../flow/layers.ts'
-import { emptyLexicon } from '../flow/lexicon.ts'
 import { withLocalNations } from './local-nations.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
+const vocabulary = vocabularyOf(await loadLexicon())
 const tokens = (text: string): Token[] =>
   text.split(' ').map((text) => ({ text, kind: 'word', start: 0, end: text.length }))
 
@@ -12,8 +13,9 @@ test.each([
   ['Torvenia and the Torvenians', 'torvenians', 'Torvenia'],
   ['Lomnik and Lomnikan milk', 'lomnikan', 'Lomnik'],
   ['Tarsavese from Tarsava', 'tarsavese', 'Tarsava'],
-  ['Torvenian troops alone', 'torvenian', undefined],
+  ['Torvenian troops alone', 'torvenian', 'Torvenia'],
+  ['Victorvian furniture alone', 'victorvian', undefined],
   ['The Mission of a Missi', 'mission', undefined],
 ])('%s: %s', (text, word, country) => {
-  expect(withLocalNations(vocabularyOf(emptyLexicon), tokens(text)).demonym(word)?.country).toBe(country)
+  expect(withLocalNations(vocabulary, tokens(text)).demonym(word)?.country).toBe(country)
 })

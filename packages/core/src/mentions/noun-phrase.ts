@@ -22,7 +22,8 @@ const possessive = new Set(['its', 'their', 'his', 'her', 'my', 'our', 'your'])
 const longest = 9
 
 const isModifier = ({ pos, lower }: Word) =>
-  !speechVerbs.has(lower) && (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !timeWords.has(lower)
+  /^(?:acting|former|outgoing|incoming)$/.test(lower) ||
+  (!speechVerbs.has(lower) && (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !timeWords.has(lower))
 const isParticiple = ({ pos, lower }: Word) =>
   pos === 'VERB' && /(?:ed|ing|sent|led|held|hit|known|born|torn|run)$/.test(lower)
 
@@ -74,7 +75,16 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
     }
     if (/^['’]s?$/.test(lower) && i > sentence.first) {
       const owner = view.nameAt(i - 1)
-      if (!owner) break
+      if (!owner) {
+        // "the country's negotiator"
+        const noun = view.word(i - 1, sentence)
+        const article = view.word(i - 2, sentence)?.lower ?? ''
+        if (noun?.pos === 'NOUN' && (definite.has(article) || indefinite.has(article) || possessive.has(article))) {
+          first = i - 2
+          determiner = 'possessive'
+        }
+        break
+      }
       first = /^the$/i.test(view.word(owner.first - 1, sentence)?.text ?? '') ? owner.first - 1 : owner.first
       determiner = 'possessive'
       break

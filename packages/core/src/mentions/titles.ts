@@ -53,6 +53,8 @@ function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: V
     (next.hyphened || (next.pos === 'NOUN' && !head.capital && tail === phrase.last && !isVerbLike(next)))
   )
     return []
+  if (head.lower === 'head' && /^(?:his|her|its|my|your|their)$/.test((words[first] as Word).lower) && !beside)
+    return []
   if (commonNouns.has((words[phrase.first] as Word).lower) && !beside && determiner === 'none') return []
   const span = { start: (words[core] as Word).start, end: (words[tail - 1] as Word).end }
   const found: NewMention[] = [

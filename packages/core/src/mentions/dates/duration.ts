@@ -29,6 +29,7 @@ export const duration: readonly DateRule[] = [
       `(?:(?:the${s}(?:past|last|next|first)|for|about|almost|nearly|over|more${s}than|less${s}than)${s})?(?<number>${vague}|the${s}(?:past|last|next)|recent|coming)${s}(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[${letter}\\d])`,
     ),
     read({ number = '', unit = '' }, _anchor, before, after) {
+      if (/^second$/i.test(unit) && /^[ \n][\p{L}]/u.test(after)) return undefined
       if (/^quarter/i.test(unit) && /^[ \n]of\b/.test(after)) return undefined
       const lower = number.toLowerCase().replace(/\s+/g, ' ')
       const plural = singular(unit) !== unit.toLowerCase()

@@ -48,6 +48,7 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     }
     scoreContext(piece, words, vocabulary, sum)
   })
+  spreadOverLists(pieces, keys, sums, words)
   const bearers = new Map<string, number>()
   const bears = (word: Word, strength: number) =>
     bearers.set(word.text, Math.max(bearers.get(word.text) ?? 0, strength))
@@ -83,6 +84,32 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     const type = best(sum)
     return { ...piece, type, certainty: certaintyOf(sum, type) }
   })
+}
+
+const mostWeak = 1.5
+const leastSure = 2
+
+/** "in Brezna, Vitsk and Lomnik": what is sure of one name of a list holds for its unknown neighbors. */
+function spreadOverLists(
+  pieces: readonly Piece[],
+  keys: readonly string[],
+  sums: ReadonlyMap<string, Scores>,
+  words: readonly Word[],
+): void {
+  const spread = (from: number, to: number) => {
+    const [source, target] = [sums.get(keys[from] as string) as Scores, sums.get(keys[to] as string) as Scores]
+    const type = best(source)
+    if (source[type] < leastSure || types.some((other) => target[other] > mostWeak)) return
+    target[type] = Math.max(target[type], leastSure)
+  }
+  const beside = (left: number) => {
+    const [a, b] = [pieces[left], pieces[left + 1]]
+    if (!a || !b || b.first - a.last > 2 || b.first === a.last) return false
+    for (let i = a.last; i < b.first; i++) if (!/^(?:,|and|or)$/.test((words[i] as Word).lower)) return false
+    return (words[a.first] as Word).sentence === (words[b.first] as Word).sentence
+  }
+  for (let i = 0; i + 1 < pieces.length; i++) if (beside(i)) spread(i, i + 1)
+  for (let i = pieces.length - 2; i >= 0; i--) if (beside(i)) spread(i + 1, i)
 }
 
 function best(scores: Scores): NameType {

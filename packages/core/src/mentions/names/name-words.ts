@@ -5,6 +5,18 @@ import type { Word, WordSentence, Words } from '../words.ts'
 import { knownPhrase } from './known.ts'
 
 const innerCapital = /^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|ar|as|ash|ad|at|az)-\p{Lu}/u
+const ordinals = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+])
 const monthsThatAreNames = new Set(['may', 'april', 'june', 'august', 'march'])
 const acronymsLikeWords = new Set(['us', 'it', 'who', 'un', 'am', 'an', 'as', 'can', 'may', 'all', 'one'])
 
@@ -40,6 +52,9 @@ function isNameWord(
       vocabulary.givenNames.has(before.lower)
     )
   }
+  // "the Second Army"
+  if (ordinals.has(lower) && !sentence.titled && words[i + 1]?.capital && !isInitial(words, i, sentence.first))
+    return true
   if (functionWords.has(lower))
     return word.upper && !sentence.titled && acronymsLikeWords.has(lower) && !shouting(words, i, sentence)
   if (!sentence.titled && !isInitial(words, i, sentence.first)) return true

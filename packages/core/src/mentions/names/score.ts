@@ -36,6 +36,7 @@ const compass =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|mainland|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)$/
 const placeNouns =
   /^(?:city|town|village|province|district|region|state|county|capital|port|island|suburb|municipality|township|neighbou?rhood|republic|border|river|valley|enclave|stations?|airport|dam|lake|street|road|prison|camp|base|beach|highway|coast|peninsula|mountains?)$/
+const dwellers = /^(?:mayor|governor|residents|people|citizens|natives?)$/
 const kin =
   /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|widow|family|death|birthday|book|hand|face|eyes|career)$/
 const staff =
@@ -176,7 +177,14 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
       const modifies = after !== undefined && after.pos === 'NOUN' && !after.capital
       scores.person -= modifies ? (length > 1 ? 0 : 1.2) : 2.5
       scores.organization += modifies ? 0 : 0.8
-    } else if (before.lower === 'of' && beforeThat && placeNouns.test(beforeThat.lower)) scores.place += 3
+      // "on the Orla", "across the Orla": a river
+      if (/^(?:on|along|across|beyond|down|up|over)$/.test(beforeThat?.lower ?? '') && length === 1) scores.place += 1.5
+    } else if (
+      before.lower === 'of' &&
+      beforeThat &&
+      (placeNouns.test(beforeThat.lower) || dwellers.test(beforeThat.lower))
+    )
+      scores.place += 3
     else if (
       before.lower === 'of' &&
       /^(?:members?|leaders?|chairman|chairwoman|director|spokes\p{L}+|founders?|officials|head)$/u.test(
@@ -247,6 +255,9 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
       scores.place += 1.5
   }
   if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') scores.person += 1.5
+  // "SARNIK (Torpress) —"
+  if (before?.text === '(' && after.text === ')' && /^(?:—|–|-{1,2})$/.test(afterThat?.text ?? ''))
+    scores.organization += 3
   if (after.text === '(' && afterThat?.upper && at(last + 2)?.text === ')') scores.organization += length > 1 ? 2 : 0
   if (collective.test(after.lower)) scores.organization += 1
   if (after.hyphened && /^(?:based|born|area)$/.test(after.lower)) scores.place += 2

@@ -47,7 +47,13 @@ function split(
   vocabulary: Vocabulary,
 ): Piece[] {
   let first = from
-  while (first < last && functionWords.has((words[first] as Word).lower) && !(words[first] as Word).upper) first++
+  while (
+    first < last - 1 &&
+    functionWords.has((words[first] as Word).lower) &&
+    !(words[first] as Word).upper &&
+    !/^(?:first|second|third)$/.test((words[first] as Word).lower)
+  )
+    first++
   const word = words[first]
   const closes = words[last - 1]
   if (!word || !closes || first >= last) return []
