@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadLexicon } from '@copydesk/lexicon'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { claims } from '../claims/index.ts'
 import { clean } from '../clean/index.ts'
@@ -191,6 +192,32 @@ test.each<[string, ...string[]]>([
 ])('notes of %s', (text, ...expected) =>
   expect(read(text).notes.flatMap(({ stage, rule }) => (stage === 'quotes' ? [rule] : []))).toEqual(expected),
 )
+
+test('any text is read: parts in order and in range, nothing inside what is not there', () => {
+  const piece = fc.constantFrom(
+    ...'“ ” " \' ‘ ’ , . : ; ? ( ) — said says told that according to by of and he Petkov the mayor Lomnik 😀 \ud800 was accused not “We ran,” said: \n\n'.split(
+      ' ',
+    ),
+    '\n\n',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const { text, quotes = [], claims = [] } = reader.read({ text: pieces.join(' '), clean: false })
+      const ids = new Set(quotes.map(({ id }) => id))
+      expect(ids.size).toBe(quotes.length)
+      for (const { id, parts, nestedIn } of quotes) {
+        for (const [i, { start, end }] of parts.entries()) {
+          expect(start).toBeLessThan(end)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(start).toBeGreaterThanOrEqual(parts[i - 1]?.end ?? 0)
+        }
+        expect(nestedIn === undefined || (ids.has(nestedIn) && nestedIn !== id)).toBe(true)
+      }
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+    }),
+    { numRuns: 300 },
+  )
+})
 
 test('lines of a chain', () => {
   const article = read('The doctor said the power failed, TV Dolmesh reported.')

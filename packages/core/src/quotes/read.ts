@@ -144,7 +144,7 @@ export function readPage(page: Page, known: Known): Reading[] {
     }
     if (near) {
       const speaker = speakerOf.get(index - 1)
-      const colon = words[near.last - 1]?.low === ':'
+      const colon = /^[:,]$/.test(words[near.last - 1]?.low ?? '') && near.block !== line.block
       if (colon) {
         const read = attribution(page, { ...near, last: near.last + 1 }, near.last, undefined)
         if (read) return { ...read, rule: 'quotation-next-paragraph' }

@@ -46,6 +46,7 @@ export function settled(
   tokens.forEach((token, i) => {
     for (let mention = mentions[next]; mention && mention.start <= token.start; mention = mentions[++next])
       end = Math.max(end, mention.end)
+    if (token.end <= end && pos[i] === 'PRON' && /^\p{Lu}{2,}$/u.test(token.text)) pos[i] = 'PROPN'
     if (token.end <= end && /^(?:ADV|INTJ|X|VERB)$/.test(pos[i]!) && /^\p{Lu}/u.test(token.text)) pos[i] = 'PROPN'
   })
   for (const { first, last } of sentences) {
