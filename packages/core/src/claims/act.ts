@@ -73,6 +73,7 @@ function actAt(saying: Saying, i: number, first: number, last: number): ActReadi
   if (kind === 'regret' && quote.mode === 'direct' && ownSubject(saying, i, first))
     return found('apologize', 'regret', 0.7)
   if (kind === 'misdeed' && pos === 'VERB' && othersDeed(saying, i, first)) return found('accuse', 'misdeed', 0.6)
+  if (low(i) === 'responsible' && low(i + 1) !== 'for') return undefined
   if (low(i) === 'allegedly' && subjectChunk(saying, i + 1, first))
     return { ...found('accuse', 'allegedly', 0.6), trigger: i + 1 }
   if (kind === 'slur' && !negatedBefore(saying, i, first)) return found('criticize', 'slur', 0.6)

@@ -41,7 +41,7 @@ export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[]
     const subject = part && subjectChunk(saying, trigger, part.first)
     return subject &&
       syntax.pos[subject.head] !== 'X' &&
-      !/^(?:it|there|this|that|what|who|which)$/.test(saying.low(subject.head))
+      !/^(?:i|we|it|there|this|that|what|who|which)$/.test(saying.low(subject.head))
       ? [subject]
       : []
   }

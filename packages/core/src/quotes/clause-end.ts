@@ -143,7 +143,8 @@ function nextVerbSays(page: Page, line: Line, from: number): boolean {
   if (!phrase || phrase.last - i > 12) return false
   const verb = cueAfter(words, phrase.last, line.last)
   if (verb === undefined || words[verb]!.cue!.cue.kind !== 'speech') return false
-  return verbGroup(page, line, verb)?.form === 'finite' && words[verb + words[verb]!.cue!.length]?.low !== ','
+  const group = verbGroup(page, line, verb)
+  return group?.form === 'finite' && !group.modal && words[verb + words[verb]!.cue!.length]?.low !== ','
 }
 
 /** "…, B92 reported" and "…, said the mayor": an attribution that ends the line or stands between commas. */
