@@ -4,7 +4,7 @@ import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
 import type { EventWords } from './event-words.ts'
-import { partyCodes } from './participants.ts'
+import { partyCodes } from './party-codes.ts'
 import type { SpeechAct } from './verbal.ts'
 
 const verbal = new Set<Event['class']>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
