@@ -1,5 +1,6 @@
 import { type Cohesion, cohesionOf } from './cohesion.ts'
 import { type Look, looksOf } from './look.ts'
+import { repeats } from './repeats.ts'
 import type { CleanBlock } from './rule.ts'
 import { commentsHeading, relatedHeading, rights } from './rules/headings.ts'
 
@@ -22,8 +23,13 @@ export function articleStretch(text: string, blocks: readonly CleanBlock[]): Str
   if (known) return known
   const looks = looksOf(text, blocks)
   const cohesion = cohesionOf(text, blocks)
+  const again = repeats(text, blocks, looks)
   const weights = blocks.map((block, i) =>
-    ends(text, block, looks[i] as Look) ? end : weigh(looks, blocks, i, cohesion.near),
+    ends(text, block, looks[i] as Look)
+      ? end
+      : again.has(i) || isCookieText(text, block)
+        ? label
+        : weigh(looks, blocks, i, cohesion.near),
   )
   const widest = heaviest(weights, 0, blocks.length - 1)
   if (!widest) return undefined
@@ -91,6 +97,16 @@ function partsOf(looks: readonly Look[], { first, last }: Stretch, strangers: (i
   }
   parts.push({ first: from, last })
   return parts
+}
+
+const cookies = /\bcookies?\b/i
+const website = /\b(?:web ?sites?|browser|consent|privacy|analytics|third[- ]party|user experience)\b/i
+
+/** A notice about cookies may be longer than the article. */
+function isCookieText(text: string, { start, end, page }: CleanBlock): boolean {
+  if (page) return false
+  const part = text.slice(start, Math.min(end, start + 500))
+  return cookies.test(part) && website.test(part)
 }
 
 /** Lines after which an article hardly goes on, though it may. */
