@@ -234,6 +234,7 @@ test.each([
   ['commas', 'he said, '],
   ['sources', 'according to '],
   ['one open mark', '“We ran. '],
+  ['paragraphs without marks', 'The ferry left.\n\n'],
   ['paragraphs that stay open', '“We ran.\n\n'],
 ])('%s: time grows with the text, not with its square', { timeout: 60_000 }, (_, unit) => {
   const before = [clean, metadata, language, sentences, syntax, mentions, entities].map(
