@@ -109,6 +109,7 @@ describe('descriptions', () => {
     ['Russian Interior Minister Zoran Petkov left.', 'title', ['Russian Interior Minister']],
     ['The director of Lomnik General Hospital left.', 'person', ['The director of Lomnik General Hospital']],
     ['He saw the head of a horse.', 'title', ['head']],
+    ['He met station master Otto Brandl and bus driver Emil Sand.', 'title', ['station master', 'bus driver']],
   ])('%s %s', (text, kind, expected) => {
     expect(described(text, kind)).toEqual(expected)
   })
@@ -117,6 +118,23 @@ describe('descriptions', () => {
     const pronouns = read('It is feared that they lost it. She took hers.').filter(({ form }) => form === 'pronoun')
     expect(pronouns.map(({ text }) => text)).toEqual(['they', 'it', 'She', 'hers'])
   })
+})
+
+test.each([
+  ['Mr. Brandl, who is 64, will retire.', ['64 64..64 year']],
+  ['Ana Veld, 44, said that 16 villagers had left.', ['44 44..44 year', '16 villagers 16..16 villager']],
+  ['Between 200 and 250 workers are needed.', ['Between 200 and 250 workers 200..250 worker']],
+  [
+    'At least three soldiers met two or three farmers.',
+    ['At least three soldiers 3.. soldier', 'two or three farmers 2..3 farmer'],
+  ],
+  ['One possible scenario came up in 2019.', []],
+])('%s', (text, expected) => {
+  const quantities = read(text).flatMap(({ kind, text, value }) => {
+    const { min = '', max = '', unit = '' } = (value ?? {}) as Record<string, string | number>
+    return kind === 'quantity' ? [`${text} ${min}..${max} ${unit}`] : []
+  })
+  expect(quantities).toEqual(expected)
 })
 
 test('without a lexicon it still finds names, dates and sums, less well', () => {

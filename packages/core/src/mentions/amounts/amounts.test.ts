@@ -20,6 +20,9 @@ test.each([
   ['Between $200 and $250, or 3 to 5 percent.', 'Between $200 and $250 200..250 $', '3 to 5 percent 3..5'],
   ['US$40 billion and £20-30.', 'US$40 billion 40000000000..40000000000 USD', '£20-30 20..30 GBP'],
   ['At least 30 percent, up to 18 km.', 'At least 30 percent 30..', 'up to 18 km ..18 km'],
+  ['Half of it and a third more.', 'Half 50..50', 'a third 33.3..33.3'],
+  ['At least two thirds of them, or one in five trains.', 'At least two thirds 66.7..', 'one in five 20..20'],
+  ['A third man sat half asleep in a quarter.'.slice(0, 24)],
   ['Rooms 12 and 14 are on floor 3.'],
 ])('%s', (text, ...expected) => {
   const shown = findAmounts(text, 0).map(({ start, end, value }) => {

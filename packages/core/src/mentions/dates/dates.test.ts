@@ -25,6 +25,7 @@ describe('with the day of publication', () => {
     ['It closed on 3 March 2019.', '3 March 2019 = 2019-03-03'],
     ['It closed in December.', 'December = 2025-12'],
     ['It rained last week and last month.', 'last week = 2026-W41', 'last month = 2026-09'],
+    ['It runs to the end of the month.', 'the end of the month = 2026-10'],
     ['It was two days ago.', 'two days ago = 2026-10-12'],
     ['It fell in the third quarter.', 'the third quarter = 2026-Q3'],
     ['It lasted in 2019 for five months.', '2019 = 2019', 'five months = P5M'],

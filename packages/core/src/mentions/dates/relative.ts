@@ -133,6 +133,17 @@ export const relative: readonly DateRule[] = [
     },
   },
   {
+    name: 'edge-of-unit',
+    trigger: 'unit',
+    pattern: pattern(
+      `the${s}(?:end|start|beginning|middle)${s}of${s}the${s}(?<unit>week|month|year|decade|century)\\b`,
+    ),
+    read({ unit = '' }, { published }) {
+      if (published === undefined) return found('date', undefined, 0.8, { open: unanchored })
+      return found('date', shifted(published, 0, unit), 0.8)
+    },
+  },
+  {
     name: 'ago',
     trigger: 'unit',
     pattern: pattern(
