@@ -43,6 +43,11 @@ describe('people', () => {
       'person Elena Vorsa = Elena Vorsa | her | Vorsa',
     ],
     ['Mrs. is no he', 'Mrs. Vorsa met Mr. Halder in the hall. She told him to wait.', 'person Vorsa = Vorsa | She'],
+    [
+      'an object is not its own subject',
+      'Ana Veld waited. The judge Mira Tesh asked her whether it was over.',
+      'person Ana Veld = Ana Veld | her',
+    ],
     ['I within a quotation is its speaker', '“I have asked for an inquiry,” Dimek said.', 'person Dimek = I | Dimek'],
   ])('%s', (_, text, expected) => {
     expect(entities(text)).toContain(expected)

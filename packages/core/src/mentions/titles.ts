@@ -60,6 +60,8 @@ function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: V
   const found: NewMention[] = [
     { kind: 'title', form: 'nominal', ...span, certainty: 0.85, rule: `title-${phrase.kind}` },
   ]
+  // "not a single sergeant"
+  if (view.word(first, sentence)?.lower === 'a' && view.word(first + 1, sentence)?.lower === 'single') return []
   const described = person
     ? determiner === 'possessive' || tail > phrase.last
     : determiner !== 'none' || head.capital || tail > phrase.last
