@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createReader, defaultFlow, type Lexicon, type Source } from '@copydesk/core'
 import { loadCases } from '@copydesk/golden'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
-import { median, time } from './time.ts'
+import { median, medianOf, time } from './time.ts'
 
 const runs = 7
 const words = 450
@@ -33,7 +33,7 @@ export function speed(): boolean {
     for (const source of sources) statements += read(source).quotes?.length ?? 0
   }
   for (let i = 0; i < 30; i++) pass()
-  const perPass = median(Array.from({ length: runs }, () => time(pass)))
+  const perPass = medianOf(runs, () => time(pass))
   const characters = sources.reduce((sum, { text }) => sum + text.length, 0)
   const count = sources.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const per450 = (milliseconds: number) => `${((words * milliseconds) / count).toFixed(2)} ms for ${words} words`
