@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { commentsHeading } from './headings.ts'
+import { isInterface } from './interface-words.ts'
+import { isShareBar } from './share-bar.ts'
 import { headedBy, seenBlocks } from './zones.ts'
 
 /**
@@ -13,9 +15,17 @@ export const comments = defineRule({
   reason: "Readers' comments under the article",
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
+    const isButton = (i: number) => {
+      const line = seen[i]?.text ?? ''
+      return (seen[i]?.look.words ?? 9) <= 4 && (isShareBar(line) || isInterface(line)) && !commentsHeading.test(line)
+    }
     const under = headedBy(
       seen,
-      ({ text, look }) => look.words <= (/^\W*\d/.test(text) ? 30 : 8) && commentsHeading.test(text),
+      ({ text, look }, i) =>
+        look.words <= (/^\W*\d/.test(text) ? 30 : 8) &&
+        commentsHeading.test(text) &&
+        !isButton(i - 1) &&
+        !isButton(i + 1),
       ({ proseBefore, proseAfter }) => proseBefore > 60 || proseBefore >= proseAfter / 2,
     )
     return dropBlocks(text, blocks, ({ page }, i) => page?.furniture === 'comments' || under.has(i))

@@ -78,13 +78,13 @@ const foreignAfter = (before: number, after: number, cohesion: () => number | un
  */
 export function headedBy(
   seen: readonly Seen[],
-  isHeading: (seen: Seen) => boolean,
+  isHeading: (seen: Seen, i: number) => boolean,
   endsPage: (seen: Seen) => boolean,
 ): Set<number> {
   const found = new Set<number>()
   for (let i = 0; i < seen.length; i++) {
     const at = seen[i] as Seen
-    if (!isHeading(at)) continue
+    if (!isHeading(at, i)) continue
     if (endsPage(at)) {
       for (let j = i; j < seen.length; j++) found.add(j)
       break
@@ -92,7 +92,7 @@ export function headedBy(
     found.add(i)
     for (let left = titles; left > 0 && i + 1 < seen.length; left--) {
       const next = seen[i + 1] as Seen
-      if (!isTitle(next) || isHeading(next)) break
+      if (!isTitle(next) || isHeading(next, i + 1)) break
       found.add(++i)
     }
   }
