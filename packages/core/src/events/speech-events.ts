@@ -1,7 +1,7 @@
-import { vouchers } from '../counts/voucher.ts'
 import { makeId } from '../flow/id.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
+import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
 import type { EventWords } from './event-words.ts'
 import { partyCodes } from './party-codes.ts'

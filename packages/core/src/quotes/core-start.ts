@@ -1,3 +1,4 @@
+import { lastWhere } from './last-where.ts'
 import { attaching, isNominal, isNoun, isTime, isVerb, modifies, relatives } from './nominal.ts'
 import type { Word } from './page.ts'
 
@@ -111,14 +112,4 @@ function verbBefore(words: readonly Word[], floor: number, i: number): boolean {
     if ((pos === 'VERB' || pos === 'AUX') && !modifies(words, k)) return true
   }
   return false
-}
-
-function lastWhere(
-  words: readonly Word[],
-  from: number,
-  floor: number,
-  test: (word: Word) => boolean,
-): number | undefined {
-  for (let i = from; i >= floor; i--) if (words[i] && test(words[i]!)) return i
-  return undefined
 }

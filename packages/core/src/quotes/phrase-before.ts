@@ -1,4 +1,5 @@
 import { coreStart } from './core-start.ts'
+import { lastWhere } from './last-where.ts'
 import { isNominal, isNoun, isTime, isVerb, longestPhrase, modifies, type NounPhrase, relatives } from './nominal.ts'
 import type { Line, Page, Word } from './page.ts'
 
@@ -72,15 +73,5 @@ function appositionStart(words: readonly Word[], floor: number, close: number): 
     if (isNoun(words[i - 1]) || words[i - 1]?.low === ')') return i
     return undefined
   }
-  return undefined
-}
-
-function lastWhere(
-  words: readonly Word[],
-  from: number,
-  floor: number,
-  test: (word: Word) => boolean,
-): number | undefined {
-  for (let i = from; i >= floor; i--) if (words[i] && test(words[i]!)) return i
   return undefined
 }
