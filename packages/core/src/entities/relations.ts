@@ -72,7 +72,9 @@ function locates(cast: Cast, i: number): void {
     const gap = oneLine(cast.text.slice(before.end, Math.min(start, before.end + 10)))
     const owner = cast.owner(i - 1)
     const around = place.type === 'state' || place.type === 'region'
-    if (owner && before.kind === 'place' && gap === ', ' && around && owner.type !== 'state')
+    // a list of regions is no address
+    const town = owner?.type === undefined || owner.type === 'city'
+    if (owner && before.kind === 'place' && gap === ', ' && around && town)
       relate(owner, 'located-in', place, before.start, end)
     if (owner && before.kind === 'organization' && gap === ' in ') relate(owner, 'located-in', place, before.start, end)
   }

@@ -99,7 +99,8 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
     if (isGiven(closes, vocabulary) && !vocabulary.ambiguousGivenNames.has(closes.lower)) scores.person += 0.8
     if (of === last && length <= 3 && !opens.upper && !closes.upper && !article.test(opens.lower)) scores.person += 0.7
   }
-  if (length === 1 && opens.upper && opens.text.length > 1) scores.organization += 2
+  if (length === 1 && /^\p{Lu}{1,3}-?\d/u.test(opens.text)) scores.other += 2
+  else if (length === 1 && opens.upper && opens.text.length > 1) scores.organization += 2
   else if (length > 1 && opens.upper && opens.text.length > 2 && closes.upper) scores.organization += 1
   if (/^\p{L}{2,20}-\d/u.test(closes.text)) scores.other += 3
   else if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
