@@ -1,9 +1,9 @@
 import { createReader } from '@copydesk/core'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import { shapes } from './shapes.ts'
-import { medianTime } from './time.ts'
+import { cpuTime, medianOf } from './time.ts'
 
-/** Ten times the text may take 13 times as long: what lies above 10 is room for caches and the collector. */
+/** Ten times the text may take 13 times as long, in processor time: what lies above 10 is room for caches and the collector. */
 const limit = 13
 const runs = 5
 
@@ -19,8 +19,8 @@ export function linear([size = '1000000', only]: readonly string[]): boolean {
     .filter(([name]) => only === undefined || name === only)
     .filter(([name, make]) => {
       const [small, large] = [make(n), make(10 * n)]
-      const one = medianTime(runs, () => read(small))
-      const ten = medianTime(runs, () => read(large))
+      const one = medianOf(runs, () => cpuTime(() => read(small)))
+      const ten = medianOf(runs, () => cpuTime(() => read(large)))
       const ratio = ten / one
       const verdict = ratio > limit ? `  over ${limit}` : ''
       console.log(

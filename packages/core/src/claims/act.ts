@@ -10,6 +10,8 @@ export interface ActReading {
 }
 
 const firstPerson = new Set(['i', 'we', 'me', 'us'])
+/** "We will win", "I will say this": no promise. */
+const foretelling = new Set('be win lose see say tell have know get find like need want think die'.split(' '))
 const unaddressed = new Set(
   'i we you one it this that there these those anyone anybody nobody who which what'.split(' '),
 )
@@ -22,13 +24,15 @@ export function actOf(saying: Saying): ActReading {
   const { cue, negated, quote } = saying
   const described = /^(?:called|described-as|declared-to-be|found)$/.test(quote.rule)
   if (described && cue?.act !== 'criticize' && cue?.act !== 'praise')
-    return denial(saying) ?? contentAct(saying) ?? { act: 'assert', rule: 'cue', certainty: 0.8 }
+    return contentAct(saying) ?? { act: 'assert', rule: 'cue', certainty: 0.8 }
   if (cue && cue.act !== 'assert' && !(cue.act === 'announce' && quote.mode !== 'indirect')) {
     if (negated && cue.act === 'deny') return { act: 'admit', rule: 'cue-negated', certainty: 0.5 }
     if (negated && (cue.act === 'confirm' || cue.act === 'agree'))
       return { act: 'reject', rule: 'cue-negated', certainty: 0.5 }
     return { act: cue.act, rule: 'cue', certainty: 0.9 }
   }
+  const suggested = cue?.lemma === 'suggest' && (quote.rule === 'gerund' || contentAct(saying)?.act === 'demand')
+  if (suggested) return { act: 'propose', rule: 'suggested', certainty: 0.7 }
   return (
     denial(saying) ?? contentAct(saying) ?? { act: cue?.act ?? 'assert', rule: cue ? 'cue' : 'plain', certainty: 0.7 }
   )
@@ -69,7 +73,9 @@ function actAt(saying: Saying, i: number, first: number, last: number): ActReadi
   if (kind === 'regret' && quote.mode === 'direct' && ownSubject(saying, i, first))
     return found('apologize', 'regret', 0.7)
   if (kind === 'misdeed' && pos === 'VERB' && othersDeed(saying, i, first)) return found('accuse', 'misdeed', 0.6)
-  if (low(i) === 'allegedly' && subjectChunk(saying, i + 1, first)) return found('accuse', 'allegedly', 0.6)
+  if (low(i) === 'responsible' && low(i + 1) !== 'for') return undefined
+  if (low(i) === 'allegedly' && subjectChunk(saying, i + 1, first))
+    return { ...found('accuse', 'allegedly', 0.6), trigger: i + 1 }
   if (kind === 'slur' && !negatedBefore(saying, i, first)) return found('criticize', 'slur', 0.6)
   if (kind === 'fault' && pos !== 'VERB' && predicative(saying, i, first) && !negatedBefore(saying, i, first))
     return found(low(i) === 'responsible' && low(i + 1) === 'for' ? 'accuse' : 'criticize', 'fault', 0.55)
@@ -84,8 +90,8 @@ function actAt(saying: Saying, i: number, first: number, last: number): ActReadi
   if (future.has(low(i)) && pos === 'AUX') {
     const verb = mainVerb(saying, i, last)
     const own = ownSubject(saying, i, first) || ownSide(saying, i, first)
-    if (own && verb !== undefined && (kindOf(verb) === 'help' || quote.mode === 'direct'))
-      return found('promise', 'own-future', 0.5)
+    const pledged = quote.mode === 'direct' && low(i) !== 'would' && !foretelling.has(syntax.lemmas[verb ?? i] ?? '')
+    if (own && verb !== undefined && (kindOf(verb) === 'help' || pledged)) return found('promise', 'own-future', 0.5)
     if (harmAhead(saying, i, last)) return found('warn', 'harm-ahead', 0.5)
   }
   if (open.has(low(i)) && pos === 'AUX' && low(i) !== 'can' && harmAhead(saying, i, last))
@@ -100,7 +106,7 @@ function othersDeed(saying: Saying, i: number, first: number): boolean {
   const { pos, lemmas } = saying.syntax
   const agent =
     pos[subject.head] === 'PROPN' ||
-    /^(?:they|he|she|you|this|it)$/.test(saying.low(subject.head)) ||
+    /^(?:they|he|she|you)$/.test(saying.low(subject.head)) ||
     saying.isAgent(subject.head)
   if (!agent || (/^(?:fail|refuse)$/.test(lemmas[i] ?? '') && saying.low(i + 1) !== 'to')) return false
   for (let k = subject.last; k < i; k++)
@@ -132,7 +138,7 @@ function causes(saying: Saying, i: number, first: number): boolean {
 
 function obligation({ low, syntax }: Saying, i: number, last: number): boolean {
   if (obligations.has(low(i))) return syntax.pos[i] === 'AUX' && syntax.pos[i + 1] === 'VERB' && i + 1 < last
-  return /^(?:need|needs|has|have|ought)$/.test(low(i)) && low(i + 1) === 'to' && i + 2 < last
+  return low(i) === 'ought' && low(i + 1) === 'to' && i + 2 < last
 }
 
 const ownSubject = (saying: Saying, i: number, first: number): boolean => {
@@ -172,6 +178,7 @@ function predicative({ low, syntax: { pos, lemmas }, quote }: Saying, i: number,
   for (let k = i - 1; k >= first && k > i - 7; k--) {
     if (pos[k] === 'AUX' || pos[k] === 'VERB')
       return lemmas[k] === 'be' || low(k) === "'s" || low(k) === "'re" || (low(i) === 'clue' && lemmas[k] === 'have')
+    if (/^[“"‘']$/.test(low(k))) continue
     if (pos[k] === 'PUNCT' || pos[k] === 'ADP') return low(i) === 'mistake' && k === first
   }
   return false

@@ -2,12 +2,10 @@ import type { Act, Range } from '../schema/index.ts'
 import type { ActReading } from './act.ts'
 import { firstChunk, type Saying, subjectChunk } from './sayings.ts'
 
-const aimed = new Set<Act>(['accuse', 'criticize', 'praise', 'thank', 'demand', 'ask', 'threaten', 'propose', 'reject'])
-const links = /^(?:of|for|on|to|as)$/
-
+const aimed = new Set<Act>(['accuse', 'criticize', 'praise', 'thank', 'demand', 'ask', 'threaten', 'reject'])
 /** Who is accused, blamed, praised or asked: characters of the text, in order of the evidence. */
 export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[] {
-  if (!aimed.has(act)) return []
+  if (!aimed.has(act) && saying.quote.rule !== 'object-infinitive') return []
   const { quote, cueAt, content, syntax } = saying
   const { first = 0, last = 0 } = content[0] ?? {}
   switch (quote.rule) {
@@ -35,12 +33,15 @@ export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[]
   }
   if (trigger !== undefined) {
     const part = content.find((part) => part.first <= trigger && trigger < part.last)
-    const thanked = act === 'thank' && part ? firstChunk(saying, trigger + 1, part.last) : undefined
-    if (thanked) return [thanked]
+    const thanked =
+      act === 'thank' && saying.low(trigger) === 'thank'
+        ? firstChunk(saying, trigger + 1, part?.last ?? trigger)
+        : undefined
+    if (act === 'thank') return thanked && saying.low(thanked.first) !== 'you' ? [thanked] : []
     const subject = part && subjectChunk(saying, trigger, part.first)
     return subject &&
       syntax.pos[subject.head] !== 'X' &&
-      !/^(?:it|there|this|that|what|who|which)$/.test(saying.low(subject.head))
+      !/^(?:i|we|it|there|this|that|what|who|which)$/.test(saying.low(subject.head))
       ? [subject]
       : []
   }
@@ -49,15 +50,20 @@ export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[]
   return subject ? [subject] : []
 }
 
-/** The object between a verb and the preposition before its content. */
-function between({ tokens, syntax, low }: Saying, first: number, content: number): Range[] {
-  let last = content
-  while (last > first && links.test(low(last - 1))) {
-    last--
-    break
+/** The object between a verb and its content: "the mayor of Lomnik", without "on Tuesday" and "not". */
+function between(saying: Saying, first: number, content: number): Range[] {
+  const { tokens, low } = saying
+  const { start } = tokens[first]!
+  let chunk = firstChunk(saying, first, content)
+  if (!chunk || chunk.first !== first || chunk.last > content) {
+    const pair = /^(?:each|one)$/.test(low(first)) ? first + 2 : content
+    return content > first ? [{ start, end: tokens[Math.min(pair, content) - 1]!.end }] : []
   }
-  // "blamed each other on Tuesday for": the day is no part of the object
-  for (let i = first + 1; i < last; i++)
-    if (syntax.pos[i] === 'ADP' && /^(?:on|in|at|last|after)$/.test(low(i))) last = i
-  return last > first ? [{ start: tokens[first]!.start, end: tokens[last - 1]!.end }] : []
+  for (;;) {
+    const link = low(chunk.last)
+    const next = firstChunk(saying, chunk.last + 1, content)
+    if (!next || next.first !== chunk.last + 1 || next.last > content || !/^(?:of|and|,)$/.test(link)) break
+    chunk = next
+  }
+  return [{ start, end: chunk.end }]
 }

@@ -1,22 +1,23 @@
 import { type Look, looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
-import { isBylineText } from './rules/byline.ts'
+import { isBylineText } from './rules/byline-phrases.ts'
+import { isPublicationLine } from './rules/date-words.ts'
 import { isInterface } from './rules/interface-words.ts'
-import { isPublicationLine } from './rules/publication-line.ts'
 import { isShareBar } from './rules/share-bar.ts'
 
 const far = 8
 const word = /[\p{L}\p{N}]{4,}/gu
 
 /**
- * Index of the headline of the article whose text begins at `first`: on a page its last h1 before it; in plain text
+ * Index of the headline of the article whose text begins at `first`: on a page its first h1, if that stands before it; in plain text
  * the nearest line above it that could be one and shares words with the text, or that begins the document.
  */
 export function headlineOf(text: string, blocks: readonly CleanBlock[], first: number): number | undefined {
   const looks = looksOf(text, blocks)
-  for (let i = Math.min(first, blocks.length - 1); i >= 0 && i >= first - 2 * far; i--)
-    if (blocks[i]?.kind === 'headline') return i
-  if (blocks[first]?.page) return undefined
+  if (blocks[first]?.page) {
+    const h1 = blocks.findIndex(({ kind, page }) => kind === 'headline' && page?.main && !page.furniture)
+    return h1 >= 0 && h1 <= first ? h1 : undefined
+  }
   const body = bodyWords(text, blocks, first)
   let nearest: number | undefined
   let top: number | undefined

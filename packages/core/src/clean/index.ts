@@ -9,7 +9,7 @@ import { readMarkup } from './html/markup.ts'
 import { nameKinds } from './kinds.ts'
 import { placeArticle } from './place-article.ts'
 import { carry, cut, cutAtJoints } from './recut.ts'
-import { furniture, letters, pieces, repairs, rulesForWhole } from './rules/index.ts'
+import { furniture, letters, outsideMain, pieces, repairs, rulesForWhole } from './rules/index.ts'
 
 /** No page with one article on it has more blocks. */
 const mostBlocks = 50_000
@@ -41,9 +41,9 @@ function openPage(source: string): Opened {
 
 function cleaned(opened: Cleaning, note: (note: NewNote) => void): Cleaning {
   const read = applyRules(opened, letters)
-  if (read.blocks.length > mostBlocks || cutAtJoints(read.draft.text).length > mostBlocks) {
-    note({ rule: 'bulk', message: `Nothing was removed: more than ${mostBlocks} blocks are no page with one article` })
-    return applyRules(read, repairs)
+  if (cutAtJoints(read.draft.text).length > mostBlocks) {
+    note({ rule: 'bulk', message: `Only what the markup names was removed: over ${mostBlocks} blocks are no page` })
+    return applyRules(read, read.blocks[0]?.page ? [outsideMain, ...repairs] : repairs)
   }
   const { draft, blocks } = applyRules(read, pieces)
   const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []))

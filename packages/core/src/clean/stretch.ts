@@ -1,6 +1,8 @@
 import { type Cohesion, cohesionOf } from './cohesion.ts'
 import { type Look, looksOf } from './look.ts'
+import { repeats } from './repeats.ts'
 import type { CleanBlock } from './rule.ts'
+import { commentsHeading, relatedHeading, rights } from './rules/headings.ts'
 
 /** The blocks `[first, last]` between which the article stands. */
 export interface Stretch {
@@ -21,7 +23,14 @@ export function articleStretch(text: string, blocks: readonly CleanBlock[]): Str
   if (known) return known
   const looks = looksOf(text, blocks)
   const cohesion = cohesionOf(text, blocks)
-  const weights = blocks.map((_, i) => weigh(looks, blocks, i, cohesion.near))
+  const again = repeats(text, blocks, looks)
+  const weights = blocks.map((block, i) =>
+    ends(text, block, looks[i] as Look)
+      ? end
+      : again.has(i) || isCookieText(text, block)
+        ? label
+        : weigh(looks, blocks, i, cohesion.near),
+  )
   const widest = heaviest(weights, 0, blocks.length - 1)
   if (!widest) return undefined
   const parts = partsOf(looks, widest, (i) => (cohesion.at(i) ?? 1) < strange)
@@ -88,6 +97,25 @@ function partsOf(looks: readonly Look[], { first, last }: Stretch, strangers: (i
   }
   parts.push({ first: from, last })
   return parts
+}
+
+const cookies = /\bcookies?\b/i
+const website = /\b(?:web ?sites?|browser|consent|privacy|analytics|third[- ]party|user experience)\b/i
+
+/** A notice about cookies may be longer than the article. */
+function isCookieText(text: string, { start, end, page }: CleanBlock): boolean {
+  if (page) return false
+  const part = text.slice(start, Math.min(end, start + 500))
+  return cookies.test(part) && website.test(part)
+}
+
+/** Lines after which an article hardly goes on, though it may. */
+const end = -30
+
+function ends(text: string, { start, end, page }: CleanBlock, { words }: Look): boolean {
+  if (page || words > 30) return false
+  const line = text.slice(start, Math.min(end, start + 200))
+  return rights.test(line) || (words <= 9 && (relatedHeading.test(line) || commentsHeading.test(line)))
 }
 
 function weigh(

@@ -1,14 +1,18 @@
 import type { Layers, Local } from '../flow/layers.ts'
-import type { Conflict, Event } from '../schema/index.ts'
+import type { Conflict, Event, Party } from '../schema/index.ts'
+import { meet, type sidesOf } from './sides.ts'
+import type { Statement } from './statement.ts'
 
 const near = 25
 
 /** One event that one account tells and another denies. */
-export function disputedEvents({
-  events,
-  sentences: { tokens },
-  syntax: { lemmas },
-}: Pick<Layers, 'events' | 'sentences' | 'syntax'>): Local<Conflict>[] {
+export function disputedEvents(
+  { events, sentences: { tokens }, syntax: { lemmas } }: Pick<Layers, 'events' | 'sentences' | 'syntax'>,
+  statements: readonly Statement[],
+  sides: ReturnType<typeof sidesOf>,
+): Local<Conflict>[] {
+  const known = new Map(statements.map((statement) => [statement.claim.id, statement]))
+  const side = (parties: readonly Local<Party>[]) => new Set(parties.flatMap((party) => [...sides(party)]))
   const found: Local<Conflict>[] = []
   const told = events.filter(({ speechAct }) => speechAct === undefined)
   const stems = told.map(({ trigger }) => stemAt(trigger.start))
@@ -19,7 +23,10 @@ export function disputedEvents({
     let against = own && { by: own.by, span: own.span }
     for (let j = Math.max(0, i - near); j < told.length && j < i + near && !against; j++) {
       const other = told[j]!
-      if (j === i || other.class !== event.class || stems[j] !== stems[i] || !same(event, other)) continue
+      if (j === i || other.class !== event.class) continue
+      const denier = known.get(denies.by)
+      const blamed = denier && Math.abs(j - i) < 6 && meet(side(denier.claim.claimants), side(other.actors))
+      if (!blamed && (stems[j] !== stems[i] || !same(event, other))) continue
       const asserts = other.accounts.find(({ stance, by }) => stance === 'asserts' && by !== denies.by)
       if (asserts) against = { by: asserts.by, span: asserts.span }
     }
@@ -27,7 +34,9 @@ export function disputedEvents({
       found.push({
         about: event.id,
         kind: 'denial',
-        between: [against, { by: denies.by, span: denies.span }],
+        between: [against, { by: denies.by, span: denies.span }]
+          .map(({ by, span }) => ({ by, span: known.get(by)?.span ?? span }))
+          .sort((a, b) => a.span.start - b.span.start),
         rule: 'denied-event',
         certainty: 0.7,
       })

@@ -22,7 +22,7 @@ export const conflicts = (_lexicon: Lexicon) =>
       const found = [
         ...blame(said, sides, text),
         ...denial(said, sides, text),
-        ...disputedEvents(doc),
+        ...disputedEvents(doc, said, sides),
         ...disputedCounts(doc),
         ...manner(doc),
       ]

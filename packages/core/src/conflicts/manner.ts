@@ -1,5 +1,5 @@
-import { vouchers } from '../counts/voucher.ts'
 import type { Layers, Local } from '../flow/layers.ts'
+import { vouchers } from '../flow/vouchers.ts'
 import type { Conflict, Range } from '../schema/index.ts'
 
 const mild =

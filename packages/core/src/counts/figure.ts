@@ -54,8 +54,10 @@ export function figures(
   const { sentence, chunks } = clause
   const found: Figure[] = []
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
-  const chunkAt = (i: number) =>
-    chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.first <= i && i < chunk.last)
+  const chunkAt = (i: number) => {
+    const found = clause.chunkAt(i)
+    return found >= 0 && chunks[found]!.kind === 'noun' ? found : -1
+  }
   let from = sentence.first
   const isNumber = (i: number) =>
     i < sentence.last && (tokens[i]!.kind === 'number' ? /^[\d.,]+$/.test(tokens[i]!.text) : pos[i] === 'NUM')

@@ -20,7 +20,8 @@ export function status(
 ): Fared | undefined {
   const { tokens } = layers.sentences
   const { lemmas, pos } = layers.syntax
-  const { chunks, frames, sentence } = clause
+  const { chunks, sentence, frameOf, holders, chunkAt } = clause
+  const held = holders(figure.chunk)
   const word = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.text.toLowerCase() : '')
   const holds = (frame: Frame) =>
     reality(clause, frame, chunks[frame.verb]!.first, layers.sentences, layers.syntax) === 'asserts'
@@ -36,7 +37,7 @@ export function status(
     }
   // claimed 20 lives
   if (inside && lemmas[inside.head] === 'life') {
-    const frame = frames.find(({ objects }) => objects.includes(figure.chunk))
+    const frame = held.find(({ objects }) => objects.includes(figure.chunk))
     if (frame && /^(?:claim|take|lose|cost)$/.test(frame.lemma) && holds(frame))
       return { status: 'killed', rule: 'lives', at: inside.head }
     return undefined
@@ -50,9 +51,9 @@ export function status(
   )
     next++
   const adjacent = said.get(word(next))
-  const listed = frames.some(({ objects, complement }) => complement === next && objects.includes(figure.chunk))
+  const listed = held.some(({ objects, complement }) => complement === next && objects.includes(figure.chunk))
   if (adjacent && !listed && next < sentence.last) {
-    const frame = frames.find(({ verb }) => chunks[verb]!.head === next)
+    const frame = frameOf(chunkAt(next))
     const active =
       frame && !frame.passive && (frame.objects.length > 0 || pos[next + 1] === 'DET' || pos[next + 1] === 'NUM')
     if (!active) return { status: adjacent, rule: 'participle', at: next }
@@ -60,7 +61,9 @@ export function status(
   const role = figure.chunk >= 0 ? figure.chunk : -2
   const roles = [role, figure.who ?? -2]
   const has = (all: readonly number[]) => all.some((chunk) => roles.includes(chunk))
-  for (const frame of frames) {
+  for (const frame of figure.who === undefined || figure.who === figure.chunk
+    ? held
+    : [...held, ...holders(figure.who)]) {
     const head = chunks[frame.verb]!.head
     const said_ = (found: Count['status'] | undefined, rule: string): Fared | undefined =>
       found && holds(frame) ? { status: found, rule, at: head } : undefined
@@ -84,7 +87,7 @@ export function status(
       const places = [...frame.objects, ...frame.obliques.flatMap(({ chunks }) => chunks)].map(
         (c) => lemmas[chunks[c]!.head] ?? '',
       )
-      const hospital = places.includes('hospital') || places.includes('clinic')
+      const hospital = places.some((lemma) => /^(?:hospital|clinic|ward|unit|infirmary)$/.test(lemma))
       if (frame.passive && /^(?:take|rush|bring|admit|airlift|transport|transfer)$/.test(frame.lemma) && hospital)
         return said_('injured', 'hospital')
       if (frame.passive && frame.lemma === 'treat') return said_('injured', 'treated')

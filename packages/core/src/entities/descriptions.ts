@@ -74,11 +74,12 @@ function describedPerson(cast: Cast, i: number, { titles, recent, described }: K
   const words = cast.words(i)
   const beside = cast.owner(at) ?? bearerOf(cast, i)
   const indefinite = /^(?:an?|another|one|some) /i.test(words)
-  const person = beside ?? (indefinite ? undefined : recent.holder(inner, i))
+  const holder = beside || indefinite ? undefined : recent.holder(inner, i)
+  const person = beside ?? holder
   if (person) {
     cast.give(i, person)
     if (cast.owner(at) !== person) cast.give(at, person)
-    addRole(person, inner)
+    if (beside) addRole(person, inner)
     return
   }
   // "serve as President": an office, nobody in particular

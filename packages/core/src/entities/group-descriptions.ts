@@ -2,13 +2,13 @@ import { type Cast, type Draft, oneLine } from './cast.ts'
 import type { Known } from './descriptions.ts'
 import { isForce, nameInside } from './organization-descriptions.ts'
 
-const synonyms: Readonly<Record<string, string>> = {
-  population: 'people',
-  community: 'people',
-  minority: 'people',
-  majority: 'people',
-  residents: 'civilians',
-}
+const synonyms = new Map([
+  ['population', 'people'],
+  ['community', 'people'],
+  ['minority', 'people'],
+  ['majority', 'people'],
+  ['residents', 'civilians'],
+])
 const armed = /\b(?:militant|extremist|radical|armed|rebel|insurgent)\b/i
 const peoples = /^(?:population|community|communities|minority|majority|people|residents|civilians)$/
 const noEntity = /^(?:no|any|more|few|fewer|most|every|each|such|other|certain) /i
@@ -99,7 +99,7 @@ function headOf(words: string): string {
 }
 
 const canonicalHead = (words: string, head: string): string =>
-  /\bcivilian population\b/i.test(words) ? 'civilians' : (synonyms[head] ?? head)
+  /\bcivilian population\b/i.test(words) ? 'civilians' : (synonyms.get(head) ?? head)
 
 const nameOf = (cast: Cast, draft: Draft): string => draft.canonical ?? cast.words(draft.mentions[0] ?? 0)
 

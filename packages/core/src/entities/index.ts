@@ -4,15 +4,17 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import { withLocalNations } from '../mentions/local-nations.ts'
 import { vocabularyOf } from '../mentions/vocabulary.ts'
-import type { Entity, Mention } from '../schema/index.ts'
+import type { Entity, Mention, Place } from '../schema/index.ts'
 import { type Cast, castOf, type Draft, settled } from './cast.ts'
 import { castDescriptions } from './descriptions.ts'
+import { castGovernments, isGovernment } from './governments.ts'
 import { castGroups } from './groups.ts'
 import { readMetonyms } from './metonymy.ts'
 import { castOrganizations } from './organizations.ts'
 import { castPersons } from './persons.ts'
 import { castPlaces, locate, namesOf } from './places.ts'
 import { recentOf } from './pronouns.ts'
+import { castRelations } from './relations.ts'
 import { speakersOf } from './speakers.ts'
 import { castTitles } from './titles.ts'
 
@@ -31,20 +33,40 @@ export const entities = (lexicon: Lexicon) => {
       const of = (kind: Mention['kind'], form: Mention['form'] = 'name') =>
         mentions.flatMap((mention, i) => (mention.kind === kind && mention.form === form ? [i] : []))
       castPersons(cast, of('person'))
-      castOrganizations(cast, of('organization'))
+      const bodies = of('organization')
+      castOrganizations(
+        cast,
+        bodies.filter((i) => !isGovernment(cast, i)),
+      )
       const groups = castGroups(cast, of('group'))
       const places = [...of('place'), ...of('place', 'nominal')].sort((a, b) => a - b)
       const states = castPlaces(cast, places, groups.ethnic)
+      castGovernments(
+        cast,
+        bodies.filter((i) => isGovernment(cast, i)),
+        states,
+      )
       readMetonyms(cast, states)
       const titles = castTitles(cast, of('title', 'nominal'))
       const recent = recentOf(cast, speakersOf(cast))
       castDescriptions(cast, { states, groups, titles, recent, described: new Map() })
-      return written(cast, id)
+      const located = locate(cast)
+      castRelations(cast, titles)
+      return written(cast, id, located)
     },
   })
 }
 
-function written(cast: Cast, article: string) {
+/** "her office", "a clinic", mentioned once: nobody an editor would look up. */
+function isPassing(cast: Cast, draft: Draft, mentions: readonly number[]): boolean {
+  if (draft.kind !== 'organization' || mentions.length > 1 || draft.canonical || draft.of) return false
+  const [only = 0] = mentions
+  return (
+    cast.mentions[only]?.form !== 'name' && /^(?:an?|another|his|her|its|their|my|our|your) /i.test(cast.words(only))
+  )
+}
+
+function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>) {
   const ids = new Map<Draft, string>()
   const held = new Map<Draft, number[]>()
   cast.mentions.forEach((_, i) => {
@@ -54,12 +76,11 @@ function written(cast: Cast, article: string) {
     else if (draft) held.set(draft, [i])
   })
   // in the order of their first mention, as the map was filled
-  const live = [...held.keys()]
+  const live = [...held.keys()].filter((draft) => !isPassing(cast, draft, held.get(draft) ?? []))
   for (const [draft, list] of held) {
     draft.mentions.length = 0
     for (const i of list) draft.mentions.push(i)
   }
-  const places = locate(cast, live)
   for (const draft of live) {
     const first = cast.mentions[draft.mentions[0] as number] as Local<Mention>
     ids.set(draft, makeId(article, 'entity', first, draft.kind))
@@ -106,7 +127,7 @@ function fullest(cast: Cast, draft: Draft, names: readonly string[]): string {
   let found = ''
   for (const name of names)
     if (name.length > found.length && (draft.type !== 'state' || cast.vocabulary.country(name))) found = name
-  if (found) return found
+  if (found && !(draft.kind === 'group' && draft.rule === 'description')) return found
   if (draft.canonical) return draft.canonical
   const described =
     draft.mentions.find((i) => cast.mentions[i]?.form !== 'pronoun' && cast.mentions[i]?.kind !== 'title') ??

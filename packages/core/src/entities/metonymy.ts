@@ -14,7 +14,7 @@ const locative =
  * Who is meant by a place that acts or speaks. "Sarnik blames": the state governed from there, by its government;
  * the words name the city, so that stays as what they say literally. A state that acts is read as its government.
  */
-export function readMetonyms(cast: Cast, states: ReadonlyMap<string, Draft>): void {
+export function readMetonyms(cast: Cast, states: Map<string, Draft>): void {
   const { mentions, text, vocabulary } = cast
   mentions.forEach((mention, i) => {
     if (mention.kind !== 'place' || mention.form !== 'name') return
@@ -40,7 +40,7 @@ export function readMetonyms(cast: Cast, states: ReadonlyMap<string, Draft>): vo
 }
 
 /** Of the states governed from there, one the article names; else the present one, anew. */
-function stateOf(cast: Cast, row: readonly string[], states: ReadonlyMap<string, Draft>): Draft | undefined {
+function stateOf(cast: Cast, row: readonly string[], states: Map<string, Draft>): Draft | undefined {
   for (const name of row.slice(1)) {
     const state = name ? states.get(name) : undefined
     if (state) return state
@@ -50,7 +50,7 @@ function stateOf(cast: Cast, row: readonly string[], states: ReadonlyMap<string,
   const state = cast.add('place', 'seat-of-government', 0.75)
   state.canonical = name
   state.type = 'state'
-  ;(states as Map<string, Draft>).set(name, state)
+  states.set(name, state)
   return state
 }
 

@@ -11,7 +11,8 @@ const accepts: Readonly<Record<string, RegExp>> = {
   'armed group': /^armed group$/,
   party: /^party$/,
   company: /^(?:company|airline|bank)$/,
-  broadcaster: /^(?:broadcaster|newspaper|magazine|agency|media|news agency)$/,
+  broadcaster: /^(?:broadcaster|media)$/,
+  media: /^(?:newspaper|magazine|agency|media|broadcaster)$/,
   hospital: /^hospital$/,
   school: /^(?:university|institute|school)$/,
   government: /^government$/,
@@ -38,7 +39,8 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
   const beside = apposed(cast, i)
   if (beside) {
     const parent = nameInside(cast, i)
-    if (parent && parent !== beside) {
+    const owns = parent?.kind === 'organization' || /^(?:forces|police|government|parliament)$/.test(noun)
+    if (parent && owns && parent !== beside) {
       if (!beside.of) {
         beside.of = parent
         parent.parts.push(beside)

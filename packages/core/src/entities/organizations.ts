@@ -17,7 +17,7 @@ export function castOrganizations(cast: Cast, found: readonly number[]): void {
       short.push(i)
       continue
     }
-    const key = (canonical ?? text).toLowerCase()
+    const key = (canonical ?? nationFirst(text, cast)).toLowerCase()
     let draft = byKey.get(key)
     if (!draft) {
       draft = cast.add('organization', canonical ? 'known-name' : 'name', canonical ? 0.95 : 0.85)
@@ -48,7 +48,7 @@ export function castOrganizations(cast: Cast, found: readonly number[]): void {
       draft,
     )
     once(ends, (words.at(-1) as string).toLowerCase(), draft)
-    once(ends, (words[0] as string).toLowerCase(), draft)
+    if (!/(?:al|an|ish|ese|ic)$/.test(words[0] as string)) once(ends, (words[0] as string).toLowerCase(), draft)
   }
   for (const i of short) {
     const text = bare(cast.words(i))
@@ -65,6 +65,16 @@ export function castOrganizations(cast: Cast, found: readonly number[]): void {
 }
 
 export const acronym = /^(?=.{2,10}$)\p{Lu}[\p{Lu}\d.&-]*$/u
+
+/** "U.S. Air Force" and "US Air Force" are one. */
+function nationFirst(name: string, { vocabulary }: Cast): string {
+  const words = name.split(' ')
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const country = vocabulary.country(words.slice(0, n).join(' '))
+    if (country) return `${country} ${words.slice(n).join(' ')}`
+  }
+  return name
+}
 
 const bare = (text: string) => text.replace(legal, '')
 

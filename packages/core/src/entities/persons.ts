@@ -1,5 +1,5 @@
+import { nearSpellings } from '../mentions/near-spellings.ts'
 import type { Cast, Draft } from './cast.ts'
-import { nearSpellings } from './near-spellings.ts'
 import { genderOf } from './roles.ts'
 
 const particle = /^(?:de|da|do|dos|di|du|del|della|der|den|van|von|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/i

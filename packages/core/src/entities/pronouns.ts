@@ -48,7 +48,10 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
         draft.roles.some((role) => {
           const held = role.title.toLowerCase()
           const agrees = !title.for || !role.for || title.for === role.for
-          return agrees && (held === title.key || held.endsWith(` ${title.key}`) || title.key.endsWith(` ${held}`))
+          if (held === title.key) return agrees
+          // "the minister" for the interior minister; "the president" for no vice president
+          const [long, short] = held.length > title.key.length ? [held, title.key] : [title.key, held]
+          return agrees && long.endsWith(` ${short}`) && !lesser.test(long)
         }),
       ),
     organization: (_before, fits) => backwards(organizations, fits),
@@ -105,12 +108,35 @@ function opensSentence(cast: Cast, i: number): boolean {
   return true
 }
 
+const lesser = /\b(?:vice|deputy|under|assistant|former|acting|shadow|associate)\b/
 const feminine = /^(?:she|her|hers|herself)$/
 const masculine = /^(?:he|him|his|himself)$/
+
+const after = /^[,.;:!?)”"]|^\s(?:to|that|whether|if|in|on|at|for|with|when|and|why|how|about|from|a|the|as|by|of)\b/
+
+/** "asked her whether", not "her lawyer". */
+const isObject = ({ mentions, text }: Cast, i: number, word: string): boolean =>
+  /^(?:him|them)$/.test(word) ||
+  (word === 'her' && after.test(text.slice(mentions[i]?.end, (mentions[i]?.end ?? 0) + 9)))
+
+/** Who acts on the object in one plain clause: nobody does to himself what a "him" is done. */
+function subjectBefore(cast: Cast, i: number): Draft | undefined {
+  const { mentions, text } = cast
+  const { start } = mentions[i] as (typeof mentions)[number]
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const before = mentions[k] as (typeof mentions)[number]
+    const draft = before.end <= start ? cast.owner(k) : undefined
+    if (!draft || draft.kind === 'place') continue
+    const gap = text.slice(before.end, Math.min(start, before.end + 50))
+    return start - before.end < 50 && !/[,.;:“”"()]|\b(?:that|who|which|and|but|when)\b/.test(gap) ? draft : undefined
+  }
+  return undefined
+}
 
 /** He and she to a person whose gender the text leaves open or says so; they to a group or body; it to a body. */
 export function castPronoun(cast: Cast, i: number, recent: Recent): void {
   const word = cast.words(i).toLowerCase()
+  const doer = isObject(cast, i, word) ? subjectBefore(cast, i) : undefined
   if (/^(?:i|me|my|mine|myself)$/.test(word)) {
     const speaker = recent.speaker(i)
     if (speaker?.kind === 'person') cast.give(i, speaker)
@@ -122,11 +148,11 @@ export function castPronoun(cast: Cast, i: number, recent: Recent): void {
   if (gender) {
     found = recent.likeliest(
       i,
-      (draft) => draft.kind === 'person' && (draft.gender === undefined || draft.gender === gender),
+      (draft) => draft !== doer && draft.kind === 'person' && (draft.gender === undefined || draft.gender === gender),
     )
     if (found) found.gender ??= gender
   } else if (/^(?:they|them|their|theirs|themselves)$/.test(word))
-    found = recent.likeliest(i, ({ kind }) => kind === 'group' || kind === 'organization')
+    found = recent.likeliest(i, (draft) => draft !== doer && (draft.kind === 'group' || draft.kind === 'organization'))
   else found = recent.likeliest(i, (draft) => draft.kind === 'organization' || draft.type === 'state')
   if (found) cast.give(i, found)
 }

@@ -16,17 +16,18 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
   const { start, end } = mentions[i] as (typeof mentions)[number]
   let words = oneLine(text.slice(start, end))
   const links: { for?: string; to?: string; at?: string } = {}
-  const tail = / (of|to|for|at|in)(?: the)? (\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
-  if (tail && endsInTitle(words.slice(0, tail.index), vocabulary)) {
+  const tail = / (of|to|for|at|in)(?: the)? ((?:\p{Ll}{3,20} )?\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
+  if (tail && !endsInTitle(words, vocabulary) && endsInTitle(words.slice(0, tail.index), vocabulary)) {
     words = words.slice(0, tail.index)
     const name = tail[2] as string
     if (tail[1] === 'to') links.to = name
-    else if (tail[1] === 'of' && !vocabulary.country(name)) links.at = name
-    else links[tail[1] === 'at' || tail[1] === 'in' ? 'at' : 'for'] = name
+    else links[tail[1] === 'at' || tail[1] === 'in' ? 'at' : 'for'] = vocabulary.country(name) ?? name
   }
-  const parts = words.split(' ')
+  // "ex-president"
+  const past = /^ex-/i.test(words)
+  const parts = words.replace(/^ex-/i, '').split(' ')
   let from = 0
-  let former: true | undefined
+  let former: true | undefined = past || undefined
   let acting: true | undefined
   while (from < parts.length - 1) {
     const part = (parts[from] as string).toLowerCase()
@@ -37,7 +38,7 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
     else if (vocabulary.country(parts[from] as string))
       links.for ??= vocabulary.country(parts[from] as string) as string
     else if (from === 0 && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ani)$/u.test(parts[0] as string))
-      links.for ??= parts[0] as string
+      links.for ??= (parts[0] as string).replace(/(?<=[ie]a)n$/, '')
     else if (!ranks.test(part) || from === parts.length - 1) break
     from++
   }
@@ -67,7 +68,9 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
 
 const endsInTitle = (words: string, { titles }: Cast['vocabulary']): boolean => {
   const parts = words.toLowerCase().split(/[ -]/)
-  return titles.has(parts.at(-1) ?? '') || titles.has(parts.slice(-2).join(' '))
+  return (
+    titles.has(parts.at(-1) ?? '') || titles.has(parts.slice(-2).join(' ')) || titles.has(parts.slice(-3).join(' '))
+  )
 }
 
 /** "Torpress correspondent": the name of an organization before the office. */
@@ -101,7 +104,11 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
     }
     if (after.start > end + 40) break
   }
-  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+  // a title behind a name is closed off: "Ana Veld, a nurse, said", not "..., a nurse said"
+  const closed = /^(?:\s{0,2}(?:[,.;:)—–”"]|$)|\s(?:of|at|for|in|with|who|and|from|on|to)\s)/.test(
+    text.slice(end, end + 12),
+  )
+  for (let k = i - 1; closed && k >= 0 && k >= i - 6; k--) {
     const before = mentions[k] as (typeof mentions)[number]
     if (before.end > start) continue
     if (before.kind === 'person' && before.form === 'name') {

@@ -1,6 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Account, Claim, Range } from '../schema/index.ts'
-import type { Clause } from '../syntax/frames.ts'
+import type { Clause, Frame } from '../syntax/frames.ts'
 import { type Reality, reality } from '../syntax/reality.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -11,6 +11,7 @@ const unsure = set(
   'possible potential likely planned proposed future feared expected hypothetical scheduled upcoming imminent',
 )
 const alleged = set('alleged purported supposed so-called')
+const hearsay = set('reportedly allegedly purportedly supposedly apparently ostensibly')
 const feared = set(
   'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
 )
@@ -22,11 +23,15 @@ export function standing(
   clause: Clause,
   { sentences, syntax }: Pick<Layers, 'sentences' | 'syntax'>,
 ): Stance {
-  const { chunks, frames } = clause
+  const { chunks, holders } = clause
   const { lemmas } = syntax
-  const of = (frame: (typeof frames)[number]): Reality =>
-    reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
-  if (trigger.rule !== 'noun') return trigger.frame ? of(trigger.frame) : 'asserts'
+  const of = (frame: Frame): Reality => reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
+  if (trigger.rule !== 'noun') {
+    const held = trigger.frame ? of(trigger.frame) : 'asserts'
+    for (let i = trigger.first - 1; i > trigger.first - 4 && i >= clause.sentence.first; i--)
+      if (held === 'asserts' && hearsay.has(lemmas[i]!.toLowerCase())) return 'doubts'
+    return held
+  }
   const chunk = chunks[trigger.chunk!]!
   const opening = lemmas[chunk.first]!.toLowerCase()
   for (let i = chunk.first; i < trigger.first; i++) {
@@ -41,14 +46,7 @@ export function standing(
     ahead.has(lemmas[before.head]!)
   )
     return 'supposes'
-  const carrier =
-    trigger.frame ??
-    frames.find(
-      ({ objects, subject, obliques }) =>
-        objects.includes(trigger.chunk!) ||
-        subject.includes(trigger.chunk!) ||
-        obliques.some(({ chunks }) => chunks.includes(trigger.chunk!)),
-    )
+  const carrier = trigger.frame ?? holders(trigger.chunk!)[0]
   if (!carrier) return opening === 'no' ? 'denies' : 'asserts'
   const held = of(carrier)
   if (opening === 'no' && held === 'asserts') return 'denies'

@@ -1,16 +1,18 @@
-import { vouchers } from '../counts/voucher.ts'
+import { quotedWords } from '../counts/quotation.ts'
 import { makeId } from '../flow/id.ts'
 import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
-import type { Event } from '../schema/index.ts'
-import { clauses } from '../syntax/frames.ts'
+import { vouchers } from '../flow/vouchers.ts'
+import type { Actor, Event } from '../schema/index.ts'
+import { type Clause, clauses } from '../syntax/frames.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
 import { eventWords } from './event-words.ts'
 import { isEvent, ofForce } from './is-event.ts'
 import { mergeRepeats } from './merge.ts'
-import { participants, partyCodes } from './participants.ts'
+import { participants } from './participants.ts'
+import { partyCodes } from './party-codes.ts'
 import { speechEvents } from './speech-events.ts'
 import { surroundings } from './surroundings.ts'
 import { triggers } from './trigger.ts'
@@ -22,13 +24,15 @@ export const events = (lexicon: Lexicon) => {
   const words = eventWords(lexicon)
   return defineStage({
     name: 'events',
-    needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities', 'quotes', 'claims', 'counts'],
+    needs: ['clean', 'metadata', 'sentences', 'syntax', 'mentions', 'entities', 'quotes', 'claims', 'counts'],
     makes: 'events',
     languages: ['en'],
     run(doc) {
       const { tokens } = doc.sentences
+      const today = doc.metadata.published?.value.slice(0, 10)
       const acts = speechActs(doc)
       const claimAt = vouchers(doc)
+      const quoted = quotedWords(doc)
       const sides = participants(doc, lexicon)
       const codes = partyCodes(doc, lexicon)
       const around = surroundings(doc)
@@ -43,14 +47,19 @@ export const events = (lexicon: Lexicon) => {
           while (cue < cues.length && cues[cue]!.end <= clause.sentence.start) cue++
           if (saidByCue(cues, cue, span)) continue
           const { actors, recipients } = sides(trigger, clause)
-          const held = standing(trigger, clause, doc)
           const { counts, ...where } = around(clause, trigger.class, span.start)
-          const known = { actors: actors.length, recipients: recipients.length, counts: counts.length }
-          if (!isEvent(trigger, clause, doc, known, where.place ?? where.date)) continue
+          const own = standing(trigger, clause, doc)
+          const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
+          const coded = actors.some(({ country, code }) => country ?? code)
+          const known = { actors: actors.length, recipients: recipients.length, counts: counts.length, coded }
+          const event = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))
+          // `the clashes` alone may still mean an event told before
+          if (!event && trigger.rule !== 'noun') continue
           const hurt = recipients.length
             ? recipients
             : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
           const claim = claimAt(span)
+          if (!claim && quoted(span)) continue
           const kind = commitment(ofForce(trigger, actors), held, actors, claim)
           found.push({
             id: makeId(doc.id, 'event', span, kind),
@@ -60,16 +69,37 @@ export const events = (lexicon: Lexicon) => {
             mentions: [span],
             actors: [...actors],
             recipients: [...hurt],
-            ...where,
+            ...elsewhere(where, recipients),
             counts,
             accounts: [account(kind === trigger.class ? held : 'asserts', claim, span)],
             rule: kind === trigger.class ? trigger.rule : 'commitment',
-            certainty: trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
+            certainty: !event ? 0 : trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
           })
         }
-      return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon, turnedTo(all, doc, sides))], doc)
+      return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon, words, turnedTo(all, doc, sides))], doc)
     },
   })
+}
+
+/** A date outside the trigger's own group: "the 2019 truce" only names one. */
+function beside(date: Local<Event>['date'], { chunks }: Clause, chunk: number | undefined): Local<Event>['date'] {
+  const group = chunk === undefined ? undefined : chunks[chunk]
+  return group && date?.start !== undefined && group.start <= date.start && date.start < group.end ? undefined : date
+}
+
+/** Is a day later than the day of publication? */
+const isAhead = (day: string | undefined, today: string | undefined): boolean =>
+  day !== undefined && today !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && day > today
+
+/** Whom it is done to is not also where it is done. */
+function elsewhere<T extends Pick<Local<Event>, 'place' | 'date'>>(
+  { place, ...rest }: T,
+  recipients: readonly Local<Actor>[],
+) {
+  const same = recipients.some(
+    ({ start, end }) => place?.start !== undefined && start === place.start && end === place.end,
+  )
+  return same || !place ? rest : { ...rest, place }
 }
 
 /** A cue of a statement is no event beside the claim it makes. */

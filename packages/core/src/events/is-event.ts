@@ -8,38 +8,46 @@ const set = (words: string) => new Set(words.split(' '))
 /** What does harm in somebody's hand, so that its harm is an assault. */
 const weapons = set(
   'bomb missile rocket shell mortar grenade drone gun gunfire bullet blast explosion explosive mine landmine device strike ' +
-    'airstrike raid attack assault shelling bombing bombardment ambush clash fire artillery sniper knife shot shooting tank ' +
+    'airstrike raid attack assault shelling bombing bombardment ambush clash artillery sniper knife shot shooting tank ' +
     'gunbattle battle fighting offensive crossfire torture warplane jet helicopter aircraft plane warship car airplane tear-gas',
 )
 /** Harm that accidents do too. */
 const harm = set('kill injure wound hurt maim hit strike destroy damage burn sink')
 /** What is done for somebody, or it is nothing. */
-const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT'])
+const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT', 'COERCE', 'AGREE', 'RETREAT'])
+/** Nouns of saying stand for an event only where somebody says it to somebody. */
+const verbal = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THREATEN'])
 
 /** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
 export function isEvent(
   { rule, frame, class: kind, consumed, chunk }: Trigger,
   { chunks, sentence }: Clause,
   { syntax: { lemmas, pos } }: Pick<Layers, 'syntax'>,
-  known: { readonly actors: number; readonly recipients: number; readonly counts: number },
+  known: { readonly actors: number; readonly recipients: number; readonly counts: number; readonly coded: boolean },
   where: unknown,
 ): boolean {
-  const { actors, recipients, counts } = known
+  const { actors, recipients, counts, coded } = known
   if (rule === 'noun') {
     if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
+    if (verbal.has(kind)) return actors > 0 && (recipients > 0 || frame !== undefined)
     return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
   }
-  if (!frame || actors + recipients + counts === 0) return false
-  if (rule === 'verb' && needsRecipient.has(kind) && !recipients && !(frame.passive && actors)) return false
+  if (!frame) return false
+  if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
+    return false
+  const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
+  if (rule === 'verb' && needsRecipient.has(kind) && !settled && !(frame.passive && actors)) return false
+  const { head } = chunks[frame.verb]!
   const armed = () => {
-    for (let i = sentence.first; i < sentence.last; i++) if (weapons.has(lemmas[i]!.toLowerCase())) return true
+    for (let i = Math.max(sentence.first, head - 40); i < sentence.last && i < head + 40; i++)
+      if (weapons.has(lemmas[i]!.toLowerCase())) return true
     return false
   }
   if (harm.has(frame.lemma) && !actors && (frame.passive || frame.subject.length > 0)) return armed()
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
-    subject.length > 0 && !actors && subject.every((head) => pos[head] === 'NOUN' && !persons.has(lemmas[head]!))
-  return !things || subject.some((head) => weapons.has(lemmas[head]!)) || consumed.length > 0
+    subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))
+  return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
 }
 
 /** A road that an army or a state blocks is no protest. */

@@ -1,77 +1,118 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Event } from '../schema/index.ts'
+import { alike, clashing, datesDiffer, overlapping, samePlace } from './same-event.ts'
 
+/** Events looked back on for the one that a mention means. */
 const lookBack = 30
+/** Characters: "the attack", whatever it was called before, within a paragraph or two. */
+const near = 800
+const mostRecipients = 24
+
+/** An event with what is gathered on it; its arrays are its own. */
+interface Gathered {
+  event: Local<Event>
+  readonly stem: string
+  readonly sentence: number
+  readonly headline: boolean
+  readonly vouchers: Set<string>
+}
 
 /**
  * Puts further mentions of one event together: a definite noun of the same class ("the clashes") after its event,
- * and one word told twice of the same sides. The mention's account joins the event's. In text order.
+ * one word told twice of the same sides, and what one did in one sentence. An event without certainty is only a
+ * mention: it goes where it can be put, or nowhere. Returns the events in text order.
  */
 export function mergeRepeats(
   events: readonly Local<Event>[],
-  { sentences: { sentences, tokens }, syntax }: Pick<Layers, 'sentences' | 'syntax'>,
+  {
+    clean: { blocks },
+    sentences: { sentences, tokens },
+    syntax: { lemmas, pos },
+  }: Pick<Layers, 'clean' | 'sentences' | 'syntax'>,
 ): Local<Event>[] {
   const sorted = [...events].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
-  const kept: Local<Event>[] = []
+  const kept: Gathered[] = []
   let token = 0
-  const lemmas = new Map<string, string>()
-  const definite = new Map<string, boolean>()
+  let sentence = 0
   for (const event of sorted) {
     while (token < tokens.length && tokens[token]!.end <= event.trigger.start) token++
-    let first = token
-    while (first > 0 && first > token - 4 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(syntax.pos[first - 1]!)) first--
-    definite.set(event.id, /^(?:the|these|those|this|that)$/i.test(tokens[first - 1]?.text ?? ''))
-    lemmas.set(event.id, stem(syntax.lemmas[token] ?? ''))
+    while (sentence < sentences.length && sentences[sentence]!.end <= event.trigger.start) sentence++
+    const stem = (lemmas[token] ?? '').toLowerCase().slice(0, 6)
+    const determiner = determinerOf(token)
+    const headline = /^(?:head|sub)/.test(blocks[sentences[sentence]?.block ?? -1]?.kind ?? '')
+    const same = event.speechAct ? undefined : find(event, stem, sentence, headline, determiner)
+    if (same) gather(same, event, same.sentence === sentence)
+    else if (event.certainty > 0)
+      kept.push({ event, stem, sentence, headline, vouchers: new Set(event.accounts.map(({ by }) => by)) })
   }
-  const ends = sentences.map(({ end }) => end)
-  const sentenceOf = (event: Local<Event>) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (ends[middle]! <= event.trigger.start) low = middle + 1
-      else high = middle
+  return kept.map(({ event }) => event)
+
+  /** `the` before "the latest border clashes", as the words put it. */
+  function determinerOf(at: number): string {
+    let first = at
+    while (first > 0 && first > at - 4 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos[first - 1]!)) first--
+    const count = /^(?:two|three|more|new|second|third|another)$/i.exec(tokens[first]?.text ?? '')?.[0]
+    return (count ?? tokens[first - 1]?.text ?? '').toLowerCase()
+  }
+
+  function find(
+    event: Local<Event>,
+    stem: string,
+    sentence: number,
+    headline: boolean,
+    determiner: string,
+  ): Gathered | undefined {
+    for (let i = kept.length - 1; i >= 0 && i >= kept.length - lookBack; i--) {
+      const other = kept[i]!
+      const known = other.event
+      if (known.class !== event.class || known.speechAct) continue
+      if (known.trigger.start === event.trigger.start) return other
+      if (other.headline && !headline && sentence < other.sentence + 5 && told(known, event)) return other
+      if (other.sentence === sentence && event.rule !== 'noun' && oneDeed(known, event)) return other
+      if (known.accounts[0]!.stance !== event.accounts[0]!.stance) continue
+      if (clashing(known, event) || datesDiffer(known, event)) continue
+      const word = other.stem === stem
+      if (event.rule !== 'noun') {
+        if (word && (alike(known.actors, event.actors) || alike(known.recipients, event.recipients))) return other
+      } else if (/^(?:the|these|those|this|that)$/.test(determiner)) {
+        const bare = event.actors.length + event.recipients.length === 0
+        if (word || (bare && event.trigger.start - known.trigger.start < near)) return other
+      } else if (word && !/^(?:an?|another|two|three|more|new|second|third)$/.test(determiner)) return other
     }
-    return low
+    return undefined
   }
-  for (const event of sorted) {
-    const same = event.speechAct
-      ? undefined
-      : kept.slice(-lookBack).findLast((other) => {
-          if (other.class !== event.class || other.speechAct) return false
-          if (other.trigger.start === event.trigger.start) return true
-          if (sentenceOf(other) === sentenceOf(event) && event.rule !== 'noun' && oneDeed(other, event)) return true
-          if (other.accounts[0]!.stance !== event.accounts[0]!.stance) return false
-          const word = lemmas.get(other.id) === lemmas.get(event.id)
-          if (event.rule === 'noun' && definite.get(event.id)) return word || !clashing(other, event)
-          return (
-            word &&
-            event.date === undefined &&
-            alike(other.actors, event.actors) &&
-            alike(other.recipients, event.recipients)
-          )
-        })
-    if (!same) kept.push(event)
-    else {
-      const at = kept.indexOf(same)
-      kept[at] = {
-        ...same,
-        mentions: [...same.mentions, ...event.mentions],
-        actors: same.actors.length ? same.actors : event.actors,
-        recipients: joined(same.recipients, sentenceOf(same) === sentenceOf(event) ? event.recipients : []),
-        ...(same.place === undefined && event.place && { place: event.place }),
-        ...(same.date === undefined && event.date && { date: event.date }),
-        counts: [...new Set([...same.counts, ...event.counts])],
-        accounts: [
-          ...same.accounts,
-          ...event.accounts.filter(({ by }) => !same.accounts.some((known) => known.by === by)),
-        ],
-      }
-      lemmas.set(kept[at]!.id, lemmas.get(same.id)!)
-    }
-  }
-  return kept
 }
+
+/** To speak of "the shooting" is to mention what others vouch for, not to vouch for it. */
+function gather(into: Gathered, mention: Local<Event>, oneSentence: boolean): void {
+  const { event, vouchers } = into
+  // the first mention makes the arrays this event's own
+  const own =
+    event.mentions.length > 1 ? event : { ...event, mentions: [...event.mentions], accounts: [...event.accounts] }
+  own.mentions.push(...mention.mentions)
+  for (const account of mention.accounts) {
+    if (vouchers.has(account.by) || (account.by === 'narrator' && mention.rule === 'noun')) continue
+    vouchers.add(account.by)
+    own.accounts.push(account)
+  }
+  const more = oneSentence
+    ? mention.recipients.filter((one) => !own.recipients.some((other) => overlapping(one, other)))
+    : []
+  into.event = {
+    ...own,
+    actors: own.actors.length ? own.actors : mention.actors,
+    recipients: more.length && own.recipients.length < mostRecipients ? [...own.recipients, ...more] : own.recipients,
+    ...(own.place === undefined && mention.place && { place: mention.place }),
+    ...(own.date === undefined && mention.date && { date: mention.date }),
+    counts: oneSentence && mention.counts.length ? [...new Set([...own.counts, ...mention.counts])] : own.counts,
+  }
+}
+
+/** What a headline tells, the first sentences tell again in other words. */
+const told = (headline: Local<Event>, event: Local<Event>) =>
+  headline.accounts[0]!.stance === event.accounts[0]!.stance &&
+  !datesDiffer(headline, event) &&
+  alike(headline.actors, event.actors)
 
 /** `fired on a boat, killing two and wounding a third`: what one did in one sentence, told by the same voice. */
 const oneDeed = (a: Local<Event>, b: Local<Event>) =>
@@ -80,44 +121,3 @@ const oneDeed = (a: Local<Event>, b: Local<Event>) =>
   (alike(a.actors, b.actors) ||
     samePlace(a.actors, b.actors) ||
     (a.class === 'ASSAULT' && a.rule === 'noun' && !b.actors.length))
-
-const samePlace = (a: Local<Event>['actors'], b: Local<Event>['actors']) =>
-  a.some(({ start }) => start !== undefined && b.some((other) => other.start === start))
-
-function joined(a: Local<Event>['recipients'], b: Local<Event>['recipients']): Local<Event>['recipients'] {
-  return [
-    ...a,
-    ...b.filter(
-      (one) => !a.some((other) => (one.entity !== undefined && one.entity === other.entity) || overlap(one, other)),
-    ),
-  ]
-}
-
-const overlap = (a: Local<Event>['recipients'][number], b: Local<Event>['recipients'][number]) =>
-  a.start !== undefined && b.start !== undefined && a.start < (b.end ?? 0) && b.start < (a.end ?? 0)
-
-/** `attack`, `attacks`, `attacked`; `clash`, `clashes`. */
-const stem = (lemma: string) => lemma.toLowerCase().slice(0, 6)
-
-const key = ({
-  entity,
-  country,
-  code,
-}: {
-  entity?: string | undefined
-  country?: string | undefined
-  code?: string | undefined
-}) => entity ?? country ?? code
-
-function alike(a: readonly Parameters<typeof key>[0][], b: readonly Parameters<typeof key>[0][]): boolean {
-  return (
-    a.length > 0 &&
-    b.length > 0 &&
-    a.some((one) => key(one) !== undefined && b.some((other) => key(other) === key(one)))
-  )
-}
-
-/** Both name sides, and different ones. */
-const clashing = (a: Local<Event>, b: Local<Event>) =>
-  (a.actors.length > 0 && b.actors.length > 0 && !alike(a.actors, b.actors)) ||
-  (a.recipients.length > 0 && b.recipients.length > 0 && !alike(a.recipients, b.recipients))

@@ -1,11 +1,12 @@
 import { parties } from '../counts/party.ts'
-import { vouchers } from '../counts/voucher.ts'
 import { persons } from '../counts/words.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
-import type { Actor, Entity } from '../schema/index.ts'
+import { vouchers } from '../flow/vouchers.ts'
+import type { Actor } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { actorCodes } from './actor-codes.ts'
+import { entityCodes } from './party-codes.ts'
 import type { Trigger } from './trigger.ts'
 
 type Doc = Pick<Layers, 'sentences' | 'syntax' | 'mentions' | 'entities'>
@@ -21,6 +22,14 @@ const multitude = new Set(
 )
 const places = new Set(
   'town city village province region border area camp district state country capital part territory'.split(' '),
+)
+/** What can be done to a thing as well as to somebody. */
+const onThings = new Set(
+  (
+    'attack bomb shell bombard storm destroy raze torch target hit strike pound capture overrun retake occupy blow sink ram fire ' +
+    'close demolish seize raid block blockade dismantle search ban burn confiscate damage sabotage vandalize deface hack seal loot ' +
+    'ransack blast bulldoze besiege invade'
+  ).split(' '),
 )
 const saying = new Set(
   'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress'.split(
@@ -61,7 +70,9 @@ export function participants(
 
   /** `Kestria said it would ...`: the subject of the verb of saying right before a pronoun. */
   const speaker = (clause: Clause, index: number): Local<Actor> | undefined => {
-    const before = clause.frames.findLast(({ verb, form }) => verb < index && form === 'finite')
+    let at = index - 1
+    while (at > index - 6 && at >= 0 && clause.frameOf(at)?.form !== 'finite') at--
+    const before = clause.frameOf(at)?.form === 'finite' ? clause.frameOf(at) : undefined
     const subject =
       before && saying.has(before.lemma) ? before.subject.filter((c) => pos[clause.chunks[c]!.head] !== 'PRON') : []
     return subject.length === 1 ? actor(clause, subject[0]!, true) : undefined
@@ -128,7 +139,10 @@ export function participants(
       capital ||= /^(?:ADJ|PROPN)$/.test(pos[i]!) && /^\p{Lu}/u.test(tokens[i]!.text)
     const someone =
       capital || found.entity !== undefined || pos[head] === 'PROPN' || pronoun || named.country || named.code || people
-    return someone || !strict ? { ...found, ...named } : undefined
+    const opening = pos[chunk.first]
+    const concrete =
+      opening === 'DET' || opening === 'PRON' || opening === 'NUM' || noun !== tokens[head]!.text.toLowerCase()
+    return someone || (!strict && concrete) ? { ...found, ...named } : undefined
   }
   const actors = (clause: Clause, all: readonly number[], strict = true) =>
     all
@@ -138,16 +152,18 @@ export function participants(
       })
       .filter(({ entity }, i, all) => entity === undefined || all.findIndex((other) => other.entity === entity) === i)
 
-  const verbal = ({ frame, consumed, class: kind, aims }: Trigger, clause: Clause): Sides => {
+  const verbal = ({ class: kind, frame, consumed, aims }: Trigger, clause: Clause): Sides => {
     if (!frame) return { actors: [], recipients: [] }
     const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
     const doers = actors(clause, frame.passive ? by : frame.subject)
     const direct = (frame.passive ? frame.subject : frame.objects).filter((index) => !consumed.includes(index))
-    const done = actors(clause, direct, kind !== 'ASSAULT' && kind !== 'COERCE')
+    const done = actors(clause, direct, !onThings.has(frame.lemma))
     const further = frame.obliques
       .filter(
         ({ preposition }) =>
-          against.has(preposition) || (preposition === 'in' && consumed.length > 0) || preposition === 'between',
+          against.has(preposition) ||
+          (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|SUPPORT|RETREAT)$/.test(kind)) ||
+          preposition === 'between',
       )
       .flatMap(({ chunks }) => chunks)
     const aimed = aims && !frame.passive ? further.slice(0, 1) : []
@@ -203,7 +219,7 @@ export function participants(
           (preposition === 'and' && left.length > 0 && !right.length)
         )
           left.push(found)
-        else if (preposition === 'of' && next === trigger.chunk! + 1)
+        else if (preposition === 'of' && next === trigger.chunk! + 1 && trigger.class !== 'PROTEST')
           (killing.test(lemmas[chunk.head]!) ? right : left).push(found)
         else if (/^(?:on|against|at|with|to|upon|and)$/.test(preposition)) right.push(found)
       }
@@ -225,57 +241,4 @@ export function participants(
 function ownerEnd(first: number, trigger: number, word: (i: number) => string): number {
   for (let i = first + 1; i < trigger; i++) if (/^['’]s?$/.test(word(i))) return i
   return first
-}
-
-function entityCodes(entity: Local<Entity>, codes: ReturnType<typeof actorCodes>): ReturnType<typeof codes> {
-  if (entity.place?.country && entity.kind === 'place') return { country: entity.place.country }
-  for (const { text } of [{ text: entity.name }, ...entity.names.filter(({ from }) => from === 'text')]) {
-    const found = codes(text.split(/\s+/), (text.split(/\s+/).at(-1) ?? '').toLowerCase())
-    if (entity.kind !== 'person' && (found.country || found.code)) return found
-  }
-  for (const { title, for: of } of entity.roles) {
-    const found = codes([...(of ?? '').split(/\s+/)], (title.split(/\s+/).at(-1) ?? '').toLowerCase())
-    if (found.country || found.code || found.sector) return found
-  }
-  return {}
-}
-
-/** Parties of a claim as actors, with codes from their words and their entity; `Torvenia and Kestria` are two. */
-export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) => Local<Actor>[] {
-  const { tokens } = doc.sentences
-  const codes = actorCodes(lexicon)
-  const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
-  const first = (start: number) => {
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens[middle]!.start < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const read = (from: number, to: number) =>
-    codes(
-      tokens.slice(from, to).map(({ text }) => text),
-      to > from ? doc.syntax.lemmas[to - 1]!.toLowerCase() : '',
-    )
-  return (party) => {
-    const entity = party.entity === undefined ? undefined : entities.get(party.entity)
-    const from = party.start === undefined ? 0 : first(party.start)
-    let to = from
-    if (party.end !== undefined) while (to < tokens.length && to < from + 30 && tokens[to]!.end <= party.end) to++
-    for (let i = from + 1; i < to - 1; i++) {
-      if (tokens[i]!.text !== 'and') continue
-      const [left, right] = [read(from, i), read(i + 1, to)]
-      const [a, b] = [left.country ?? left.code, right.country ?? right.code]
-      if (a && b && a !== b)
-        return [
-          { start: tokens[from]!.start, end: tokens[i - 1]!.end, ...left },
-          { start: tokens[i + 1]!.start, end: tokens[to - 1]!.end, ...right },
-        ]
-    }
-    const own = read(from, to)
-    return [{ ...party, ...(own.country || own.code || !entity ? own : { ...entityCodes(entity, codes), ...own }) }]
-  }
 }

@@ -1,10 +1,10 @@
-import { vouchers } from '../counts/voucher.ts'
 import { makeId } from '../flow/id.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
+import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
-import { eventWords } from './event-words.ts'
-import { partyCodes } from './participants.ts'
+import type { EventWords } from './event-words.ts'
+import { partyCodes } from './party-codes.ts'
 import type { SpeechAct } from './verbal.ts'
 
 const verbal = new Set<Event['class']>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
@@ -18,13 +18,14 @@ export function speechEvents(
   doc: { readonly id: string } & Pick<Layers, 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes' | 'claims'>,
   acts: readonly SpeechAct[],
   lexicon: Lexicon,
+  { verbs, nouns }: EventWords,
   further: (cue: Range) => readonly Local<Actor>[],
 ): Local<Event>[] {
   const claimAt = vouchers(doc)
   const codes = partyCodes(doc, lexicon)
-  const { verbs, nouns } = eventWords(lexicon)
   const { tokens } = doc.sentences
   const { lemmas, pos } = doc.syntax
+  const partsOf = new Map(doc.quotes.map(({ id, parts }) => [id, parts]))
   let token = 0
   const classOf = ({ cue, claims }: SpeechAct): Event['class'] | undefined => {
     while (token < tokens.length && tokens[token]!.end <= cue.start) token++
@@ -62,7 +63,7 @@ export function speechEvents(
         mentions: [span],
         actors: unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes),
         recipients: aimed.some(coded) ? aimed : [...aimed, ...further(cue).filter(coded)],
-        ...dated(doc, span, claims),
+        ...dated(doc, span, claims, (quote) => partsOf.get(quote) ?? []),
         counts: [],
         accounts: [{ by: by?.id ?? 'narrator', stance: 'asserts', span }],
         speechAct: claims[0]!.id,
@@ -75,14 +76,19 @@ export function speechEvents(
 
 /** The date in the sentence of a cue, outside the words it reports. */
 function dated(
-  { quotes, mentions, sentences }: Pick<Layers, 'quotes' | 'mentions' | 'sentences'>,
+  { mentions, sentences }: Pick<Layers, 'mentions' | 'sentences'>,
   cue: Range,
   claims: readonly Local<Claim>[],
+  partsOf: (quote: string) => readonly Range[],
 ): Pick<Local<Event>, 'date'> {
   const sentence = at(sentences.sentences, cue.start)
-  const parts = quotes.find(({ id }) => id === claims[0]!.quote)?.parts ?? []
+  const parts = partsOf(claims[0]!.quote)
   if (!sentence) return {}
-  for (let i = indexFrom(mentions, sentence.start); i < mentions.length && mentions[i]!.start < sentence.end; i++) {
+  for (
+    let i = indexFrom(mentions, Math.max(sentence.start, cue.start - 400));
+    i < mentions.length && mentions[i]!.start < Math.min(sentence.end, cue.start + 400);
+    i++
+  ) {
     const { id, kind, start, end, value } = mentions[i]!
     if (kind !== 'date' || parts.some((part) => part.start <= start && end <= part.end)) continue
     return { date: { start, end, mention: id, ...(value && 'timex' in value && { value: value.timex }) } }

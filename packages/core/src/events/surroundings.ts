@@ -9,6 +9,10 @@ const fared: Readonly<Partial<Record<Event['class'], ReadonlySet<string>>>> = {
   PROTEST: new Set(['present']),
 }
 
+/** Farthest from its trigger, in characters, that a place, date or figure is looked for, and how many figures it takes. */
+const reach = 400
+const most = 12
+
 /** Place, date and counts of an event, from its own sentence. */
 export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entities' | 'counts'>) {
   const { tokens } = doc.sentences
@@ -32,25 +36,31 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
   ): Pick<Local<Event>, 'place' | 'date'> & { counts: string[] } => {
     let place: Local<Mention> | undefined
     let date: Local<Mention> | undefined
-    let token = sentence.first
+    const low = Math.max(sentence.start, at - reach)
+    const high = Math.min(sentence.end, at + reach)
+    let token = from(tokens, low)
     const closer = (mention: Local<Mention>, best: Local<Mention> | undefined) =>
       !best || distance(mention.start, at) < distance(best.start, at)
-    for (let i = from(mentions, sentence.start); mentions[i] && mentions[i]!.start < sentence.end; i++) {
+    for (let i = from(mentions, low); mentions[i] && mentions[i]!.start < high; i++) {
       const mention = mentions[i]!
       while (token < sentence.last && tokens[token]!.start < mention.start) token++
       const before = tokens[token - 1]?.text.toLowerCase() ?? ''
       const article = before === 'the' ? (tokens[token - 2]?.text.toLowerCase() ?? '') : before
       if (mention.kind === 'place' && mention.form === 'name' && inside.has(article) && closer(mention, place))
         place = mention
-      if ((mention.kind === 'date' || mention.kind === 'time') && closer(mention, date)) date = mention
+      // "a day after the clashes" orders events, it dates none
+      const relative = /^(?:after|before)$/i.test(tokens[from(tokens, mention.end) - 1]?.text ?? '')
+      if (!relative && dates(mention) && !/^(?:before|after|since|until|by)$/.test(article) && closer(mention, date))
+        date = mention
     }
     const statuses = fared[kind]
     const counts: string[] = []
     if (statuses)
-      for (let i = from(doc.counts, sentence.start); doc.counts[i] && doc.counts[i]!.start < sentence.end; i++)
+      for (let i = from(doc.counts, low); doc.counts[i] && doc.counts[i]!.start < high && counts.length < most; i++)
         if (statuses.has(doc.counts[i]!.status)) counts.push(doc.counts[i]!.id)
     const entity = place && owner.get(place.id)
-    const value = date?.value && 'timex' in date.value ? date.value.timex : undefined
+    const value =
+      date?.value && 'timex' in date.value ? date.value.timex.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1') : undefined
     return {
       ...(place && { place: { start: place.start, end: place.end, ...(entity && { entity }) } }),
       ...(date && { date: { start: date.start, end: date.end, mention: date.id, ...(value && { value }) } }),
@@ -58,6 +68,10 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
     }
   }
 }
+
+/** A day or longer, or a time of a known day. */
+const dates = ({ kind, value }: Local<Mention>) =>
+  kind === 'date' || (kind === 'time' && value !== undefined && 'timex' in value && !value.timex.startsWith('T'))
 
 /** Words after the trigger are nearer than those before it. */
 const distance = (start: number, at: number) => (start >= at ? start - at : (at - start) * 2)

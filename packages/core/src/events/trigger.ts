@@ -45,7 +45,9 @@ function verbTrigger(
   const chunk = chunks[frame.verb]!
   const head = chunk.head
   if (pos[head] !== 'VERB') return undefined
-  const next = chunks.find(({ kind, first }) => kind === 'verb' && first >= chunk.last)
+  let following = frame.verb + 1
+  while (following < chunks.length && following < frame.verb + 12 && chunks[following]!.kind !== 'verb') following++
+  const next = chunks[following]
   const end = Math.min(sentence.last, head + 12, next?.first ?? sentence.last)
   for (const { class: found, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
     let at = chunk.last
@@ -99,7 +101,7 @@ const light = new Set(
 
 function nounTrigger(
   index: number,
-  { chunks, frames }: Clause,
+  { chunks, holders }: Clause,
   { sentences: { tokens }, syntax: { lemmas, pos } }: Words,
   words: EventWords,
 ): Trigger | undefined {
@@ -112,7 +114,7 @@ function nounTrigger(
       const first = chunk.head - phrase.length + 1
       if (first < chunk.first || !phrase.slice(0, -1).every((word, i) => lemmas[first + i]!.toLowerCase() === word))
         continue
-      const frame = frames.find(({ objects, lemma }) => objects.includes(index) && light.has(lemma))
+      const frame = holders(index).find(({ objects, lemma }) => objects.includes(index) && light.has(lemma))
       return {
         class: found,
         first,

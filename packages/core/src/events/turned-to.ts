@@ -1,6 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Actor, Range } from '../schema/index.ts'
-import type { Clause } from '../syntax/frames.ts'
+import type { Clause, Frame } from '../syntax/frames.ts'
 import type { participants } from './participants.ts'
 
 /**
@@ -22,12 +22,20 @@ export function turnedTo(
       else high = middle
     }
     const clause = clauses[low]
-    const at = clause?.frames.find(({ verb }) => {
-      const head = tokens[clause.chunks[verb]!.head]!
-      return head.start >= start && head.end <= end
-    })
-    if (!clause || !at) return []
-    const reach = [at, ...clause.frames.filter(({ governor }) => governor === at.verb)]
+    if (!clause) return []
+    let token = clause.sentence.first
+    while (token < clause.sentence.last && tokens[token]!.start < start) token++
+    let at: Frame | undefined
+    for (; token < clause.sentence.last && tokens[token]!.end <= end && !at; token++) {
+      const found = clause.frameOf(clause.chunkAt(token))
+      if (found && clause.chunks[found.verb]!.head === token) at = found
+    }
+    if (!at) return []
+    const reach = [at]
+    for (let verb = at.verb + 1; verb < at.verb + 10; verb++) {
+      const next = clause.frameOf(verb)
+      if (next?.governor === at.verb) reach.push(next)
+    }
     return reach.flatMap((frame) => {
       const head = clause.chunks[frame.verb]!.head
       return sides({ class: 'AGREE', first: head, last: head + 1, frame, consumed: [-1], rule: 'verb' }, clause)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../schema/index.ts'
-import { namesOf, shorten } from './names.ts'
+import { howMany, namesOf, shorten } from './names.ts'
 
 const article = (more: object) =>
   ({
@@ -30,4 +30,14 @@ test.each([
   ['one two three', 8, 'one two…'],
 ])('shorten %j to %i', (text, length, short) => {
   expect(shorten(text, length)).toBe(short)
+})
+
+test.each([
+  [{ min: 16, max: 16 }, '16'],
+  [{ min: 2, max: 3 }, '2 to 3'],
+  [{ min: 10 }, 'at least 10'],
+  [{ max: 10 }, 'up to 10'],
+  [{}, ''],
+])('%j is written %j', (count, words) => {
+  expect(howMany(count)).toBe(words)
 })

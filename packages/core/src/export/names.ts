@@ -1,4 +1,4 @@
-import type { Article, Party } from '../schema/index.ts'
+import type { Article, Count, Party } from '../schema/index.ts'
 
 /** How parties of an article are called when it is written down for people. */
 export interface Names {
@@ -23,6 +23,13 @@ export function namesOf(article: Partial<Article>): Names {
     voucher: (by) =>
       by === 'narrator' ? outlet(article) : parties(claims.get(by)?.claimants) || 'somebody the text does not name',
   }
+}
+
+/** How many, in digits: `16`, `2 to 3`, `at least 10`; nothing where the text gives no number. */
+export function howMany({ min, max }: Pick<Count, 'min' | 'max'>): string {
+  if (min === undefined) return max === undefined ? '' : `up to ${max}`
+  if (max === undefined) return `at least ${min}`
+  return min === max ? String(min) : `${min} to ${max}`
 }
 
 /** What the narrator is called: the publisher, else its site, else "this report". */

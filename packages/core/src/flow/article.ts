@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { Article, Claim, Entity, Mention, Note, Range, Segment, WireEdit } from '../schema/index.ts'
+import type { Article, Claim, Entity, Mention, Note, Segment, WireEdit } from '../schema/index.ts'
 import { type Change, segments, utf8 } from '../text/index.ts'
 import { version } from '../version.ts'
 import type { ReadDoc, StageNote } from './flow.ts'
 import type { LayerName, Layers, Local } from './layers.ts'
 import { place } from './place.ts'
+import { vouchers } from './vouchers.ts'
 
 export interface ReaderOptions {
   /** Put the `syntax` layer on the wire too: one entry a token. */
@@ -49,6 +50,7 @@ export function assemble(
     sentences: sentences.sentences.map(({ start, end, truncated }) => ({
       start,
       end,
+      source: clean.map.toSource({ start, end }),
       ...(truncated && { truncated }),
     })),
     edits: clean.changes.map((change) => wireEdit(change, source.text, clean.text)),
@@ -93,10 +95,10 @@ function link(doc: ReadDoc<LayerName> & Pick<Layers, 'mentions'>): Local<Mention
   const owner = new Map<string, { id: string; kind: Mention['kind'] }>()
   for (const entity of doc.entities?.entities ?? []) for (const id of entity.mentions) owner.set(id, entity)
   const reading = new Map((doc.entities?.readings ?? []).map(({ mention, ...how }) => [mention, how]))
-  const voice = voices(doc)
+  const voice = vouchers(doc)
   return doc.mentions.map((mention) => {
     const entity = owner.get(mention.id)
-    const claim = voice(mention)
+    const claim = voice(mention)?.id
     return {
       ...mention,
       ...(mention.form === 'pronoun' && entity && { kind: entity.kind }),
@@ -105,23 +107,4 @@ function link(doc: ReadDoc<LayerName> & Pick<Layers, 'mentions'>): Local<Mention
       ...(claim !== undefined && { voice: claim }),
     }
   })
-}
-
-/** The claim of the shortest quotation part around a range. */
-function voices(doc: ReadDoc<LayerName>): (range: Range) => string | undefined {
-  const claimOf = new Map((doc.claims ?? []).map((claim) => [claim.quote, claim.id]))
-  const parts = (doc.quotes ?? [])
-    .flatMap(({ id, parts }) => parts.map(({ start, end }) => ({ start, end, claim: claimOf.get(id) })))
-    .filter((part) => part.claim !== undefined)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  let next = 0
-  let open: typeof parts = []
-  let last = 0
-  return ({ start, end }) => {
-    if (start < last) [next, open] = [0, []]
-    last = start
-    for (let part = parts[next]; part && part.start <= start; part = parts[++next]) open.push(part)
-    open = open.filter((part) => part.end > start)
-    return open.findLast((part) => part.end >= end)?.claim
-  }
 }

@@ -46,7 +46,7 @@ export interface Token extends Range {
 }
 
 /** `[first, last)` are indices into `tokens`, `block` into the clean blocks. */
-export interface TokenizedSentence extends Sentence {
+export interface TokenizedSentence extends Local<Sentence> {
   readonly first: number
   readonly last: number
   readonly block: number

@@ -14,8 +14,12 @@ export function findNationAdjectives(view: View): NewMention[] {
   for (const sentence of view.sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       const word = view.words[i] as Word
-      if (!word.capital || !view.vocabulary.demonym(word.lower) || isPeople(word, view)) continue
-      const next = view.word(i + 1, sentence)
+      if (!word.capital) continue
+      // "Costa Rican": two words, one nation
+      const second = view.word(i + 1, sentence)
+      const double = second?.capital && view.vocabulary.demonym(`${word.lower} ${second.lower}`) !== undefined
+      if (!double && (!view.vocabulary.demonym(word.lower) || isPeople(word, view))) continue
+      const next = double ? view.word(i + 2, sentence) : second
       if (view.vocabulary.country(word.text) && !next) continue
       const name = view.nameAt(i)
       if (name && name.last - name.first === 1) continue
@@ -27,7 +31,9 @@ export function findNationAdjectives(view: View): NewMention[] {
           next.pos === 'ADJ' ||
           /^(?:and|,|or)$/.test(next.lower) ||
           next.hyphened)
-      const { start, end } = word
+      const { start } = word
+      const { end } = double && second ? second : word
+      if (double) i++
       if (modifies)
         found.push({ kind: 'place', form: 'nominal', start, end, certainty: 0.85, rule: 'nation-adjective' })
       else if (view.word(i - 1, sentence)?.lower === 'the')

@@ -8,6 +8,8 @@ const hedges = new Set(
     ' ',
   ),
 )
+const whole =
+  /^(?:about|some|around|nearly|almost|over|roughly|approximately|only|just|at least|at most|more than|fewer than|less than|up to|as many as|no more than|no fewer than|no less than|just under|just over|under)$/
 const longestPhrase = 5
 
 /** A number with what is counted: "16 villagers", "at least three ORFOR soldiers". "one" is left out: it seldom counts. */
@@ -42,6 +44,22 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
       .join(' '),
   )
   if (min === undefined) return undefined
+  // "between 200 and 250 workers", "two to three men"
+  const between = view.word(i - 1, sentence)?.lower === 'between'
+  const link = view.word(end, sentence)?.lower ?? ''
+  const other = view.word(end + 1, sentence)
+  let top = min
+  if (
+    other &&
+    (between ? link === 'and' : /^(?:to|or|-|–)$/.test(link)) &&
+    (other.pos === 'NUM' || /^\d/.test(other.text))
+  ) {
+    const high = numberOf(other.text)
+    if (high !== undefined && high > min) {
+      top = high
+      end += 2
+    }
+  }
   let head = -1
   for (let k = end; k < sentence.last && k < end + longestPhrase; k++) {
     const word = words[k] as Word
@@ -53,15 +71,19 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
     return undefined
   let first = i
   while (first > sentence.first && i - first < 3 && hedges.has((words[first - 1] as Word).lower)) first--
-  const hedge = words
-    .slice(first, i)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const hedgeFrom = (from: number) =>
+    words
+      .slice(from, i)
+      .map(({ lower }) => lower)
+      .join(' ')
+  while (first < i && !whole.test(hedgeFrom(first))) first++
+  const hedge = hedgeFrom(first)
+  if (top > min && between) first = i - 1
   const value = /^(?:at least|more than|no fewer|no less|over)/.test(hedge)
     ? { min }
     : /^(?:up to|fewer|less|under|no more|as many)/.test(hedge)
       ? { max: min }
-      : { min, max: min }
+      : { min, max: top }
   return {
     kind: 'quantity',
     form: 'name',

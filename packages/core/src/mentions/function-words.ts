@@ -15,6 +15,7 @@ export const functionWords = words(
   therefore thus hence instead otherwise nevertheless nonetheless still perhaps maybe yes no well oh ok okay
   one two three four five six seven eight nine ten eleven twelve first second third next last
   according asked added adding said says told speaking following including given based despite amid let let's
+  nobody somebody everybody anybody everyone someone anyone nothing something everything anything
   there's it's that's he's she's they're we're i'm don't isn't can't won't please thank thanks dear`,
 )
 

@@ -4,6 +4,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import type { Mention } from '../schema/index.ts'
 import { findNationAdjectives } from './adjectives.ts'
+import { findAges } from './ages.ts'
 import { findAmounts } from './amounts/index.ts'
 import { findCounted } from './counted.ts'
 import { findDates } from './dates/index.ts'
@@ -13,6 +14,7 @@ import { withLocalNations } from './local-nations.ts'
 import { findNames } from './names/index.ts'
 import { findNested } from './nested.ts'
 import type { NewMention } from './new-mention.ts'
+import { findOccupations } from './occupations.ts'
 import { findOrganizationNouns } from './organization-nouns.ts'
 import { findPronouns } from './pronouns.ts'
 import { findTitles } from './titles.ts'
@@ -48,6 +50,7 @@ export const mentions = (lexicon: Lexicon) => {
       for (const find of [findNationAdjectives, findGroups, findTitles, findOrganizationNouns, findPronouns])
         for (const mention of find(view)) found.push(mention)
       for (const mention of findNested(names, view)) found.push(mention)
+      for (const mention of findOccupations(names, view)) found.push(mention)
       const amounts: NewMention[] = []
       let previous: number | undefined
       for (const { start, end } of text.sentences) {
@@ -61,7 +64,7 @@ export const mentions = (lexicon: Lexicon) => {
         }
         for (const amount of findAmounts(sentence, start)) amounts.push({ form: 'name', ...amount })
       }
-      return inOrder([...found, ...disjoint([...amounts, ...findCounted(view)])]).map(
+      return inOrder([...found, ...disjoint([...amounts, ...findAges(view), ...findCounted(view)])]).map(
         (mention): Local<Mention> => ({
           id: makeId(id, 'mention', mention, `${mention.kind} ${mention.form}`),
           ...mention,

@@ -35,6 +35,8 @@ function inside({ first, last, type }: Name, view: View, placed: ReadonlySet<str
           ((afterLink && closes) || (type === 'organization' && i === first && stop - i > 1)) &&
           (view.vocabulary.places(text)[0]?.population ?? 0) > (afterLink || stop - i > 1 ? 1000 : biggest))
       if (!place && known !== 'organization') continue
+      // "Lake Sava" holds no second place; "South Kestria" may
+      if (type === 'place' && known !== 'country' && known !== 'region') continue
       const kind = known === 'organization' && !placed.has(text) ? 'organization' : 'place'
       if (kind === 'organization' && !opens.upper) continue
       found.push({

@@ -1,4 +1,4 @@
-import { timeWords } from './function-words.ts'
+import { functionWords, speechVerbs, timeWords } from './function-words.ts'
 import type { View } from './view.ts'
 import type { Word, WordSentence } from './words.ts'
 
@@ -22,7 +22,8 @@ const possessive = new Set(['its', 'their', 'his', 'her', 'my', 'our', 'your'])
 const longest = 9
 
 const isModifier = ({ pos, lower }: Word) =>
-  (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !timeWords.has(lower)
+  /^(?:acting|former|outgoing|incoming)$/.test(lower) ||
+  (!speechVerbs.has(lower) && (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !timeWords.has(lower))
 const isParticiple = ({ pos, lower }: Word) =>
   pos === 'VERB' && /(?:ed|ing|sent|led|held|hit|known|born|torn|run)$/.test(lower)
 
@@ -49,6 +50,8 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
     }
     if (lower === 'least' || lower === 'than') break
     if ((lower === 'that' || lower === 'this') && (word.pos === 'SCONJ' || view.words[head]?.lower.endsWith('s'))) break
+    // "both Torvenian police and Kestrian guards"
+    if (lower === 'both' && view.word(head + 1, sentence)?.lower === 'and') break
     if (definite.has(lower)) {
       first = i
       determiner = 'definite'
@@ -72,7 +75,16 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
     }
     if (/^['’]s?$/.test(lower) && i > sentence.first) {
       const owner = view.nameAt(i - 1)
-      if (!owner) break
+      if (!owner) {
+        // "the country's negotiator"
+        const noun = view.word(i - 1, sentence)
+        const article = view.word(i - 2, sentence)?.lower ?? ''
+        if (noun?.pos === 'NOUN' && (definite.has(article) || indefinite.has(article) || possessive.has(article))) {
+          first = i - 2
+          determiner = 'possessive'
+        }
+        break
+      }
       first = /^the$/i.test(view.word(owner.first - 1, sentence)?.text ?? '') ? owner.first - 1 : owner.first
       determiner = 'possessive'
       break
@@ -84,7 +96,8 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
       core = first
       continue
     }
-    if (isModifier(word) || (isParticiple(word) && determined(i, sentence, view))) {
+    if (functionWords.has(lower) && !word.capital && lower !== 'and' && lower !== 'or') break
+    if (isModifier(word) || (isParticiple(word) && afterDeterminer(i, sentence, view))) {
       first = i
       core = i
       continue
@@ -102,6 +115,10 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
   }
   return { first, core, determiner, coordinated }
 }
+
+/** "the newly sent force", not "the army sent troops": no noun comes between. */
+const afterDeterminer = (i: number, sentence: WordSentence, view: View): boolean =>
+  /^(?:DET|ADV|ADJ|PRON)$/.test(view.word(i - 1, sentence)?.pos ?? '') && determined(i, sentence, view)
 
 /** A determiner stands within three words to the left. */
 function determined(i: number, sentence: WordSentence, view: View): boolean {

@@ -51,7 +51,7 @@ export function numberOf(text: string): number | undefined {
     } else if (part === 'half') half = true
     else if (part === 'a' || part === 'an') total ??= 1
     else if (values.has(part)) total = (total ?? 0) + (values.get(part) as number)
-    else if (part in scales) {
+    else if (Object.hasOwn(scales, part)) {
       total = (total ?? 1) * (scales[part] as number)
       if (half) total /= 2
       half = false

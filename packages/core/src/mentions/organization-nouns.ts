@@ -28,6 +28,11 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
     (next.hyphened || ((next.pos === 'NOUN' || next.pos === 'PROPN') && !/(?:ed|ing)$/.test(next.lower)))
   )
     return undefined
+  if (
+    /^(?:station|channel|network|chain|paper)$/.test(word.lower) &&
+    !/^(?:the|a|an|this|radio|tv|television|news|broadcast|its|their)$/.test(view.word(i - 1, sentence)?.lower ?? '')
+  )
+    return undefined
   const phrase = premodified(i, sentence, view)
   const { determiner } = phrase
   // without an article the phrase begins at its name: "... attack [River Front website]"

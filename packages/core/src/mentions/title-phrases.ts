@@ -19,13 +19,16 @@ export const commonNouns = new Set(
   ),
 )
 
+const ranking = new Set(['deputy', 'assistant', 'vice', 'chief', 'associate', 'special'])
+
 /** The longest title that begins at a word. */
 export function titleAt(
   words: readonly Word[],
   i: number,
   end: number,
-  { titles, titleOpenings }: Vocabulary,
+  vocabulary: Vocabulary,
 ): TitlePhrase | undefined {
+  const { titles, titleOpenings } = vocabulary
   const opens = words[i]
   if (!opens || never.has(opens.lower) || !titleOpenings.has(opens.lower.split('-', 1)[0] as string)) return undefined
   let found: TitlePhrase | undefined
@@ -37,9 +40,9 @@ export function titleAt(
     const row = titles.get(phrase)
     if (row) found = { first: i, last: last + 1, title: row[0] ?? phrase, kind: row[1] ?? '' }
   }
-  const further = found && found.last < end ? titles.get((words[found.last] as Word).lower) : undefined
-  // "deputy ambassador": two titles, one office
-  if (found && further && further[1] === 'office' && found.kind === 'office')
-    return { ...found, last: found.last + 1, title: `${found.title} ${further[0] ?? ''}` }
+  // "deputy foreign minister": two titles, one office
+  const further = found && ranking.has(opens.lower) ? titleAt(words, found.last, end, vocabulary) : undefined
+  if (found && further?.kind === 'office')
+    return { ...found, last: further.last, title: `${found.title} ${further.title}` }
   return found
 }

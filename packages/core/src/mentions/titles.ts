@@ -1,3 +1,4 @@
+import { isGiven } from './names/split.ts'
 import type { NewMention } from './new-mention.ts'
 import { premodified } from './noun-phrase.ts'
 import { commonNouns, type TitlePhrase, titleAt } from './title-phrases.ts'
@@ -16,10 +17,15 @@ export function findTitles(view: View): NewMention[] {
   const found: NewMention[] = []
   for (const sentence of view.sentences) {
     let i = sentence.first
+    let free = sentence.first
     while (i < sentence.last) {
       const name = view.nameAt(i)
       const phrase = name ? undefined : titleAt(view.words, i, sentence.last, view.vocabulary)
-      if (phrase) found.push(...read(phrase, sentence, view))
+      if (phrase) {
+        const made = read(phrase, free, sentence, view)
+        found.push(...made)
+        if (made.length) free = phrase.last
+      }
       i = phrase ? phrase.last : (name?.last ?? i + 1)
       if (name && i <= name.first) i = name.first + 1
     }
@@ -27,13 +33,17 @@ export function findTitles(view: View): NewMention[] {
   return found
 }
 
-function read(phrase: TitlePhrase, sentence: WordSentence, view: View): NewMention[] {
+/** @param free first word that no title before it has taken */
+function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: View): NewMention[] {
   if (phrase.kind === 'honorific') return []
   const { words } = view
   const head = words[phrase.last - 1] as Word
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !head.capital) return []
   const next = view.word(phrase.last, sentence)
-  const { first, core, determiner } = premodified(phrase.first, sentence, view)
+  const left = premodified(phrase.first, sentence, view)
+  const first = Math.max(left.first, free)
+  const core = Math.max(left.core, free)
+  const determiner = first > left.first ? 'none' : left.determiner
   const person = nameAfter(phrase.last, view)
   const tail = tailEnd(phrase.last, sentence, view)
   const beside = person || tail > phrase.last || head.capital
@@ -43,11 +53,15 @@ function read(phrase: TitlePhrase, sentence: WordSentence, view: View): NewMenti
     (next.hyphened || (next.pos === 'NOUN' && !head.capital && tail === phrase.last && !isVerbLike(next)))
   )
     return []
+  if (head.lower === 'head' && /^(?:his|her|its|my|your|their)$/.test((words[first] as Word).lower) && !beside)
+    return []
   if (commonNouns.has((words[phrase.first] as Word).lower) && !beside && determiner === 'none') return []
   const span = { start: (words[core] as Word).start, end: (words[tail - 1] as Word).end }
   const found: NewMention[] = [
     { kind: 'title', form: 'nominal', ...span, certainty: 0.85, rule: `title-${phrase.kind}` },
   ]
+  // "not a single sergeant"
+  if (view.word(first, sentence)?.lower === 'a' && view.word(first + 1, sentence)?.lower === 'single') return []
   const described = person
     ? determiner === 'possessive' || tail > phrase.last
     : determiner !== 'none' || head.capital || tail > phrase.last
@@ -80,6 +94,8 @@ function tailEnd(last: number, sentence: WordSentence, view: View): number {
   // "envoy to the alliance"
   if (!name && at === last + 2 && noun && view.vocabulary.organizationNouns.has(noun.lower)) {
     const next = view.word(at + 1, sentence)
+    const name = view.nameAt(at + 1)
+    if (name && name.first === at + 1 && !isGiven(next, view.vocabulary)) return name.last
     return next?.pos === 'NOUN' || next?.hyphened ? last : at + 1
   }
   if (!name || name.first !== at || name.type === 'person') return last

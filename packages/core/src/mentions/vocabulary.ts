@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly called: ReadonlyMap<string, readonly string[]>
   /** Nations and regions known from this document's own adjectives only. */
   readonly nations: ReadonlySet<string>
+  /** `fla.` -> Florida */
+  readonly placeAbbreviations: ReadonlyMap<string, readonly string[]>
   places(name: string): readonly GazetteerEntry[]
 }
 
@@ -54,6 +56,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const countries = lexicon.table('countries')
   const demonyms = lexicon.table('demonyms')
   const places = lexicon.places?.bind(lexicon)
+  const placeAbbreviations = lexicon.table('place-abbreviations')
   const titles = rows('person-titles')
   return {
     givenNames: set('given-names'),
@@ -83,6 +86,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     organizationNouns: rows('organization-nouns'),
     called: new Map([...lexicon.table('called')].map(([name, row]) => [name, (row[0] ?? '').split(',')])),
     nations: new Set(),
-    places: (name) => places?.(name) ?? none,
+    placeAbbreviations,
+    places: (name) => places?.(placeAbbreviations.get(name.toLowerCase())?.[0] ?? name) ?? none,
   }
 }

@@ -1,5 +1,6 @@
 import type { Layers } from '../flow/layers.ts'
 import type { PosTag, Range } from '../schema/index.ts'
+import { functionWords } from './function-words.ts'
 
 /** A token, or a part of one where a hyphen parts a name from other words (`Paris` + `based`). */
 export interface Word extends Range {
@@ -84,9 +85,9 @@ export function wordsOf(
           at += part.length + 1
         })
       }
-      if (token.kind === 'word' && token.text.length > 3) {
+      if (token.kind === 'word' && token.text.length > 2) {
         if (capitalLetter.test(token.text)) raised++
-        else lowered++
+        else if (!functionWords.has(token.text)) lowered++
       }
     }
     const block = blocks[sentence.block]
@@ -95,7 +96,7 @@ export function wordsOf(
       end: sentence.end,
       first,
       last: words.length,
-      titled: raised >= 3 && raised >= 3 * lowered,
+      titled: raised >= 3 && raised >= 8 * lowered,
       headline: block?.kind === 'headline' || block?.kind === 'subhead',
       block: sentence.block,
     })

@@ -1,4 +1,4 @@
-import { type Source, SourceRecord } from '../schema/index.ts'
+import { PublicationDate, type Source, SourceRecord } from '../schema/index.ts'
 import { decode } from './decode.ts'
 import type { Failure } from './failure.ts'
 import type { Format, Input, ParseHint } from './format.ts'
@@ -86,12 +86,16 @@ function toSource(
   const field = text ?? html ?? ''
   if (!/\S/.test(field))
     return { failure: 'empty', message: 'A record without words', remedy: 'Leave it out, or fill in its text' }
+  const known = published != null && PublicationDate.safeParse(published).success
   const unread = given.filter((name) => !fields.includes(name))
   const notes = [
+    ...(published != null && !known
+      ? [{ rule: 'published', message: `The date "${published}" is not ISO 8601 (2031-05-04) and was left out` }]
+      : []),
     ...decoding.map(({ rule, message }) => ({ rule, message })),
     ...(unread.length ? [{ rule: 'unread-fields', message: `Fields not read: ${unread.join(', ')}` }] : []),
   ]
-  const date = published ?? hint.published
+  const date = known ? published : hint.published
   const whole = clean ?? hint.clean
   return {
     text: field,

@@ -1,5 +1,6 @@
-import { isTime, type NounPhrase, phraseAfter } from './noun-phrase.ts'
+import { isTime, type NounPhrase } from './nominal.ts'
 import type { Line, Page } from './page.ts'
+import { phraseAfter } from './phrase-after.ts'
 
 /** Where and how something is said; none of it belongs to what is said. */
 const venues = new Set(

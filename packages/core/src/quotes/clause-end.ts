@@ -1,5 +1,5 @@
-import { phraseAfter } from './noun-phrase.ts'
 import type { Line, Page, Word } from './page.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { verbGroup } from './verb-group.ts'
 
 const longest = 250
@@ -126,7 +126,7 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
   if (/^(?:while|whereas)$/.test(next.low) && verbs > 0) return true
   if (next.cue && next.cue.form === 'ing' && next.pos === 'VERB' && next.cue.cue.kind === 'speech') return true
   if (next.pos === 'CCONJ' && nextVerbSays(page, line, comma + 2)) return true
-  return verbs > 0 && attributes(page, line, comma + 1)
+  return verbs > 0 && (attributes(page, line, comma + 1) || nextVerbSays(page, line, comma + 1))
 }
 
 /** "... and added that", "... but Lirska said": the next verb of saying has the same or another subject. */
@@ -143,7 +143,8 @@ function nextVerbSays(page: Page, line: Line, from: number): boolean {
   if (!phrase || phrase.last - i > 12) return false
   const verb = cueAfter(words, phrase.last, line.last)
   if (verb === undefined || words[verb]!.cue!.cue.kind !== 'speech') return false
-  return verbGroup(page, line, verb)?.form === 'finite' && words[verb + words[verb]!.cue!.length]?.low !== ','
+  const group = verbGroup(page, line, verb)
+  return group?.form === 'finite' && !group.modal && words[verb + words[verb]!.cue!.length]?.low !== ','
 }
 
 /** "…, B92 reported" and "…, said the mayor": an attribution that ends the line or stands between commas. */

@@ -1,6 +1,7 @@
 import { isLabel } from './labels.ts'
-import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Line, Page } from './page.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { Found, Stretch } from './rules/rule.ts'
 import { lineSubject } from './subject.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
@@ -67,7 +68,7 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
   for (let i = at - 1; i >= line.first && i > at - reach; i--) {
     const word = words[i]!
     if (word.speech !== undefined || word.low === ';') return undefined
-    if (!word.cue?.cue.frames.has('quote')) continue
+    if (!word.cue?.cue.frames.has('quote') || word.marked !== undefined) continue
     const group = verbGroup(page, line, i)
     if (!group || group.form === 'infinitive' || group.form === 'reduced') continue
     const own = group.form === 'participle' ? undefined : phraseBefore(page, line, group.subjectEnd)

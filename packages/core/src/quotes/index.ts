@@ -6,6 +6,7 @@ import { cueBook } from './cues.ts'
 import { makePage } from './page.ts'
 import { partyFinder } from './party.ts'
 import { readPage } from './read.ts'
+import { tell } from './tell.ts'
 import { written } from './written.ts'
 
 /** Words reported as somebody's, in English: direct, mixed, indirect, and who said them to whom. */
@@ -17,7 +18,7 @@ export const quotes = (lexicon: Lexicon) => {
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities'],
     makes: 'quotes',
     languages: ['en'],
-    run(doc): Layers['quotes'] {
+    run(doc, note): Layers['quotes'] {
       const page = makePage(doc, cues, nouns)
       const party = partyFinder(doc.mentions, doc.entities, doc.clean.text)
       const { blocks } = doc.clean
@@ -25,7 +26,9 @@ export const quotes = (lexicon: Lexicon) => {
         isHeadline: (block) => blocks[block]?.kind === 'headline',
         entityOf: (range) => party(range).entity,
       })
-      return written(page, found, party, (range, about) => makeId(doc.id, 'quote', range, about))
+      const made = written(page, found, party, (range, about) => makeId(doc.id, 'quote', range, about))
+      tell(note, page, made)
+      return made
     },
   })
 }

@@ -1,4 +1,4 @@
-import type { NounPhrase } from './noun-phrase.ts'
+import type { NounPhrase } from './nominal.ts'
 import type { Page } from './page.ts'
 
 /** Labels of desks, not sources. */

@@ -60,10 +60,9 @@ export function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at:
     const to = trimEnd(text, from, limit)
     if (from < to) found.push({ start: opener.at, end: to, from, to, double: true, open: true })
   }
-  anyMark.lastIndex = start
-  for (let hit = anyMark.exec(text); hit && hit.index < end; hit = anyMark.exec(text)) {
+  for (const hit of text.slice(start, end).matchAll(anyMark)) {
     const [mark] = hit
-    const at = hit.index
+    const at = start + hit.index
     const width = mark.length
     const left = at > start ? text.charAt(at - 1) : ' '
     const right = at + width < end ? text.charAt(at + width) : ' '

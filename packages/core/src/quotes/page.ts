@@ -4,6 +4,7 @@ import type { CueBook, CueWord } from './cues.ts'
 import { indexAt } from './index-at.ts'
 import { type Passage, passages } from './marks.ts'
 import { closedAtAttribution } from './missing-mark.ts'
+import { settled } from './settle.ts'
 import { isSpeech } from './speech.ts'
 
 /** A word as the rules read it. A direct quotation counts as one word of the line around it. */
@@ -53,7 +54,7 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
   const pos = settled(doc, low, cues)
   const lastOfSentence = new Uint8Array(tokens.length)
   for (const { last } of sentences) if (last > 0) lastOfSentence[last - 1] = 1
-  const cueAt = low.map((_, i) => (pos[i] === 'VERB' || low[i] === 'said' ? cues.find((k) => low[k], i) : undefined))
+  const cueAt = low.map((_, i) => (pos[i] === 'VERB' ? cues.find((k) => low[k], i) : undefined))
   const blockOf = (token: number) => blockIndex[token] ?? -1
   const blockIndex = new Int32Array(tokens.length)
   for (const { first, last, block } of sentences) blockIndex.fill(block, first, last)
@@ -127,85 +128,4 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
     lay(inside[0], inside[1], passage, passage + 1)
   }
   return { text, words, lines, nouns, passages: marked }
-}
-
-const named = new Set(['person', 'organization', 'place', 'group'])
-const adverbs =
-  /ly$|^(?:meanwhile|however|also|later|earlier|then|still|now|here|there|yesterday|today|instead|moreover|furthermore|afterwards|nevertheless|often|once|so|thus|not|never|even|again|perhaps|maybe|only|just|rather|indeed|too|yet)$/
-
-/** "their report", "Federal and state officials": what stands before a noun makes the word one. */
-function isNounHere(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
-  if (/^(?:the|a|an|this|his|their|its|our|my|your|'s)$/.test(low[i - 1]!) && pos[i - 1] !== 'AUX') return true
-  if (low[i - 1] === 'whose') return true
-  const singular = pos[i - 1] === 'NOUN' && !/s$|^(?:people|police|men|women|children|media)$/.test(low[i - 1]!)
-  if (singular && !low[i]!.endsWith('s')) return true
-  return pos[i - 1] === 'CCONJ' && pos[i - 2] === 'ADJ' && pos[i + 1] === 'NOUN'
-}
-
-/** "…, The Herald reports." and "…?” a narrator asks.": a comma or closing mark, a noun phrase, the verb, the end. */
-function saysAtEnd(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
-  if (!/^[.,]$/.test(low[i + 1]!)) return false
-  for (let k = i - 1; k > i - 10 && k > 1; k--) {
-    if (/^[,”"’]$/.test(low[k]!)) return k < i - 1
-    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART)$/.test(pos[k]!)) return false
-  }
-  return false
-}
-
-const objects = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|its|their|our|my|each|one|both)$/
-
-/**
- * Parts of speech, settled where taggers go wrong before verbs of saying: a name taken for an adverb, a verb for a noun
- * ("Both sides blame each other").
- */
-function settled(doc: Doc<Layers>, low: readonly string[], cues: CueBook): readonly PosTag[] {
-  const { tokens, sentences } = doc.sentences
-  const pos = [...doc.syntax.pos]
-  const mentions = doc.mentions
-    .filter(({ kind, form }) => form === 'name' && named.has(kind))
-    .sort((a, b) => a.start - b.start)
-  let next = 0
-  let end = 0
-  tokens.forEach((token, i) => {
-    for (let mention = mentions[next]; mention && mention.start <= token.start; mention = mentions[++next])
-      end = Math.max(end, mention.end)
-    if (token.end <= end && /^(?:ADV|INTJ|X|VERB)$/.test(pos[i]!) && /^\p{Lu}/u.test(token.text)) pos[i] = 'PROPN'
-  })
-  for (const { first, last } of sentences) {
-    const i = tokens[first]?.kind === 'punctuation' ? first + 1 : first
-    const { text } = tokens[i] ?? { text: '' }
-    if (i + 1 >= last || !/^(?:ADV|INTJ|X|SCONJ)$/.test(pos[i]!) || !/^\p{Lu}/u.test(text) || pos[i + 1] !== 'VERB')
-      continue
-    if (!adverbs.test(text.toLowerCase()) && pos[i] !== 'SCONJ') pos[i] = 'PROPN'
-  }
-  for (let i = 1; i + 1 < pos.length; i++) {
-    const left = pos[i - 1]!
-    const right = pos[i + 1]!
-    if (pos[i] === 'ADV' && /^(?:NOUN|ADJ)$/.test(left) && right === 'PROPN' && !adverbs.test(low[i]!)) pos[i] = 'NOUN'
-    if (low[i - 1] === 'to' && low[i - 2] === 'according' && pos[i] === 'VERB') pos[i] = 'NOUN'
-    if (pos[i] === 'VERB' && tokens[i - 1]!.text === low[i - 1] && isNounHere(pos, low, i)) {
-      const cue = cues.find((k) => low[k], i)
-      if (cue && (cue.form === 'base' || cue.form === 'present') && pos[i - 1] !== 'AUX' && pos[i - 1] !== 'PART')
-        pos[i] = 'NOUN'
-    }
-    if (pos[i] !== 'NOUN') continue
-    if (/^(?:he|she|they|we|i)$/.test(low[i - 1]!)) {
-      pos[i] = 'VERB'
-      continue
-    }
-    const capital = /^\p{Lu}/u.test(tokens[i - 1]!.text)
-    if (!/^(?:NOUN|PROPN|PRON)$/.test(left) && !(capital && left !== 'DET' && left !== 'ADJ')) continue
-    const object =
-      right === 'DET' ||
-      (right === 'PRON' && objects.test(low[i + 1]!)) ||
-      ((right === 'PROPN' || low[i + 1] === 'that') && capital) ||
-      (right === 'PUNCT' && (saysAtEnd(pos, low, i) || /^[“"‘«]$/.test(tokens[i + 2]?.text ?? ''))) ||
-      (low[i + 1] === 'to' && left === 'PROPN' && capital && pos[i + 2] === 'VERB')
-    const cue = object ? cues.find((k) => low[k], i) : undefined
-    if (!cue || (cue.form !== 'present' && cue.form !== 'base')) continue
-    if (right === 'PROPN' && !/\b(?:for|of)\b/.test(low.slice(i + 2, i + 7).join(' '))) continue
-    pos[i] = 'VERB'
-    if (capital && /^(?:ADV|INTJ|X|VERB)$/.test(left)) pos[i - 1] = 'PROPN'
-  }
-  return pos
 }

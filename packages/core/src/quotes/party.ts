@@ -10,6 +10,9 @@ type Mention = Layers['mentions'][number]
 
 const speakers: Readonly<Record<string, number>> = { person: 4, group: 3, organization: 2, place: 1 }
 
+/** What may follow the head of a noun phrase inside it. */
+const linking = new Set('of for in at on to from with by near and or who which whose as'.split(' '))
+
 /**
  * Finds the entity a noun phrase means: that of the mention which fills it, else of its head. "Torvenia’s envoy to the
  * Alliance Radoslav Dimek" is Dimek; "a spokesman for the Alliance" is nobody we know by name.
@@ -41,9 +44,11 @@ export function partyFinder(mentions: Layers['mentions'], { entities }: EntityLa
   }
 
   function meant(inside: readonly Mention[], start: number, end: number): Mention | undefined {
-    const whole = inside.find((mention) => mention.start <= start + 4 && mention.end === end && isHead(mention, start))
+    const whole = inside.find(
+      (mention) => mention.start <= start + 4 && mention.end === end && isHead(mention, start, end),
+    )
     if (whole) return whole
-    const heads = inside.filter((mention) => isHead(mention, start))
+    const heads = inside.filter((mention) => isHead(mention, start, end))
     const person =
       heads.find(({ kind, form }) => kind === 'person' && form === 'name') ??
       heads.find(({ kind }) => kind === 'person')
@@ -52,11 +57,12 @@ export function partyFinder(mentions: Layers['mentions'], { entities }: EntityLa
   }
 
   /** Not a possessor ("Kestria’s minister"), not what follows a preposition ("a spokesman for Kestria"), not an attribute ("Kestrian police"). */
-  function isHead(mention: Mention, start: number): boolean {
-    const after = text.slice(mention.end, mention.end + 2)
-    if (/^['’]/.test(after)) return false
+  function isHead(mention: Mention, start: number, end: number): boolean {
+    if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) return false
     const before = text.slice(Math.max(start, mention.start - 12), mention.start)
     if (/\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?$/.test(before)) return false
-    return mention.kind === 'person' || !/^\s?\p{Ll}/u.test(after) || /^\s(?:said|a|i|o|w|h)/.test(after)
+    if (mention.kind === 'person') return true
+    const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(mention.end, Math.min(end, mention.end + 24)))?.[1]
+    return next === undefined || linking.has(next)
   }
 }

@@ -1,9 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { loadLexicon } from '@copydesk/lexicon'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { claims } from '../claims/index.ts'
+import { clean } from '../clean/index.ts'
+import { entities } from '../entities/index.ts'
+import type { LayerName } from '../flow/layers.ts'
+import type { Stage } from '../flow/stage.ts'
 import { createReader, emptyLexicon } from '../index.ts'
+import { language } from '../language/index.ts'
+import { mentions } from '../mentions/index.ts'
+import { metadata } from '../metadata/index.ts'
+import { sentences } from '../sentences/index.ts'
+import { syntax } from '../syntax/index.ts'
 import { lines } from '../testing/index.ts'
+import { quotes } from './index.ts'
 
-const reader = createReader(await loadLexicon())
+const lexicon = await loadLexicon()
+const reader = createReader(lexicon)
+type AnyStage = Stage<never, LayerName>
 const read = (text: string) => reader.read({ text: text.replaceAll(' ¶ ', '\n\n'), clean: false })
 
 /** Speaker by words, not by entity: `who [cue] what`, with ` > told` and a `+` before one inside another. */
@@ -138,9 +153,70 @@ describe('speakers', () => {
   ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected))
 })
 
+describe('the examples in the comments of the rules are true', () => {
+  const rules = new URL('./rules/', import.meta.url)
+  const examples = readdirSync(rules)
+    .filter((name) => name !== 'headline.ts') // below: it needs a headline
+    .flatMap((name) => [...readFileSync(new URL(name, rules), 'utf8').matchAll(/^ \* {5}(\S.*?) {2,}-> {2,}(\S.*)$/gm)])
+    .map(([, text = '', expected = '']): [string, string] => [text, expected])
+  test('there are examples', () => expect(examples.length).toBeGreaterThan(10))
+  test.each(examples)('%s', (text, expected) => {
+    const found = (read(text).quotes ?? []).map(({ speaker, cue, parts }) =>
+      [speaker?.text ?? 'nobody', cue?.text, parts.map((part) => part.text).join(' … ')].join(' | '),
+    )
+    expect(found).toContain(expected)
+  })
+})
+
+test.each<[string, ...string[]]>([
+  ['Alliance is arming the rebels - Dimek', 'Dimek [-] Alliance is arming the rebels'],
+  ['Dimek: alliance is arming the rebels', 'Dimek [:] alliance is arming the rebels'],
+  ['Opinion: the alliance is arming rebels'],
+  ['Harbor reopens after storm damage - Part 2'],
+])('headline: %s', (headline, ...expected) => {
+  const text = `${headline}\n\nBrezna, the capital, was calm. Radoslav Dimek left at noon. The harbor stayed shut for the day.`
+  const { quotes = [], blocks } = reader.read({ text })
+  expect(blocks[0]?.kind).toBe('headline')
+  expect(quotes.map(({ speaker, cue, parts }) => `${speaker?.text} [${cue?.text}] ${parts[0]?.text}`)).toEqual(expected)
+})
+
 test('without a lexicon a quotation is still one, by its marks', () => {
   const { quotes } = createReader(emptyLexicon).read({ text: '“We wait for the wind. It never came.”', clean: false })
   expect(quotes?.map(({ mode, speaker }) => [mode, speaker?.basis])).toEqual([['direct', 'none']])
+})
+
+test.each<[string, ...string[]]>([
+  ['“We ran and nobody came for us.', 'open-mark', 'no-speaker'],
+  ['“Nobody told us to wait.”', 'no-speaker'],
+  ['“We ran,” Ana Veld said.'],
+])('notes of %s', (text, ...expected) =>
+  expect(read(text).notes.flatMap(({ stage, rule }) => (stage === 'quotes' ? [rule] : []))).toEqual(expected),
+)
+
+test('any text is read: parts in order and in range, nothing inside what is not there', () => {
+  const piece = fc.constantFrom(
+    ...'“ ” " \' ‘ ’ , . : ; ? ( ) — said says told that according to by of and he Petkov the mayor Lomnik 😀 \ud800 was accused not “We ran,” said: \n\n'.split(
+      ' ',
+    ),
+    '\n\n',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const { text, quotes = [], claims = [] } = reader.read({ text: pieces.join(' '), clean: false })
+      const ids = new Set(quotes.map(({ id }) => id))
+      expect(ids.size).toBe(quotes.length)
+      for (const { id, parts, nestedIn } of quotes) {
+        for (const [i, { start, end }] of parts.entries()) {
+          expect(start).toBeLessThan(end)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(start).toBeGreaterThanOrEqual(parts[i - 1]?.end ?? 0)
+        }
+        expect(nestedIn === undefined || (ids.has(nestedIn) && nestedIn !== id)).toBe(true)
+      }
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('lines of a chain', () => {
@@ -156,17 +232,25 @@ test.each([
   ['verbs of saying', 'said '],
   ['marks', '“a" '],
   ['commas', 'he said, '],
+  ['sources', 'according to '],
   ['one open mark', '“We ran. '],
+  ['paragraphs without marks', 'The ferry left.\n\n'],
   ['paragraphs that stay open', '“We ran.\n\n'],
-])('%s: ten times the text takes about ten times as long', (_, unit) => {
+])('%s: time grows with the text, not with its square', { timeout: 60_000 }, (_, unit) => {
+  const before = [clean, metadata, language, sentences, syntax, mentions, entities].map(
+    (stage) => stage(lexicon) as AnyStage,
+  )
   const time = (length: number) => {
     const text = unit.repeat(Math.ceil(length / unit.length))
-    const from = performance.now()
-    reader.read({ text, clean: false })
-    return performance.now() - from
+    const doc: Record<string, unknown> = { id: 'a', source: { text, clean: false } }
+    for (const stage of before) doc[stage.makes] = stage.run(doc as never, () => {})
+    const from = process.cpuUsage()
+    doc.quotes = quotes(lexicon).run(doc as never, () => {})
+    claims(lexicon).run(doc as never, () => {})
+    const { user, system } = process.cpuUsage(from)
+    return user + system
   }
   time(20_000)
-  const small = Math.min(time(20_000), time(20_000), time(20_000))
-  const large = Math.min(time(200_000), time(200_000))
-  expect(large / small).toBeLessThan(30)
+  const best = (length: number, times: number) => Math.min(...Array.from({ length: times }, () => time(length)))
+  expect(best(200_000, 3) / best(10_000, 5)).toBeLessThan(100) // 20 when linear, 400 when quadratic
 })

@@ -102,6 +102,7 @@ export function readPage(page: Page, known: Known): Reading[] {
       const nobody = subjectEnd > line.first && /^(?:nobody|no-one|none|nothing)$/.test(words[subjectEnd - 1]!.low)
       if (cue.kind === 'attitude' && form === 'participle') return false
       if (words[first - 1]?.low === 'worth') return false
+      if (form === 'participle' && words[subjectEnd - 1]?.pos === 'VERB') return false
       if (modal || nobody || words[first]!.low === 'having') return false
       const reported = at < told || line.within !== undefined
       if (cue.kind !== 'speech') return !reported
@@ -143,7 +144,7 @@ export function readPage(page: Page, known: Known): Reading[] {
     }
     if (near) {
       const speaker = speakerOf.get(index - 1)
-      const colon = words[near.last - 1]?.low === ':'
+      const colon = /^[:,]$/.test(words[near.last - 1]?.low ?? '') && near.block !== line.block
       if (colon) {
         const read = attribution(page, { ...near, last: near.last + 1 }, near.last, undefined)
         if (read) return { ...read, rule: 'quotation-next-paragraph' }

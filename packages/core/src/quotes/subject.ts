@@ -1,5 +1,6 @@
-import { type NounPhrase, phraseBefore } from './noun-phrase.ts'
+import type { NounPhrase } from './nominal.ts'
 import type { Line, Page } from './page.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const reach = 60

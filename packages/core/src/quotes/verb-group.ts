@@ -1,5 +1,5 @@
 import type { CueWord } from './cues.ts'
-import { isTime } from './noun-phrase.ts'
+import { isTime } from './nominal.ts'
 import type { Line, Page, Word } from './page.ts'
 
 /** A verb of saying with its auxiliaries: words `[first, last)`, the particle included. */
@@ -78,7 +78,7 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
       (/^(?:DET|ADJ|NUM)$/.test(before!.pos) || /^(?:his|its|their|our|my)$/.test(before!.low))
     )
       return undefined
-    if (isReduced(words, verb, last)) return group('reduced')
+    if (!/^(?:he|she|it|they|we|i|who)$/.test(before!.low) && isReduced(words, verb, last)) return group('reduced')
   }
   if (!aux && cue.form === 'base' && before?.low === 'to') return group('infinitive')
   return group('finite')

@@ -1,7 +1,9 @@
 import * as z from 'zod'
-import { Source } from './source.ts'
 
 const words = 'expected a string'
+
+/** ISO 8601, to the day or finer. */
+export const PublicationDate = z.iso.date().or(z.iso.datetime({ offset: true, local: true }))
 
 /** One line of a JSONL input: a text or a page, and what is known about it. An absent field may be null. */
 export const SourceRecord = z
@@ -10,7 +12,7 @@ export const SourceRecord = z
     text: z.string(words).nullish(),
     html: z.string(words).nullish(),
     uri: z.string(words).nullish(),
-    published: Source.shape.published.unwrap().nullish(),
+    published: z.string(words).nullish(),
     clean: z.boolean('expected true or false').nullish(),
   })
   .refine(({ text, html }) => (text == null) !== (html == null), 'expected either "text" or "html"')

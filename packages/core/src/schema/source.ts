@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { PublicationDate } from './record.ts'
 import { Range } from './span.ts'
 
 /** Where a document lay inside a larger file (a JSONL line, a WARC record, a feed item). */
@@ -33,11 +34,8 @@ export const Source = z.object({
   uri: z.string().optional(),
   retrievedAt: z.string().optional(),
   container: Container.optional(),
-  /** Publication date known from outside, ISO 8601, day precision or finer. */
-  published: z.iso
-    .date()
-    .or(z.iso.datetime({ offset: true, local: true }))
-    .optional(),
+  /** Publication date known from outside. */
+  published: PublicationDate.optional(),
   /** false: the text is an article already; rows are joined, nothing is removed. */
   clean: z.boolean().optional(),
   /** What was noticed while the bytes were decoded. */

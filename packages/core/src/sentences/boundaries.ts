@@ -3,7 +3,7 @@ import { abbreviation } from './abbreviations.ts'
 import { starters } from './starters.ts'
 
 /** Longest sentence in tokens; a longer one is cut, so that no layer meets a sentence of megabytes. */
-export const longestSentence = 1000
+export const longestSentence = 400
 
 const always = new Set('。 ！ ？ ｡ 。 ؟ ۔ । ॥ ። ፧ ။ ។ ։ ‼ ⁇ ⁈ ⁉'.split(' '))
 const closing = new Set(`” ’ " ' '' » ) ] } 」 』 ） 》 〉 】 ›`.split(' '))

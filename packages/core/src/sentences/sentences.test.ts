@@ -123,6 +123,6 @@ test('a list has a sentence a row, blocks are never crossed, and every token kno
 
 test('a sentence of megabytes is cut, with one note', () => {
   const { sentences, notes } = read(`${'word '.repeat(2500)}.`)
-  expect(sentences.map(({ first, last }) => last - first)).toEqual([1000, 1000, 501])
+  expect(sentences.map(({ first, last }) => last - first)).toEqual([400, 400, 400, 400, 400, 400, 101])
   expect(notes.map(({ rule }) => rule)).toEqual(['longest-sentence'])
 })

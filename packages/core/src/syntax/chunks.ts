@@ -147,7 +147,7 @@ function verbChunk(text: Tagged, from: number, last: number): Chunk | undefined 
       auxiliary = lemmas[i]!
       head = i
       end = i + 1
-    } else if (tag === 'PART' || tag === 'ADV') {
+    } else if ((tag === 'PART' || tag === 'ADV') && !(head >= 0 && lemmas[i] === 'to')) {
       if (never.has(lemmas[i]!)) {
         negated = true
         if (head >= 0) end = i + 1

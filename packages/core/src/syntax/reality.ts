@@ -24,7 +24,7 @@ const conditions = set('if unless whether')
 
 /** Is what the verb says put as happened, denied, meant to happen, or only thought of? */
 export function reality(
-  { sentence, frames }: Clause,
+  { sentence, frameOf }: Clause,
   frame: Frame,
   first: number,
   { tokens }: Pick<SentenceLayer, 'tokens'>,
@@ -47,11 +47,12 @@ export function reality(
     }
     if (at.modal) {
       const wouldBe = at.modal === 'will' || at.modal === 'shall' || at.modal === 'would'
-      return wouldBe && !sentenceHasIf(sentence.first, sentence.last, tokens) ? 'plans' : 'supposes'
+      return wouldBe && !hasCondition(Math.max(sentence.first, first - 60), Math.min(sentence.last, first + 60), tokens)
+        ? 'plans'
+        : 'supposes'
     }
     if (at.form === 'finite') break
-    const up: Frame | undefined =
-      at.governor === undefined ? undefined : frames.find(({ verb }) => verb === at?.governor)
+    const up: Frame | undefined = at.governor === undefined || seen.size > 6 ? undefined : frameOf(at.governor)
     if (at.form === 'infinitive') {
       const before = lemmas[verbStart(at, first, frame, tokens) - 1]?.toLowerCase() ?? ''
       if (meantNouns.has(before)) stance = 'plans'
@@ -71,7 +72,7 @@ function verbStart(at: Frame, first: number, frame: Frame, tokens: SentenceLayer
   return tokens[first - 1]?.text.toLowerCase() === 'to' ? first - 1 : first
 }
 
-function sentenceHasIf(first: number, last: number, tokens: SentenceLayer['tokens']): boolean {
+function hasCondition(first: number, last: number, tokens: SentenceLayer['tokens']): boolean {
   for (let i = first; i < last; i++) if (conditions.has(tokens[i]!.text.toLowerCase())) return true
   return false
 }

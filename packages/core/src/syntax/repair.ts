@@ -110,6 +110,12 @@ function byObject(sentence: Sentence, i: number): void {
   const ends = i + 1 >= last || breaks.has(tokens[i + 1]!.text)
   if (tags[i] === past && ends && transitive.has(words[i]!.form?.lemma ?? '')) tags[i] = participle!
   if (i === first && tags[i] === gerund && predicate.has(tags[i + 1]!) && i + 1 < last) tags[i] = noun!
+  // `the eye ward`: a noun in the singular has no such verb
+  const bare = tags[i] === verb && words[i]!.form?.lemma === words[i]!.lower && i > first + 1
+  const singular = bare && tags[i - 1] === noun && !(bits(sentence, i - 1) & (verbForm.plural | verbForm.past))
+  if (singular && !/s$/.test(words[i - 1]!.lower) && !opensObject.has(tags[i + 1] ?? noun!)) tags[i] = noun!
+  const agrees = tags[i] === noun && i > first && tags[i - 1] === noun && bits(sentence, i - 1) & verbForm.plural
+  if (agrees && bits(sentence, i) & verbForm.base && i + 1 < last && opensObject.has(tags[i + 1]!)) tags[i] = verb!
   if (tags[i] === participle && takesObject(words, tags, i, first, last)) tags[i] = past!
 }
 
@@ -121,6 +127,8 @@ function couldBeVerb(sentence: Sentence, i: number): boolean {
   const { words, tags, first, last } = sentence
   if (i === first || !subjects.has(tags[i - 1]!)) return false
   const form = bits(sentence, i)
+  const plural = tags[i - 1] === noun && (bits(sentence, i - 1) & verbForm.plural) !== 0
+  if (plural && form & verbForm.base && tags[i] === noun && i + 1 < last && tags[i + 1] === noun) return true
   if (form & verbForm.past && tags[i] === participle && words[i + 1]?.lower !== 'by') return true
   if (!(form & (verbForm.third | verbForm.past)) || i + 1 >= last || finite.has(tags[i + 1]!)) return false
   return tags[i] === noun || ((tags[i] === adjective || tags[i] === adverb) && opensObject.has(tags[i + 1]!))

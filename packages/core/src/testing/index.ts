@@ -3,6 +3,7 @@ export { marked } from './marked.ts'
 export {
   features,
   featuresPerToken,
+  partsOfSpeech,
   taggerTags,
   tagging,
   titleCase,

@@ -18,7 +18,8 @@ export const timeline = (_lexicon: Lexicon) =>
         told.map(({ id, date }) => {
           const value = date?.mention === undefined ? undefined : dates.get(date.mention)
           const known = value && 'timex' in value ? value : undefined
-          const timex = known && /^\d{4}/.test(known.timex) ? known.timex : undefined
+          const timex =
+            known && /^\d{4}/.test(known.timex) ? known.timex.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1') : undefined
           const entry: Local<TimelineEntry> = {
             event: id,
             ...(timex !== undefined && { timex }),

@@ -10,14 +10,14 @@ const named: readonly (readonly [Furniture, RegExp])[] = [
     'share-bar',
     /^(?:share|shares|sharing|sharebar|sharedaddy|sharethis|addthis|addtoany|a2a|social|socials|socialbar|follow|teilen|partager)$/,
   ],
-  ['cookie-notice', /^(?:cookie|cookies|cookiebanner|consent|gdpr|onetrust|cmp|privacy)$/],
+  ['cookie-notice', /^(?:cookie|cookies|cookiebanner|consent|gdpr|onetrust|privacy)$/],
   [
     'newsletter',
     /^(?:newsletter|newsletters|subscribe|subscription|signup|optin|paywall|regwall|donate|donation|membership)$/,
   ],
   [
     'related',
-    /^(?:related|relateds|recirc|recirculation|recommend|recommended|recommendations|trending|popular|mostread|mostpopular|outbrain|taboola|zergnet|teaser|teasers|upnext|readmore|morestories|crosshead-related|rail|sidebar|aside|widget|widgets|promos?|inline-related|seealso|latest)$/,
+    /^(?:related|relateds|recirc|recirculation|recommend|recommended|recommendations|trending|popular|mostread|mostpopular|outbrain|taboola|zergnet|teaser|teasers|upnext|readmore|morestories|crosshead-related|rail|sidebar|aside|promos?|inline-related|seealso|latest)$/,
   ],
   [
     'advertisement',
@@ -28,6 +28,7 @@ const named: readonly (readonly [Furniture, RegExp])[] = [
     'menu',
     /^(?:nav|navbar|navigation|menu|breadcrumb|breadcrumbs|masthead|footer|colophon|toolbar|pagination|pager|tags?|taglist|topics|keywords|skip|sitemap|categories|dateline|timestamp|pubdate)$/,
   ],
+  ['widget', /^widgets?$/],
   ['picture-credit', /^(?:credit|credits|copyright|photocredit|attribution)$/],
 ]
 const byTag: ReadonlyMap<string, Furniture> = new Map([
@@ -54,14 +55,24 @@ const pairs: readonly (readonly [Furniture, RegExp])[] = [
   ['byline', /\b(?:by line|about author|published|posted on|entry meta|post meta|article meta)\b/],
 ]
 
+/** Comments and teasers are articles of their own. */
+const articleKinds: readonly (readonly [Furniture, RegExp])[] = [
+  ['comments', /(?:^|\s)comment(?:-body|-item|s)?(?:\s|$)/i],
+  ['related', /(?:^|\s)(?:teaser|related|promo|card|recirc\w*)(?:\s|$)/i],
+]
+
+/** Elements that hold the page or the article; their class words speak of its author, its tags, its comments. */
+const whole = new Set(['html', 'body', 'main'])
+
 /** What kind of furniture an element is by its own tag, role and class words. */
 export function furnitureOf({ tag, words, hidden, role }: PageElement): Furniture | undefined {
   if (hidden) return 'hidden'
-  if (tag === 'blockquote') return undefined
+  if (tag === 'blockquote' || whole.has(tag)) return undefined
   const tagged = byTag.get(tag)
   if (tagged) return tagged
   for (const [kind, pattern] of byRole) if (role.length > 2 && pattern.test(role)) return kind
   if (words.length < 2) return undefined
+  if (tag === 'article') return articleKinds.find(([, pattern]) => pattern.test(words))?.[0]
   const parted = words
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

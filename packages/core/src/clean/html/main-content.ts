@@ -16,17 +16,29 @@ interface Sums {
   readonly score: Float64Array
 }
 
+/** Share of a page's prose from which on an element cannot be furniture. */
+const most = 0.4
+
 /** Judges the blocks of a page: which stand in the article, which are furniture. Linear in elements and text. */
 export function judgePage(text: string, blocks: readonly RawBlock[], elements: readonly PageElement[]): PageBlock[] {
   const own = elements.map(furnitureOf)
   const sums = sumUp(text, blocks, elements, own)
   const total = sums.prose[0] as number
+  const byKind = proseByKind(elements, own, sums)
+  const shown = total - (byKind.get('hidden') ?? 0)
+  // A word on what holds most of the page's prose says nothing: "page with-sidebar", "single-author"; nor does one
+  // that a page builder puts on everything. A page that hides nearly all of its prose has a script to show it.
+  const saysNothing = (kind: Furniture | undefined, prose: number): boolean => {
+    if (!kind) return true
+    if (kind === 'comments') return prose > 0.9 * total
+    if (kind === 'hidden') return prose > most * total || shown < Math.min(1500, 0.5 * total)
+    return prose > most * total || (byKind.get(kind) ?? 0) > 0.6 * total
+  }
   const furniture: (Furniture | undefined)[] = []
   for (let i = 0; i < elements.length; i++) {
     const { parent } = elements[i] as PageElement
-    // A class word on what holds most of the page's prose says nothing: "page with-sidebar", "single-author".
-    const most = (sums.prose[i] as number) > 0.4 * total && own[i] !== 'comments'
-    furniture.push((parent >= 0 ? furniture[parent] : undefined) ?? (most ? undefined : own[i]))
+    const kind = saysNothing(own[i], sums.prose[i] as number) ? undefined : own[i]
+    furniture.push((parent >= 0 ? furniture[parent] : undefined) ?? kind)
   }
   const main = mainElements(elements, sums, furniture)
   return blocks.map((block) => {
@@ -40,6 +52,23 @@ export function judgePage(text: string, blocks: readonly RawBlock[], elements: r
       ...(around && { furniture: around }),
     }
   })
+}
+
+/** Characters of prose inside each kind of furniture. */
+function proseByKind(
+  elements: readonly PageElement[],
+  own: readonly (Furniture | undefined)[],
+  { prose }: Sums,
+): Map<Furniture, number> {
+  const sums = new Map<Furniture, number>()
+  const around: (Furniture | undefined)[] = []
+  for (let i = 0; i < elements.length; i++) {
+    const outer = around[(elements[i] as PageElement).parent]
+    const kind = (prose[i] as number) > most * (prose[0] as number) ? undefined : own[i]
+    if (kind && !outer) sums.set(kind, (sums.get(kind) ?? 0) + (prose[i] as number))
+    around.push(outer ?? kind)
+  }
+  return sums
 }
 
 function sumUp(

@@ -9,6 +9,7 @@ export type Furniture =
   | 'newsletter'
   | 'related'
   | 'share-bar'
+  | 'widget'
   | 'picture-credit'
 
 /** What a page's markup says about a block. */

@@ -1,9 +1,16 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
+import { phrases } from './phrases.ts'
 import { seenBlocks } from './zones.ts'
 
-const label =
-  /^\W*(?:advert(?:s|isement|isements|ising)?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|paid (?:content|post)|ad|continue reading(?: the main story| below)?|(?:story|article) continues? (?:below|after)(?: (?:this )?ad(?:vert|vertisement)?)?|scroll (?:down )?to continue(?: reading)?(?: (?:with content|below|after).{0,30})?|supported by|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|reklama?|reklame|annons|iklan|iklan baris|реклама|广告|廣告|広告|スポンサー(?:ド)?リンク|광고|ilan)\W*$/iu
+const label = phrases('line', [
+  'advert(?:s|isement|isements|ising)?|sponsored(?: content| by.{0,40})?|promoted(?: content)?',
+  'paid (?:content|post)|ad|continue reading(?: the main story| below)?',
+  '(?:story|article) continues? (?:below|after)(?: (?:this )?ad(?:vert|vertisement)?)?',
+  'scroll (?:down )?to continue(?: reading)?(?: (?:with content|below|after).{0,30})?|supported by|anzeige',
+  'werbung|publicité|publicidade?|pubblicità|advertentie|reklama?|reklame|annons|iklan|iklan baris|реклама',
+  '广告|廣告|広告|スポンサー(?:ド)?リンク|광고|ilan',
+])
 
 /**
  * Drop the labels that mark the place of an advertisement.

@@ -1,10 +1,15 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
+import { phrases } from './phrases.ts'
 import { seenBlocks } from './zones.ts'
 
 const cookie = /\b(?:cookies?|gdpr|dsgvo|rgpd|личных данных|куки)\b|クッキー|쿠키/iu
-const notice =
-  /\b(?:we|our|you|your|accept|agree|consent|settings|policy|use of|uses|by continuing|wir|unsere|akzeptieren|zustimmen|einstellungen|nous|notre|vous|accepter|paramètres|utilizamos|usamos|aceptar|aceitar|política|utilizziamo|accetta|gebruiken|accepteren|käytämme|używa|menggunakan|использу)/iu
+const notice = phrases('within', [
+  String.raw`\b(?:accept|agree|consent|(?:cookie|privacy) (?:settings|policy)|use (?:of )?(?:\w+ )?cookies|uses (?:\w+ )?cookies)`,
+  String.raw`\b(?:cookies to|store cookies|by continuing|akzeptier|zustimm|einstellungen|verwende[nt])`,
+  '(?:acceptez|accepter|paramètres|utilis(?:e|ons)|utilizamos|usamos|aceptar|aceitar|política|utilizziamo|accetta|gebruiken)',
+  '(?:accepteren|käytämme|używa|menggunakan|использу)',
+])
 
 /**
  * Drop notices about cookies and consent.

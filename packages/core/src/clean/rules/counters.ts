@@ -1,9 +1,20 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
+import { phrases } from './phrases.ts'
 import { seenBlocks } from './zones.ts'
 
-const counter =
-  /^\W*(?:[\d.,]+\s?[kKmM]?|(?:image|photo|slide|foto|bild|page|seite)? ?\d+ ?(?:of|\/|von|de|sur|di|van|из) ?\/? ?\d+|[\d.,]+\s?[kKmM]?\+? (?:comments?|shares?|views?|likes?|replies|responses|followers|reads|votes?|retweets|kommentare?|aufrufe|commentaires?|partages|comentarios?|comentários?|commenti|reacties)|(?:comments?|shares?|views?|likes?)[: ]+[\d.,]+\s?[kKmM]?|\d+[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?)(?: (?:read|video|listen|lesezeit|de lecture|de leitura|de lectura|di lettura|leestijd))|(?:reading|read) time:? .{1,20}|\d{1,2}:\d{2}(?: \/ \d{1,2}:\d{2})?|caption|close|enlarge(?: (?:image|photo|this image))?|hide caption|toggle caption|less|more|play|pause|mute|loading\W*|next|previous|prev|back to top|top|up|share|print|listen|text size|view (?:gallery|comments|photos|all)(?: \d+)?|click to (?:enlarge|expand|view|play).{0,20}|open image(?: in| modal).{0,12})\W*$/iu
+const counter = phrases('line', [
+  String.raw`\d[\d.,]*\s?[kKmM]?`,
+  String.raw`(?:image|photo|slide|foto|bild|page|seite)? ?\d+ ?(?:of|/|von|de|sur|di|van|из) ?/? ?\d+`,
+  String.raw`\d[\d.,]*\s?[kKmM]?\+? (?:comments?|shares?|views?|likes?|replies|responses|followers|reads|votes?|retweets|kommentare?|aufrufe|commentaires?|partages|comentarios?|comentários?|commenti|reacties)`,
+  String.raw`(?:comments?|shares?|views?|likes?)[: ]+\d[\d.,]*\s?[kKmM]?`,
+  String.raw`\d+[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?)(?: (?:read|video|listen|lesezeit|de lecture|de leitura|de lectura|di lettura|leestijd))`,
+  String.raw`(?:reading|read) time:? .{1,20}|\d{1,2}:\d{2}(?: / \d{1,2}:\d{2})?|caption|close`,
+  String.raw`enlarge(?: (?:image|photo|this image))?|hide caption|toggle caption|less|more|play|pause|mute|loading\W*`,
+  'next|previous|prev|back to top|top|up|share|print|listen|text size',
+  String.raw`view (?:gallery|comments|photos|all)(?: \d+)?|click to (?:enlarge|expand|view|play).{0,20}`,
+  'open image(?: in| modal).{0,12}',
+])
 
 /**
  * Drop counters and the labels of players and galleries.

@@ -66,21 +66,23 @@ function isSeam(
 ): boolean {
   const left = text.slice(from, at)
   const right = text.slice(at, to)
-  if ((counts.get(whole) ?? 0) > 1) return false
+  if ((counts.get(whole) ?? 0) > (everywhere ? 3 : 1)) return false
   if (digit.test(right.charAt(0)) && (!everywhere || !/\p{Ll}{3}$/u.test(left))) return false
   const crowded = (before !== undefined && at - before.at < near) || (after !== undefined && after.at - at < near)
-  const next = /^[.,;:!?]/.test(text.charAt(to)) || small(text.slice(to, to + 24).split(boundary)[1])
-  const inProse =
-    next &&
-    small(
-      text
-        .slice(Math.max(0, from - 24), from)
-        .split(boundary)
-        .at(-2),
-    )
+  const inProse = isProseAfter(text, to) && isProseBefore(text, from)
   return (everywhere || crowded || isInterfaceWord(left) || isInterfaceWord(right)) && !inProse
 }
 
+const isProseAfter = (text: string, to: number) =>
+  /^[.,;:!?]/.test(text.charAt(to)) || (/\s/.test(text.charAt(to)) && small(text.slice(to, to + 24).split(boundary)[1]))
+const isProseBefore = (text: string, from: number) =>
+  /\s/.test(text.charAt(from - 1)) &&
+  small(
+    text
+      .slice(Math.max(0, from - 24), from)
+      .split(boundary)
+      .at(-2),
+  )
 const small = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word)
 /** As it would stand inside a sentence. */
 const lowered = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)

@@ -11,11 +11,12 @@ import { iconWall } from './icon-wall.ts'
 import { invisible } from './invisible.ts'
 import { joinRows } from './join-rows.ts'
 import { lineEndings } from './line-endings.ts'
+import { masthead } from './masthead.ts'
 import { menu } from './menu.ts'
 import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
 import { noteTail } from './note-tail.ts'
-import { outsideArticle } from './outside-article.ts'
+import { outsideArticle, outsideMain } from './outside-article.ts'
 import { pictureCredit } from './picture-credit.ts'
 import { publicationLine } from './publication-line.ts'
 import { related } from './related.ts'
@@ -42,10 +43,13 @@ export const furniture: readonly Rule[] = [
   related,
   publicationLine,
   byline,
+  masthead,
   noteTail,
   menu,
   outsideArticle,
 ]
+
+export { outsideMain }
 
 /** What is left to mend in the article itself. */
 export const repairs: readonly Rule[] = [runTogether]

@@ -1,5 +1,6 @@
 import { headlineOf } from '../headline.ts'
 import { type Look, looksOf } from '../look.ts'
+import { isPageDump } from '../page-dump.ts'
 import { type CleanBlock, defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
@@ -16,7 +17,7 @@ export const menu = defineRule({
   reason: 'A menu or other labels of the page',
   apply(text, blocks) {
     const article = articleStretch(text, blocks)
-    if (!article) return []
+    if (!article || !isPageDump(text, blocks)) return []
     const looks = looksOf(text, blocks)
     const headline = headlineOf(text, blocks, article.first)
     const labels = blocks.map(({ page, kind }, i) => {

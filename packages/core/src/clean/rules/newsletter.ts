@@ -1,16 +1,21 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
+import { phrases } from './phrases.ts'
 import { type Seen, seenBlocks } from './zones.ts'
 
 /** Words no news is about. */
-const asks =
-  /\b(?:(?:our|free|daily|weekly|morning|evening|e-?mail|(?:the )?\p{L}+['’]s?) newsletters?\b|newsletters? (?:here|now|today|delivered|sent)|(?:to|in) your (?:inbox|e-?mail)|already a (?:subscriber|member)|(?:free|remaining) (?:articles?|stories) (?:this|left|remaining)|to continue reading|(?:log|sign) in to (?:read|continue)|unlimited (?:digital )?access|support our (?:journalism|work|newsroom)|jetzt abonnieren|newsletter abonnieren|abonnez-vous|inscrivez-vous|suscríbe(?:te|ase)|boletín|assine (?:já|a newsletter|nossa)|iscriviti|abonneer|schrijf je in|подпишитесь|подписывайтесь|メールマガジン|订阅|prenumerera)/iu
+const asks = phrases('within', [
+  String.raw`\b(?:(?:our|free|daily|weekly|morning|evening|e-?mail|(?:the )?\p{L}+['’]s?) newsletters?\b|newsletters? (?:here|now|today|delivered|sent)|(?:to|in) your (?:inbox|e-?mail)|already a (?:subscriber|member)|(?:free|remaining) (?:articles?|stories) (?:this|left|remaining)|to continue reading|(?:log|sign) in to (?:read|continue)|unlimited (?:digital )?access|support our (?:journalism|work|newsroom)|jetzt abonnieren|newsletter abonnieren|abonnez-vous|inscrivez-vous|suscríbe(?:te|ase)|boletín|assine (?:já|a newsletter|nossa)|iscriviti|abonneer|schrijf je in|подпишитесь|подписывайтесь|メールマガジン|订阅|prenumerera)`,
+])
 const commands =
-  /^\W*(?:(?:please )?(?:sign[ -]up|subscribe|register|log in|sign in|join|become|support|donate|make a|start your|get|create|manage|enter your|enjoying|want|never miss|stay|keep up|abonnieren|melden sie sich))\b/iu
+  /^\W*(?:(?:please )?(?:sign[ -]up|subscribe|register|log in|sign in|join|become|support|donate|make a|start your|get|create (?:a|an|your)|manage|enter your|enjoying|want|never miss|stay|keep up|abonnieren|melden sie sich))\b/iu
 const wares =
   /\b(?:sign[ -]up|subscri(?:be|ption|bers?)|newsletters?|e-?mail|inbox|account|membership|member today|supporter|contribution|donation|journalism|trial|alerts?|updates?|notifications?|latest news|breaking news|headlines)\b/iu
-const label =
-  /^\W*(?:subscribe|subscribe now|newsletter|newsletters|sign up|sign up now|your e-?mail(?: address)?|e-?mail address|enter your e-?mail(?: address)?|donate|donate now|abonnieren|s['’]abonner|suscribirse|assinar|subscribe to continue reading)\W*$/iu
+const label = phrases('line', [
+  'subscribe|subscribe now|newsletter|newsletters|sign up|sign up now|your e-?mail(?: address)?',
+  "e-?mail address|enter your e-?mail(?: address)?|donate|donate now|abonnieren|s['’]abonner|suscribirse",
+  'assinar|subscribe to continue reading',
+])
 const personal =
   /\b(?:you|your|our|us|we|now|here|today|votre|vos|notre|nous|vous|ihr|ihre|unser\w*|sie|seu|sua|nosso|nossa|tu|su|nuestr\w+|tuo|nostr\w+|je|jouw|ons|onze)\b/iu
 
@@ -36,7 +41,7 @@ export const newsletter = defineRule({
 function invites({ text, look }: Seen, before: Seen | undefined): boolean {
   if (look.words > 60 || /[“"«„].{20,}[”"»“]/.test(text)) return false
   if (label.test(text)) return true
-  if (asks.test(text) && (look.words <= 12 || personal.test(text))) return true
+  if (look.words <= 35 && asks.test(text) && (look.words <= 12 || personal.test(text))) return true
   if (look.words <= 30 && commands.test(text) && wares.test(text)) return true
   // The line that explains a box follows its heading.
   const under = before !== undefined && before.look.words <= 9 && commands.test(before.text) && wares.test(before.text)

@@ -1,13 +1,35 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
+import { rights } from './headings.ts'
+import { phrases } from './phrases.ts'
 import { type Seen, seenBlocks } from './zones.ts'
 
-const note =
-  /^\W*(?:note(?:s)?:? .{0,60}(?:comment|guideline|house rules|discussion|subscri)|(?:please )?(?:read|see|review|note) (?:our|the) .{0,40}(?:guidelines|rules|policy|terms)|comments? (?:on this article )?(?:are|is) (?:closed|moderated|subject)|all comments|continued on page|continues on page|(?:this|the) (?:article|story|column|piece|post|report|copy|content|material) (?:was |is |has been |may |originally |first )*(?:originally |first )?(?:published|appeared|appears|updated|produced|republished|adapted|corrected|for your personal|provided|not be|part of|created)|(?:first |originally )?published (?:on|in|by|at)\b|(?:an )?earlier version of|correction\b.{0,30}[:,]|corrections? (?:&|and) clarifications?|editor['’]?s['’]? note|disclaimer|disclosure|have you (?:seen|got|a) .{0,80}(?:\?|@)|(?:do you have|got) (?:a |any )?(?:tips?|story|stories|news|information)|(?:send|submit|write|e-?mail) (?:us |your |to |tips )|tips@|follow (?:us|.{2,30} on (?:twitter|facebook|instagram))|(?:like|find|join) us on|(?:click|tap) here (?:to|for)|click (?:the|below|on)|download (?:our|the) .{0,30}app|get the .{0,40} app|(?:read|see) (?:the )?(?:full|original|entire|whole) (?:article|story|report|text|statement|post|interview|list)|read (?:it )?(?:more|the rest) (?:at|on|here|in)|view (?:original|source)|source:|sources:|quelle:|fonte:|fuente:|via:?|to order (?:presentation|copies)|for (?:more|further) (?:information|news|stories|on this story)|visit (?:our|us|the|www)|watch (?:the )?(?:video|live)|listen to|citation:|provided by|topics?:|tags?:|tagged|filed under|location:|more info(?:rmation)?:|enjoy(?:ed)? (?:this|reading)|thank you for|thanks for reading|what do you think|let us know|tell us|share your|do you agree|leave a|print this|return to|back to|related:|http|www\.)/iu
-const rights =
-  /^\W*(?:©|\(c\)|copyright\b)|\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|(?:todos )?(?:los )?derechos reservados|todos os direitos|tutti i diritti|alle rechten voorbehouden|все права защищены|無断転載|all rights are reserved|may not be (?:published|reproduced|broadcast|copied)/iu
-const release =
-  /^\W*(?:for immediate release|embargoed? .{0,40}|ends?|-?30-?|###?|press release|notes? to (?:the )?editors?:?|media contacts?:?.{0,120}|press contacts?:?.{0,120}|contacts?:|about [\p{Lu}].{0,30}:)\W*$/iu
+const note = phrases('start', [
+  'note(?:s)?:? .{0,60}(?:comment|guideline|house rules|discussion|subscri)',
+  '(?:please )?(?:read|see|review|note) (?:our|the) .{0,40}(?:guidelines|rules|policy|terms)',
+  'comments? (?:on this article )?(?:are|is) (?:closed|moderated|subject)|all comments|continued on page',
+  'continues on page',
+  '(?:this|the) (?:article|story|column|piece|post|report|copy|content|material) (?:was |is |has been |may |originally |first )*(?:originally |first )?(?:published|appeared|appears|updated|produced|republished|adapted|corrected|for your personal|provided|not be|part of|created)',
+  String.raw`(?:first |originally )?published (?:on|in|by|at)\b|(?:an )?earlier version of|correction\b.{0,30}[:,]`,
+  "corrections? (?:&|and) clarifications?|editor['’]?s['’]? note|disclaimer|disclosure",
+  String.raw`have you (?:seen|got|a) .{0,80}(?:\?|@)`,
+  '(?:do you have|got) (?:a |any )?(?:tips?|story|stories|news|information)',
+  '(?:send|submit|write|e-?mail) (?:us |your |to |tips )|tips@',
+  'follow (?:us|.{2,30} on (?:twitter|facebook|instagram))|(?:like|find|join) us on',
+  '(?:click|tap) here (?:to|for)|click (?:the|below|on)|download (?:our|the) .{0,30}app|get the .{0,40} app',
+  '(?:read|see) (?:the )?(?:full|original|entire|whole) (?:article|story|report|text|statement|post|interview|list)',
+  'read (?:it )?(?:more|the rest) (?:at|on|here|in)|view (?:original|source)|quelle:|fonte:|fuente:|via:?',
+  'to order (?:presentation|copies)|for (?:more|further) (?:information|news|stories|on this story)',
+  'visit (?:our|us|the|www)|watch (?:the )?(?:video|live)|listen to|citation:|provided by|topics?:|tags?:',
+  'tagged|filed under|more info(?:rmation)?:|enjoy(?:ed)? (?:this|reading)',
+  'thank(?:s| you) for (?:reading|watching|subscribing|visiting|your (?:support|feedback))',
+  'what do you think|let us know|tell us|share your|do you agree|leave a|print this|return to|back to',
+  String.raw`related:|http|www\.`,
+])
+const release = phrases('line', [
+  'for immediate release|embargoed? .{0,40}|ends?|-?30-?|###?|press release|notes? to (?:the )?editors?:?',
+  String.raw`media contacts?:?.{0,120}|press contacts?:?.{0,120}|contacts?:|about [\p{Lu}].{0,30}:`,
+])
 const contact = /^\W*(?:media|press) (?:contact|enquir|inquir|office)/iu
 
 /**

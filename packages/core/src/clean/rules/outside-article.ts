@@ -1,6 +1,8 @@
 import { headlineOf } from '../headline.ts'
+import type { PageBlock } from '../html/page.ts'
 import { type Look, looksOf } from '../look.ts'
-import { defineRule } from '../rule.ts'
+import { isPageDump } from '../page-dump.ts'
+import { defineRule, type Rule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
 
@@ -8,21 +10,21 @@ import { dropBlocks } from './drop.ts'
  * Drop what stands on a page before the article's headline and after its last paragraph, where the page is more than
  * its article.
  *
- *     Weather\n\nOrla Courier\n\nSnow on the pass\n\nMarkets today\n\nFerry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.   ->   Ferry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.
+ *     Home\n\nPolitics\n\nWeather\n\nOrla Courier\n\nSnow on the pass\n\nMarkets today\n\nFerry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.   ->   Ferry stops after storm\n\nThe night ferry waits for the storm to pass, its captain said.
  */
 export const outsideArticle = defineRule({
   name: 'outside-article',
   reason: 'Stands on the page outside the article',
   apply(text, blocks) {
     const article = articleStretch(text, blocks)
-    if (!article) return []
+    if (!article || !isPageDump(text, blocks)) return []
     const looks = looksOf(text, blocks)
     const headline = headlineOf(text, blocks, article.first)
     const from = headline ?? article.first
     const above = headline !== undefined && article.first - headline <= 6
     return dropBlocks(text, blocks, ({ page, kind, outside }, i) => {
       if (outside) return true
-      if (page && (!page.main || page.furniture !== undefined)) return true
+      if (page && isOutside(page)) return true
       const isLabel = (looks[i] as Look).kind === 'label'
       if (i < from) return !page || (above && isLabel && kind === 'body')
       if (i > article.last) return !page
@@ -30,3 +32,11 @@ export const outsideArticle = defineRule({
     })
   },
 })
+
+/** As far as the markup alone tells; for pages too large to judge blocks by their neighbors. */
+export const outsideMain: Rule = {
+  ...outsideArticle,
+  apply: (text, blocks) => dropBlocks(text, blocks, ({ page }) => page !== undefined && isOutside(page)),
+}
+
+const isOutside = ({ main, furniture }: PageBlock) => !main || furniture !== undefined

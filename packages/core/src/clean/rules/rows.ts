@@ -6,6 +6,8 @@ export interface Row {
   readonly first: boolean
   /** Length of the row's first word, or of its first character where words are not set apart. */
   readonly head: number
+  /** It ends like a sentence. */
+  readonly closed: boolean
 }
 
 const space = /\s/
@@ -22,12 +24,15 @@ export function rowsOf(text: string): Row[] {
     let end = after
     while (start < end && space.test(text.charAt(start))) start++
     while (end > start && space.test(text.charAt(end - 1))) end--
-    if (start < end) rows.push({ start, end, first, head: head(text, start, end) })
+    if (start < end) rows.push({ start, end, first, head: head(text, start, end), closed: isClosed(text, start, end) })
     first = start === end
     at = after + 1
   }
   return rows
 }
+
+const closing = /[.!?…。！？]["'”’»“)\]]{0,3}$/u
+const isClosed = (text: string, start: number, end: number) => closing.test(text.slice(Math.max(start, end - 5), end))
 
 function head(text: string, start: number, end: number): number {
   if (unspaced.test(text.charAt(start))) return 1
@@ -67,5 +72,20 @@ export function rowWidth(rows: readonly Row[]): number | undefined {
   if (best.pairs < 2) return undefined
   let alike = 0
   for (let length = Math.ceil(best.width * 0.6); length <= widest + 1; length++) alike += lengths[length]!
-  return best.pairs >= Math.max(2, 0.6 * alike) ? best.width : undefined
+  return best.pairs >= 0.6 * alike && mostlyOpen(rows, best.width) ? best.width : undefined
+}
+
+/** Rows that were broken end anywhere; blocks that happen to be of one length end with their sentences. */
+function mostlyOpen(rows: readonly Row[], width: number): boolean {
+  let open = 0
+  let closed = 0
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i - 1] as Row
+    const next = rows[i] as Row
+    const length = row.end - row.start
+    if (next.first || length > width || length + next.head < width) continue
+    if (row.closed) closed++
+    else open++
+  }
+  return closed <= open / 2
 }

@@ -15,6 +15,13 @@ const nameStart =
   /^(?:Mc|Mac|Mc?G|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|San|St|O[’']|D[’']|L[’']|i|e|m|x|al-|el-|Al|El)$/
 const longest = 48
 
+/** Names whose capitals are no seams, wherever they stand. */
+const names = new Set(
+  'YouTube WhatsApp LinkedIn PayPal TikTok MySpace FaceTime MacBook AirPods AirPlay PlayStation BuzzFeed WordPress JavaScript TypeScript PowerPoint BlackBerry MasterCard FedEx OpenAI ChatGPT DeepMind GitHub SoundCloud SnapChat HarperCollins AstraZeneca BioNTech GlaxoSmithKline BlackRock JPMorgan PricewaterhouseCoopers SpaceX WikiLeaks WeChat WeWork HuffPost HuffPo TripAdvisor DreamWorks HubSpot LexisNexis NewsGuard PolitiFact FactCheck FiveThirtyEight CliffsNotes ExxonMobil ConocoPhillips UnitedHealth CenturyLink ThyssenKrupp ArcelorMittal DaimlerChrysler EasyJet QuickTime InDesign LaTeX PhD iPhones iPads eBook eBooks HealthCare McDonald SunTrust TechCrunch VentureBeat MarketWatch BusinessWeek'.split(
+    ' ',
+  ),
+)
+
 /** Candidates for seams, in order; addresses and hashtags hold none. Linear: every token is measured once. */
 export function seamsOf(text: string): Seam[] {
   const seams: Seam[] = []
@@ -35,6 +42,7 @@ export function seamsOf(text: string): Seam[] {
     if (to - at < 2 && !/[AI\d]/.test(text.charAt(at))) continue
     if (nameStart.test(text.slice(from, at))) continue
     const whole = token.to - token.from <= longest ? text.slice(token.from, token.to) : ''
+    if (names.has(whole)) continue
     seams.push({ at, from, to: Math.min(to, at + longest), whole })
   }
   return seams

@@ -17,7 +17,7 @@ export const shareBar = defineRule({
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, ({ page }, i) => {
       const { text, look } = seen[i] as (typeof seen)[number]
-      return page?.furniture === 'share-bar' || (look.words <= 40 && isShareBar(text))
+      return page?.furniture === 'share-bar' || (look.words <= 40 && !look.closed && isShareBar(text))
     })
   },
 })
@@ -36,7 +36,7 @@ const glued = new RegExp(
 
 /** At least half of its words are those of share buttons, and the rest are small or of the page's interface. */
 export function isShareBar(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}+-]+/gu) ?? []
+  const words = (text.match(/[\p{L}+-]+/gu) ?? []).flatMap(apart)
   let share = 0
   let rest = 0
   for (const word of words) {
@@ -45,4 +45,15 @@ export function isShareBar(text: string): boolean {
     else if (!small.has(word) && !interfaceWords.has(word)) rest++
   }
   return share > 0 && rest <= share / 3 && (share > 1 || words.length <= 4)
+}
+
+/** Words of buttons that grew together: `TwitterSend` is two of them, `WhatsApp` is one. */
+function apart(word: string): string[] {
+  const lower = word.toLowerCase()
+  return shareWords.has(lower)
+    ? [lower]
+    : word
+        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .toLowerCase()
+        .split(' ')
 }

@@ -78,21 +78,29 @@ const foreignAfter = (before: number, after: number, cohesion: () => number | un
  */
 export function headedBy(
   seen: readonly Seen[],
-  isHeading: (seen: Seen) => boolean,
+  isHeading: (seen: Seen, i: number) => boolean,
   endsPage: (seen: Seen) => boolean,
 ): Set<number> {
   const found = new Set<number>()
   for (let i = 0; i < seen.length; i++) {
     const at = seen[i] as Seen
-    if (!isHeading(at)) continue
+    if (!isHeading(at, i)) continue
     if (endsPage(at)) {
       for (let j = i; j < seen.length; j++) found.add(j)
       break
     }
     found.add(i)
-    while (i + 1 < seen.length && isTitle(seen[i + 1] as Seen) && !isHeading(seen[i + 1] as Seen)) found.add(++i)
+    for (let left = titles; left > 0 && i + 1 < seen.length; left--) {
+      const next = seen[i + 1] as Seen
+      if (!isTitle(next) || isHeading(next, i + 1)) break
+      found.add(++i)
+    }
   }
   return found
 }
 
-const isTitle = ({ look, block }: Seen) => look.kind !== 'prose' || (block.page !== undefined && block.page.links > 0.7)
+/** A box within an article has no more titles. */
+const titles = 10
+
+const isTitle = ({ look, block: { page } }: Seen) =>
+  page ? page.links > 0.5 || page.furniture !== undefined : look.kind !== 'prose'

@@ -1,6 +1,6 @@
 import type { Event } from '../../schema/index.ts'
 import { groupBy } from '../group.ts'
-import { namesOf, oneLine, shorten } from '../names.ts'
+import { howMany, namesOf, oneLine, shorten } from '../names.ts'
 import type { PartialArticle } from '../only.ts'
 import { escapeHtml } from './escape.ts'
 
@@ -39,8 +39,8 @@ export function entries(article: PartialArticle): string {
     return `${escapeHtml(event.class)} ${link(event.id, `“${oneLine(event.trigger.text)}”`)}: ${escapeHtml(sides)} — <span class="voucher">${escapeHtml(vouched(event))}</span>${why(event.rule, event.certainty)}`
   })
   const counts = (article.counts ?? []).map(
-    ({ id, status, text, by, rule }) =>
-      `${escapeHtml(status)}: ${link(id, oneLine(text))} — <span class="voucher">${escapeHtml(voucher(by))} says</span>${why(rule)}`,
+    ({ id, status, text, min, max, who, by, rule }) =>
+      `${escapeHtml(`${status} ${howMany({ min, max })}`)}: ${link(id, party(who) ?? oneLine(text))} — <span class="voucher">${escapeHtml(voucher(by))} says</span>${why(rule)}`,
   )
   const conflicts = (article.conflicts ?? []).map(({ kind, between, rule, certainty }) => {
     const sides = between.map(

@@ -1,5 +1,5 @@
 import type { Event } from '../../schema/index.ts'
-import { namesOf, oneLine } from '../names.ts'
+import { howMany, namesOf, oneLine } from '../names.ts'
 import { because, item, type Section, titled } from './section.ts'
 
 /** Events, figures and conflicts: each with who vouches for it. */
@@ -23,9 +23,9 @@ export const happenings: Section = (article, page) => {
       page,
     )
   })
-  const counts = (article.counts ?? []).map(({ status, text, by, relation, rule }) =>
+  const counts = (article.counts ?? []).map(({ status, text, min, max, who, by, relation, rule }) =>
     item(
-      `${paint('cue', status)}: ${oneLine(text)}${relation ? ` (${relation.kind})` : ''} — ${paint('strong', `${voucher(by)} says`)}${because(rule, undefined, page)}`,
+      `${paint('cue', status)} ${howMany({ min, max })}: ${party(who) ?? `“${oneLine(text)}”`}${relation ? ` (${relation.kind})` : ''} — ${paint('strong', `${voucher(by)} says`)}${because(rule, undefined, page)}`,
       page,
     ),
   )

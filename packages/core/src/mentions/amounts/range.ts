@@ -6,7 +6,7 @@ const hedge = `(?:at${s}least|at${s}most|up${s}to|no${s}more${s}than|no${s}fewer
 /** A number or a span of numbers with the words that bound it; `sign` stands before each number. Read by `bounds`. */
 export const rangePattern = (sign = ''): string =>
   `(?:between${s}${sign}(?<from>${numberPattern})${s}and${s}${sign}(?<to>${numberPattern})|` +
-  `(?:(?<hedge>${hedge}))?${sign}(?<low>${numberPattern})(?:(?:${s}(?:to|or)${s}|[-–])${sign}(?<high>${numberPattern}))?)`
+  `(?:(?<hedge>${hedge}))?${sign}(?<low>${numberPattern})(?:(?:${s}(?:to|or)${s}|[-–])${sign && `(?:${sign})?`}(?<high>${numberPattern}))?)`
 
 /**
  * The bounds the words give; `about` and `some` leave the figure as it stands.

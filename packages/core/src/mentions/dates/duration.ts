@@ -15,7 +15,8 @@ export const duration: readonly DateRule[] = [
     ),
     read({ number = '', other, unit = '' }, _anchor, before) {
       const amount = numberOf(number)
-      if (amount === undefined || /[$€£¥]$/.test(before)) return undefined
+      // "the World Cup 2018, day five"
+      if (amount === undefined || /[$€£¥]$/.test(before) || /^(?:19|20)\d\d$/.test(number)) return undefined
       const more = other === undefined ? undefined : numberOf(other)
       const timex = period(amount, unit)
       return found('duration', more === undefined ? timex : `${timex}/${period(more, unit)}`, 0.93)
@@ -28,6 +29,7 @@ export const duration: readonly DateRule[] = [
       `(?:(?:the${s}(?:past|last|next|first)|for|about|almost|nearly|over|more${s}than|less${s}than)${s})?(?<number>${vague}|the${s}(?:past|last|next)|recent|coming)${s}(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[${letter}\\d])`,
     ),
     read({ number = '', unit = '' }, _anchor, before, after) {
+      if (/^second$/i.test(unit) && /^[ \n][\p{L}]/u.test(after)) return undefined
       if (/^quarter/i.test(unit) && /^[ \n]of\b/.test(after)) return undefined
       const lower = number.toLowerCase().replace(/\s+/g, ' ')
       const plural = singular(unit) !== unit.toLowerCase()

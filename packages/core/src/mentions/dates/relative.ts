@@ -133,6 +133,17 @@ export const relative: readonly DateRule[] = [
     },
   },
   {
+    name: 'edge-of-unit',
+    trigger: 'unit',
+    pattern: pattern(
+      `the${s}(?:end|start|beginning|middle)${s}of${s}the${s}(?<unit>week|month|year|decade|century)\\b`,
+    ),
+    read({ unit = '' }, { published }) {
+      if (published === undefined) return found('date', undefined, 0.8, { open: unanchored })
+      return found('date', shifted(published, 0, unit), 0.8)
+    },
+  },
+  {
     name: 'ago',
     trigger: 'unit',
     pattern: pattern(
@@ -159,7 +170,7 @@ export const relative: readonly DateRule[] = [
       const anchoredByWords = /^(?:before|after)$/i.test(side) && /^[ \n]+[\p{L}“"]/u.test(after)
       const { previous } = anchor
       if (previous === undefined || amount === undefined || anchoredByWords || /^(?:second|minute|hour)/i.test(unit))
-        return found('date', undefined, 0.75, { open: eventAnchored })
+        return found(/^(?:second|minute|hour)/i.test(unit) ? 'time' : 'date', undefined, 0.75, { open: eventAnchored })
       const offset = /^(?:earlier|before)$/i.test(side) ? -amount : amount
       return found('date', shifted(previous, offset, unit), 0.7, { day: isDay(unit) ? previous + offset : undefined })
     },

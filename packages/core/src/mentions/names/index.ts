@@ -1,12 +1,14 @@
 import type { Evidence } from '../evidence.ts'
+import { nearSpellings } from '../near-spellings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word, Words } from '../words.ts'
+import { scoreContext } from './context.ts'
 import { joinRuns } from './join.ts'
 import { knownPhrase, phrase } from './known.ts'
 import { nameWords } from './name-words.ts'
 import { withoutPortfolios } from './portfolios.ts'
 import { runsOf } from './runs.ts'
-import { type NameType, type Scores, scoreContext, scoreName, types } from './score.ts'
+import { type NameType, type Scores, scoreName, types } from './score.ts'
 import { isGiven, type Piece, splitRun } from './split.ts'
 
 export interface Name extends Piece {
@@ -47,6 +49,7 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     }
     scoreContext(piece, words, vocabulary, sum)
   })
+  spreadOverLists(pieces, keys, sums, words)
   const bearers = new Map<string, number>()
   const bears = (word: Word, strength: number) =>
     bearers.set(word.text, Math.max(bearers.get(word.text) ?? 0, strength))
@@ -57,19 +60,57 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     if (last - first > 2) bears(words[last - 2] as Word, 1)
     bears(words[first] as Word, isGiven(words[first], vocabulary) ? 1.5 : 1)
   })
+  const surnames = new Set<string>()
+  // "the Council" is a name where the Kestria State Council has been named
+  const heads = new Set<string>()
+  pieces.forEach(({ first, last }, i) => {
+    if (last - first > 1 && best(sums.get(keys[i] as string) as Scores) === 'person')
+      surnames.add((words[last - 1] as Word).text)
+    if (last - first > 1 && best(sums.get(keys[i] as string) as Scores) === 'organization')
+      heads.add((words[last - 1] as Word).text)
+  })
+  const near = nearSpellings([...surnames])
   const settled = new Set<string>()
   return pieces.map((piece, i) => {
     const key = keys[i] as string
     const sum = sums.get(key) as Scores
     if (piece.last - piece.first === 1 && !settled.has(key)) {
       settled.add(key)
-      const bearer = bearers.get(key)
+      if (heads.has(key) && vocabulary.organizationHeads.has(key.toLowerCase())) sum.organization += 5
+      const slip = bearers.has(key) ? undefined : near(key)
+      const bearer = slip?.length === 1 ? 2 : bearers.get(key)
       if (bearer !== undefined && knownPhrase(words, piece.first, piece.last, vocabulary) === undefined)
         sum.person += Math.min(bearer, 3)
     }
     const type = best(sum)
     return { ...piece, type, certainty: certaintyOf(sum, type) }
   })
+}
+
+const mostWeak = 1.5
+const leastSure = 2
+
+/** "in Brezna, Vitsk and Lomnik": what is sure of one name of a list holds for its unknown neighbors. */
+function spreadOverLists(
+  pieces: readonly Piece[],
+  keys: readonly string[],
+  sums: ReadonlyMap<string, Scores>,
+  words: readonly Word[],
+): void {
+  const spread = (from: number, to: number) => {
+    const [source, target] = [sums.get(keys[from] as string) as Scores, sums.get(keys[to] as string) as Scores]
+    const type = best(source)
+    if (source[type] < leastSure || types.some((other) => target[other] > mostWeak)) return
+    target[type] = Math.max(target[type], leastSure)
+  }
+  const beside = (left: number) => {
+    const [a, b] = [pieces[left], pieces[left + 1]]
+    if (!a || !b || b.first - a.last > 2 || b.first === a.last) return false
+    for (let i = a.last; i < b.first; i++) if (!/^(?:,|and|or)$/.test((words[i] as Word).lower)) return false
+    return (words[a.first] as Word).sentence === (words[b.first] as Word).sentence
+  }
+  for (let i = 0; i + 1 < pieces.length; i++) if (beside(i)) spread(i, i + 1)
+  for (let i = pieces.length - 2; i >= 0; i--) if (beside(i)) spread(i + 1, i)
 }
 
 function best(scores: Scores): NameType {

@@ -72,7 +72,7 @@ export function joinRuns(
         headed = true
       } else if (gap === 1 && link === 'and' && joinsAnd(run, next, headed, words, vocabulary, standsAlone)) {
         headed ||= false
-      } else if (gap === 1 && /^['’]s$/.test(link) && joinsPossessive(run, next, words, vocabulary)) {
+      } else if (gap === 1 && /^['’]s?$/.test(link) && joinsPossessive(run, next, words, vocabulary)) {
         headed ||= false
       } else if (gap === 1 && link === ',' && headed && (listEnds(runs, r, words) || opens.lower === 'inc.')) {
         headed = true

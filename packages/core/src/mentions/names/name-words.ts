@@ -1,10 +1,22 @@
 import { type Evidence, isInitial } from '../evidence.ts'
-import { functionWords, honorifics, timeWords } from '../function-words.ts'
+import { functionWords, honorifics, speechVerbs, timeWords } from '../function-words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word, WordSentence, Words } from '../words.ts'
 import { knownPhrase } from './known.ts'
 
 const innerCapital = /^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|ar|as|ash|ad|at|az)-\p{Lu}/u
+const ordinals = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+])
 const monthsThatAreNames = new Set(['may', 'april', 'june', 'august', 'march'])
 const acronymsLikeWords = new Set(['us', 'it', 'who', 'un', 'am', 'an', 'as', 'can', 'may', 'all', 'one'])
 
@@ -40,6 +52,9 @@ function isNameWord(
       vocabulary.givenNames.has(before.lower)
     )
   }
+  // "the Second Army"
+  if (ordinals.has(lower) && !sentence.titled && words[i + 1]?.capital && !isInitial(words, i, sentence.first))
+    return true
   if (functionWords.has(lower))
     return word.upper && !sentence.titled && acronymsLikeWords.has(lower) && !shouting(words, i, sentence)
   if (!sentence.titled && !isInitial(words, i, sentence.first)) return true
@@ -80,6 +95,10 @@ function settled(
   )
     return true
   const next = i + 1 < last ? words[i + 1] : undefined
+  const unusual = !titled && !vocabulary.ordinary(lower)
+  if (unusual && next && speechVerbs.has(next.lower)) return true
+  if (unusual && (pos === 'NOUN' || pos === 'X') && next && /^(?:VERB|AUX)$/.test(next.pos) && !/s$/.test(lower))
+    return true
   const nextRaised = !!next?.capital && !titled && !functionWords.has(next.lower) && !timeWords.has(next.lower)
   if (vocabulary.givenNames.has(lower) && !(vocabulary.ambiguousGivenNames.has(lower) && !nextRaised)) return true
   if (pos === 'PROPN') return !vocabulary.ordinary(lower)

@@ -47,7 +47,13 @@ function split(
   vocabulary: Vocabulary,
 ): Piece[] {
   let first = from
-  while (first < last && functionWords.has((words[first] as Word).lower) && !(words[first] as Word).upper) first++
+  while (
+    first < last - 1 &&
+    functionWords.has((words[first] as Word).lower) &&
+    !(words[first] as Word).upper &&
+    !/^(?:first|second|third)$/.test((words[first] as Word).lower)
+  )
+    first++
   const word = words[first]
   const closes = words[last - 1]
   if (!word || !closes || first >= last) return []
@@ -66,12 +72,17 @@ function split(
     if (opening.last === last && title && last - first === 1) return [piece(first, last, 'after-title')]
     return split(opening.last, last, opening, words, vocabulary)
   }
+  if (honorifics.has(word.lower) && last - first > 1 && !/^st\.?$/.test(word.lower))
+    return split(first + 1, last, { first, last: first + 1, title: word.lower, kind: 'honorific' }, words, vocabulary)
   const inner = innerTitle(first, last, words, vocabulary)
   if (inner)
     return [
       ...split(first, inner.from, title, words, vocabulary),
       ...split(inner.phrase.last, last, inner.phrase, words, vocabulary),
     ]
+  // "Republican Ana Veld"
+  if (!title && vocabulary.peoples.has(word.lower) && last - first > 2 && isGiven(words[first + 1], vocabulary))
+    return split(first + 1, last, undefined, words, vocabulary)
   const demonym = title ? undefined : vocabulary.demonym(word.lower)
   if (demonym && last - first === 1) return []
   if (demonym) {
@@ -160,6 +171,7 @@ function innerTitle(
 }
 
 const isPortfolio = (word: Word, vocabulary: Vocabulary): boolean =>
+  vocabulary.ordinary(word.lower) &&
   !vocabulary.demonym(word.lower) &&
   !vocabulary.country(word.text) &&
   !word.upper &&

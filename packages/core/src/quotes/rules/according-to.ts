@@ -1,6 +1,6 @@
 import { clauseEnd, trim } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Found, Stretch } from './rule.ts'
 import { isClause } from './that-clause.ts'
 
@@ -28,18 +28,19 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
   const { words } = page
   const length = accordingAt(page, at)
   if (!length) return undefined
-  const plain = phraseAfter(page, line, at + length, { attach: true })
+  let plain = phraseAfter(page, line, at + length, { attach: true })
   if (!plain) return undefined
+  if (words[plain.last]?.low === 'by')
+    plain = { first: plain.first, last: phraseAfter(page, line, plain.last + 1)?.last ?? plain.last }
   const wide = withApposition(page, line, plain)
   const speaker = wide.last < line.last - 2 || at > line.first + 2 ? wide : plain
   const cue: Stretch = { first: at, last: at + length }
-  const next = words[speaker.last]
+  const after = participleEnd(page, line, speaker.last)
+  const next = words[after]
   const comma = next?.low === ','
   const start = contentStart(page, line, at)
   const head: Stretch = { first: start, last: trim(words, start, at) }
-  const tail: Stretch | undefined = comma
-    ? { first: speaker.last + 1, last: clauseEnd(page, line, speaker.last + 1) }
-    : undefined
+  const tail: Stretch | undefined = comma ? { first: after + 1, last: clauseEnd(page, line, after + 1) } : undefined
   const before = head.last > head.first
   const found = (content: Stretch[], certainty = 0.9): Found => ({
     rule: 'according-to',
@@ -65,6 +66,14 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
     if (finite(tail) && (!finite(head) || takesUp)) return found([head, tail])
   }
   return finite(head) || head.last - head.first > 3 ? found([head], finite(head) ? 0.9 : 0.6) : undefined
+}
+
+/** "according to a report published on Monday, ...": the participle belongs to the source. */
+function participleEnd({ words }: Page, line: Line, from: number): number {
+  const { pos = 'X', low = '' } = words[from] ?? {}
+  if (from >= line.last || pos !== 'VERB' || !/(?:ed|en|made|held|led|ing)$/.test(low)) return from
+  for (let i = from + 1; i < line.last && i < from + 16; i++) if (words[i]!.low === ',') return i
+  return from
 }
 
 /** An apposition to a title or a name; never the subject of the clause that follows. */

@@ -1,6 +1,7 @@
 import { clauseEnd } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
+import { isClause } from './that-clause.ts'
 
 /**
  * What somebody calls, declares or describes another thing as. The naming of things ("a dog called Rex") is none.
@@ -43,7 +44,16 @@ export const complement: Rule = ({ page, line, group, subject }) => {
       return false
     }
     const marked = has(group.last, (i) => words[i]!.marked !== undefined)
-    if (frames.has('np-as') && has(object!.last, (i) => words[i]!.low === 'as' && words[i + 1]?.low !== 'well'))
+    if (
+      frames.has('np-as') &&
+      has(
+        object!.last,
+        (i) =>
+          words[i]!.low === 'as' &&
+          words[i + 1]?.low !== 'well' &&
+          (words[i + 1]?.marked !== undefined || !isClause(page, line, i + 1)),
+      )
+    )
       return 'described-as'
     if (frames.has('obj-to-be') && has(object!.last, (i) => words[i]!.low === 'to' && words[i + 1]?.low === 'be'))
       return 'declared-to-be'

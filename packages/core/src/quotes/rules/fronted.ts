@@ -1,10 +1,13 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, trim } from '../clause-end.ts'
-import { isTime, phraseAfter } from '../noun-phrase.ts'
+import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Rule, Stretch } from './rule.ts'
 
 const longest = 250
+/** Verbs that stand before their subject after a clause without marks. */
+const inverts = /^(?:say|report|write|add|note|explain|warn|argue)$/
 
 /**
  * The attribution after the words it reports, or in their middle.
@@ -20,7 +23,12 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   let opens = subject ? subject.first - 1 : -1
   let at = group.last
   const before = words[group.first - 1]
-  if (before?.low === ',' && group.first > line.first && group.first === group.verb) {
+  if (
+    (before?.low === ',' || (before?.marked !== undefined && words[group.first - 2]?.low === ',')) &&
+    group.first > line.first &&
+    group.first === group.verb &&
+    inverts.test(group.cue.cue.lemma)
+  ) {
     const after = phraseAfter(page, line, group.last, { attach: true, apposition: true })
     if (after && !isTime(words[after.first]!)) {
       speaker = after

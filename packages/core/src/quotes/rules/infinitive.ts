@@ -1,6 +1,6 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -14,22 +14,24 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
   const { words } = page
   let at = group.last
   let rule = 'infinitive'
-  const own = frames.has('inf') && words[adjuncts(page, line, at, false).next]?.low === 'to'
+  const own = frames.has('inf') && /^(?:to|not)$/.test(words[adjuncts(page, line, at, false).next]?.low ?? '')
   if (own) at = adjuncts(page, line, at, false).next
   else {
     if (!frames.has('obj-inf')) return undefined
     const target = phraseAfter(page, line, at, { attach: true })
     if (!target) return undefined
-    at = target.last
+    at = words[target.last]?.low === 'to' ? target.last : adjuncts(page, line, target.last, false).next
     rule = 'object-infinitive'
-    if (words[at]?.low === 'not') at++
   }
+  const not = words[at]?.low === 'not' ? at : undefined
+  if (not !== undefined) at++
   if (words[at]?.low !== 'to' || at + 1 >= line.last) return undefined
   const verb = words[at + 1]!
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX' && verb.pos !== 'ADV') return undefined
-  const first = at + 1
+  const first = not ?? at + 1
   const last = clauseEnd(page, line, first)
-  if (last <= first + 1) return undefined // "declined to comment"
+  const refused = /^(?:decline|refuse)$/.test(group.cue.cue.lemma)
+  if (last <= first || (refused && last === first + 1)) return undefined // "declined to comment"
   return {
     rule,
     certainty: group.cue.cue.kind === 'attitude' ? 0.6 : 0.8,

@@ -1,6 +1,7 @@
 import { clauseEnd } from '../clause-end.ts'
-import { phraseAfter, phraseBefore } from '../noun-phrase.ts'
 import type { Line, Page } from '../page.ts'
+import { phraseAfter } from '../phrase-after.ts'
+import { phraseBefore } from '../phrase-before.ts'
 import type { Found, Stretch } from './rule.ts'
 
 const owners = new Set(['his', 'her', 'its', 'their', 'my', 'our'])

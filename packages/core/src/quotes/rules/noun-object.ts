@@ -1,5 +1,6 @@
 import { clauseEnd } from '../clause-end.ts'
-import { isNominal, phraseAfter } from '../noun-phrase.ts'
+import { isNominal } from '../nominal.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { clauseEnd } from '../clause-end.ts'
-import { isTime, phraseAfter } from '../noun-phrase.ts'
+import { isTime } from '../nominal.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
 
 const links: Readonly<Record<string, string>> = { of: 'obj-of', for: 'obj-for', on: 'obj-on' }

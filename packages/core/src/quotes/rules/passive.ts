@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
-import { phraseAfter } from '../noun-phrase.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
 import { isClause } from './that-clause.ts'
 

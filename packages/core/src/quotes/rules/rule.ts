@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../noun-phrase.ts'
+import type { NounPhrase } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import type { VerbGroup } from '../verb-group.ts'
 

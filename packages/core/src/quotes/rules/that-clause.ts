@@ -1,7 +1,8 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, isSubordinate } from '../clause-end.ts'
-import { isNominal, phraseAfter } from '../noun-phrase.ts'
+import { isNominal } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
 
 const openers = new Set(
@@ -15,13 +16,14 @@ const timed = /^(?:before|after|when|while|as|since|until|once)$/
 /**
  * A reported clause after its verb, with or without "that" and with or without somebody who is told.
  *
- *     The mayor told Radio Orla on Monday that the bridge was safe.   ->   mayor | told | the bridge was safe
- *     The mayor said the bridge was safe.                              ->   mayor | said | the bridge was safe
+ *     The mayor told Radio Orla on Monday that the bridge was safe.   ->   The mayor | told | the bridge was safe
+ *     The mayor said the bridge was safe.                              ->   The mayor | said | the bridge was safe
  */
 export const thatClause: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
   if (group.form !== 'finite' && group.form !== 'participle') return undefined
   if (!frames.has('that') && !frames.has('bare') && !frames.has('wh') && !frames.has('obj-wh')) return undefined
+  if (group.form === 'participle' && !subject) return undefined
   const { words } = page
   const told: Stretch[] = []
   let at = group.last
@@ -53,7 +55,7 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     (questions.has(next.low) || (next.low === 'if' && group.cue.cue.act === 'ask'))
   )
     return content(skipped.next, 'question-clause', 0.8 + sure)
-  if (!frames.has('bare')) return undefined
+  if (!frames.has('bare') || (frames.has('ing') && /ing$/.test(next.low))) return undefined
   // "rules that could close mines": a relative clause after what may be a noun
   if (next.low === 'that' && group.cue.form !== 'past' && !/^(?:say|think|believe|tell)$/.test(group.cue.cue.lemma))
     return undefined
@@ -68,7 +70,11 @@ function thatAhead(page: Page, line: Line, from: number): number | undefined {
   const { words } = page
   for (let i = from; i < line.last && i < from + 14; i++) {
     const { low, pos, speech } = words[i]!
-    if (low === 'that') return isComplementizer(page, line, i) ? i : undefined
+    if (low === 'that') {
+      const { low: noun } = words[i - 1]!
+      const ofNoun = page.nouns.has(noun) || /^(?:fact|truth|news|evidence|sign|signs|possibility|chance)$/.test(noun)
+      return !ofNoun && isComplementizer(page, line, i) ? i : undefined
+    }
     if (speech !== undefined || !/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|ADV|PART|PRON)$/.test(pos)) return undefined
   }
   return undefined
@@ -105,7 +111,7 @@ function verbSoon(words: Page['words'], from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 4; i++) {
     const { pos, low } = words[i]!
     if (pos === 'VERB' || pos === 'AUX') return !/ing$/.test(low)
-    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON' && low !== ',') return false
+    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON' && !/^(?:,|both|all|each|too)$/.test(low)) return false
   }
   return false
 }
@@ -127,16 +133,27 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     head.pos === 'ADV' ||
     (head.pos === 'ADP' && openers.has(head.low)) ||
     head.pos === 'SCONJ' ||
-    head.marked !== undefined
+    (head.marked !== undefined && head.low !== ',')
   if (!starts || head.low === 'of' || head.low === 'to' || /sel(?:f|ves)$/.test(head.low)) return false
   if (timed.test(head.low) && !words.slice(first, Math.min(line.last, first + 15)).some(({ low }) => low === ','))
     return false
   if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
     return verbSoon(words, first + 1, line.last)
   let relative = 0
+  let commas = 0
   for (let i = first + 1; i < line.last && i < first + 40; i++) {
     const { pos, low, speech, marked } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
+    if (low === ',') commas++
+    // "Veld hopes to": a verb taken for a noun
+    if (
+      pos === 'NOUN' &&
+      low.endsWith('s') &&
+      words[i + 1]?.low === 'to' &&
+      words[i + 2]?.pos === 'VERB' &&
+      words[i - 1]!.name
+    )
+      return true
     if (marked !== undefined && words[first]!.marked === undefined && pos === 'SCONJ') return false
     if (pos === 'SCONJ' || /^(?:how|what|why|whether|because)$/.test(low)) {
       if (low !== 'that') return head.pos === 'ADP' || head.pos === 'SCONJ' ? i < first + 30 : false
@@ -144,6 +161,8 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     } else if (/^(?:who|which|that|whose)$/.test(low) && pos === 'PRON') relative++
     else if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') {
       if (words[i - 1]!.pos === 'CCONJ' && relative === 0) return false
+      if (words[i - 1]!.low === ',' && commas === 1 && pos === 'AUX') return false // "said the ministry, had cracked"
+      if (words[i - 1]!.low === ',' && pos === 'VERB') continue // "the program, run by the state, has"
       if (relative-- <= 0) return true
       while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
     }

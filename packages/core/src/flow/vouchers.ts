@@ -1,11 +1,11 @@
-import type { Layers, Local } from '../flow/layers.ts'
 import type { Claim, Range } from '../schema/index.ts'
+import type { Layers, Local } from './layers.ts'
 
 /** The claim inside whose words a range stands, innermost first; undefined for the narrator's own words. Call in text order. */
 export function vouchers({
-  quotes,
-  claims,
-}: Pick<Layers, 'quotes' | 'claims'>): (range: Range) => Local<Claim> | undefined {
+  quotes = [],
+  claims = [],
+}: Partial<Pick<Layers, 'quotes' | 'claims'>>): (range: Range) => Local<Claim> | undefined {
   const claimOf = new Map<string, Local<Claim>>()
   for (const claim of claims) if (!claimOf.has(claim.quote)) claimOf.set(claim.quote, claim)
   const parts = quotes

@@ -8,6 +8,18 @@ const longest = 40
  * Method: an index of the words with one letter deleted (SymSpell, Wolf Garbe 2012), so that a look-up tries no pairs.
  */
 export function nearSpellings(words: readonly string[]): (word: string) => readonly string[] {
+  let index: Map<string, string[]> | undefined
+  return (word) => {
+    if (word.length < shortest || word.length > longest) return []
+    index ??= indexOf(words)
+    const found = new Set<string>()
+    for (const key of [word, ...deletions(word)])
+      for (const other of index.get(key) ?? []) if (oneSlip(word, other)) found.add(other)
+    return [...found]
+  }
+}
+
+function indexOf(words: readonly string[]): Map<string, string[]> {
   const index = new Map<string, string[]>()
   const put = (key: string, word: string) => {
     const list = index.get(key)
@@ -19,13 +31,7 @@ export function nearSpellings(words: readonly string[]): (word: string) => reado
     put(word, word)
     for (const shorter of deletions(word)) put(shorter, word)
   }
-  return (word) => {
-    if (word.length < shortest || word.length > longest) return []
-    const found = new Set<string>()
-    for (const key of [word, ...deletions(word)])
-      for (const other of index.get(key) ?? []) if (oneSlip(word, other)) found.add(other)
-    return [...found]
-  }
+  return index
 }
 
 function* deletions(word: string): Generator<string> {
@@ -41,5 +47,5 @@ export function oneSlip(a: string, b: string): boolean {
   while (back < a.length - from && back < b.length - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++
   const [x, y] = [a.slice(from, a.length - back), b.slice(from, b.length - back)]
   if (x.length + y.length === 1) return back > 0
-  return (x.length === 1 && y.length === 1) || (x.length === 2 && x[0] === y[1] && x[1] === y[0])
+  return (x.length === 1 && y.length === 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
 }

@@ -1,0 +1,40 @@
+import { type Look, looksOf } from './look.ts'
+import type { CleanBlock } from './rule.ts'
+import { commentsHeading, relatedHeading, rights } from './rules/headings.ts'
+import { isInterface, shareWords } from './rules/interface-words.ts'
+
+const enough = 3
+const longMenu = 6
+
+const known = new WeakMap<readonly CleanBlock[], boolean>()
+
+/**
+ * Whether a text is a whole page, with the menus, boxes and lines around its article, rather than an article alone:
+ * it begins with a row of labels, or several of its lines are of a page's interface. Where it is not, nothing is
+ * dropped for where it stands or for its shape.
+ */
+export function isPageDump(text: string, blocks: readonly CleanBlock[]): boolean {
+  let dump = known.get(blocks)
+  if (dump === undefined) {
+    dump = blocks.some(({ outside, page }) => outside || page) || judge(text, blocks)
+    known.set(blocks, dump)
+  }
+  return dump
+}
+
+function judge(text: string, blocks: readonly CleanBlock[]): boolean {
+  const looks = looksOf(text, blocks)
+  const firstProse = looks.findIndex(({ kind }) => kind === 'prose')
+  if (firstProse >= longMenu && looks.slice(0, firstProse).filter(({ kind }) => kind === 'label').length >= longMenu)
+    return true
+  const found = new Set<string>()
+  for (let i = 0; i < blocks.length && found.size < enough; i++) {
+    const { start, end } = blocks[i] as CleanBlock
+    const { words } = looks[i] as Look
+    if (words === 0 || words > 25) continue
+    const line = text.slice(start, Math.min(end, start + 200)).toLowerCase()
+    const short = words <= 9 && (isInterface(line) || relatedHeading.test(line) || commentsHeading.test(line))
+    if (short || rights.test(line) || (words <= 4 && shareWords.has(line.split(/\s/)[0] ?? ''))) found.add(line)
+  }
+  return found.size >= enough
+}

@@ -1,0 +1,178 @@
+import { loadLexicon } from '@copydesk/lexicon'
+import { describe, expect, test } from 'vitest'
+import { createReader, emptyLexicon } from '../index.ts'
+import { lines } from '../testing/index.ts'
+
+const reader = createReader(await loadLexicon({ gazetteer: true }))
+/** Enough English that the language is never in doubt; nobody is named in it. */
+const filler = ' ¶ There was nothing more to be done about this, and so it was left for another day and time.'
+const read = (text: string, from = reader) =>
+  from.read({ text: (text + filler).replaceAll(' ¶ ', '\n\n'), clean: false })
+const entities = (text: string) => lines(read(text), 'entities')
+
+describe('people', () => {
+  test.each([
+    [
+      'full name, then surname, misspelt too',
+      'Gen. Andrei Tolvanov spoke in Vienna. Tolvanow said no. Tolvanov said yes.',
+      'person Andrei Tolvanov = Andrei Tolvanov | Tolvanow | Tolvanov {Gen.}',
+    ],
+    [
+      'title alone, to the one who holds it',
+      'Defense Minister Andrei Tolvanov and Foreign Minister Andrei Kesik met. The defense minister left early.',
+      'person Andrei Tolvanov = Andrei Tolvanov | The defense minister {Defense Minister}',
+    ],
+    [
+      'one given name, two people',
+      'Andrei Tolvanov and Andrei Kesik met. Kesik left early.',
+      'person Andrei Kesik = Andrei Kesik | Kesik',
+    ],
+    [
+      'an office for one and to another',
+      'Russia’s envoy to NATO Radoslav Dimek left the room.',
+      'person Radoslav Dimek = Russia’s envoy to NATO | Radoslav Dimek {envoy for Russia to NATO}',
+    ],
+    [
+      'a title behind the name',
+      'Milan Dorak, the director of Lomnik General Hospital, said that six were hurt.',
+      'person Milan Dorak = Milan Dorak | the director of Lomnik General Hospital {director for Lomnik General Hospital}',
+    ],
+    [
+      'a surname borne by two goes to the one named more often',
+      'Elena Vorsa met the press. Elena Vorsa brought her daughter Mira Vorsa along. Vorsa spoke for an hour.',
+      'person Elena Vorsa = Elena Vorsa | her | Vorsa',
+    ],
+    ['Mrs. is no he', 'Mrs. Vorsa met Mr. Halder in the hall. She told him to wait.', 'person Vorsa = Vorsa | She'],
+    [
+      'an object is not its own subject',
+      'Ana Veld waited. The judge Mira Tesh asked her whether it was over.',
+      'person Ana Veld = Ana Veld | her',
+    ],
+    ['I within a quotation is its speaker', '“I have asked for an inquiry,” Dimek said.', 'person Dimek = I | Dimek'],
+  ])('%s', (_, text, expected) => {
+    expect(entities(text)).toContain(expected)
+  })
+
+  test('nobody holds an office that belongs to another', () => {
+    const found = entities('Interior Minister Zoran Petkov left. The finance minister stayed.')
+    expect(found).toContain('person Zoran Petkov = Zoran Petkov {Interior Minister}')
+  })
+})
+
+describe('organizations', () => {
+  test.each([
+    ['NATO sent troops. The alliance did not say why.', 'organization NATO = NATO | The alliance'],
+    [
+      'The Littoral Alliance sent troops. The alliance did not say why.',
+      'organization Littoral Alliance = Littoral Alliance | The alliance',
+    ],
+    [
+      'The General Workers Union (GWU) called a strike. The GWU wants more.',
+      'organization General Workers Union = General Workers Union | GWU',
+    ],
+    [
+      'The Kestria State Council met. The Council voted.',
+      'organization Kestria State Council = Kestria State Council | Council',
+    ],
+    [
+      'A new guerrilla group has arisen. The new group robs banks. The group is calling itself the Front of the River.',
+      'organization Front of the River = A new guerrilla group | The new group | The group | itself | Front of the River',
+    ],
+    ['The UN met. The United Nations voted.', 'organization United Nations = UN | United Nations'],
+  ])('%s', (text, expected) => {
+    expect(entities(text)).toContain(expected)
+  })
+})
+
+describe('states, capitals, peoples, forces', () => {
+  test('a capital that speaks is its state, and literally the city', () => {
+    const { mentions = [], entities = [] } = read('Moscow blames the rebels. In Moscow it snowed.')
+    const name = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name
+    const moscow = mentions.filter(({ text }) => text === 'Moscow')
+    expect(moscow.map(({ entity, literal, facet }) => [name(entity), name(literal), facet])).toEqual([
+      ['Russia', 'Moscow', 'government'],
+      ['Moscow', undefined, undefined],
+    ])
+  })
+
+  test.each([
+    [
+      'Russia denies it. The Russian government and Russian criticism are old.',
+      'place Russia = Russia | it | The Russian government | Russian',
+    ],
+    ['The UK Government left. Britain denies it.', 'place Britain = UK Government | UK | Britain | it'],
+    [
+      'Torvenia and Kestria met. The Torvenian government left.',
+      'place Torvenia = Torvenia | The Torvenian government | Torvenian',
+    ],
+    [
+      'Serbs and ethnic Albanians met. Militant Albanians attacked, and Albanian extremists fled.',
+      'group ethnic Albanians = ethnic Albanians | Albanians | Albanian',
+    ],
+    ['Russian forces met NATO troops. The Russians left.', 'group Russian forces = Russian forces | Russians'],
+  ])('%s', (text, expected) => {
+    expect(entities(text)).toContain(expected)
+  })
+
+  test('a people abroad is not the state of that name', () => {
+    const found = read('Ethnic Albanians fled. An Albanian area was shelled.').entities ?? []
+    expect(found.filter(({ kind }) => kind === 'place')).toEqual([])
+  })
+})
+
+describe('places', () => {
+  const where = (text: string, name: string) => read(text).entities?.find((entity) => entity.name === name)?.place
+  test('by size, by the country named beside, as areas and points', () => {
+    expect(where('He lives in Paris.', 'Paris')).toMatchObject({ country: 'FRA', precision: 'point' })
+    expect(where('He lives in Paris, Texas.', 'Paris')).toMatchObject({ country: 'USA' })
+    expect(where('He lives in Kosovo.', 'Kosovo')).toMatchObject({ country: 'XKX', precision: 'area', disputed: true })
+  })
+})
+
+describe('relations', () => {
+  const relations = (text: string) => {
+    const { entities = [] } = read(text)
+    const name = (id: string) => entities.find((entity) => entity.id === id)?.name
+    return entities.flatMap(({ name: from, relations }) =>
+      relations.map(({ kind, entity, span }) => `${from} ${kind} ${name(entity)}: ${span.text}`),
+    )
+  }
+  test.each([
+    ['Russia’s envoy to NATO Radoslav Dimek left.', 'Radoslav Dimek acts-for Russia: Russia’s envoy to NATO'],
+    ['Russian troops left the town.', 'Russian troops part-of Russia: Russian troops'],
+    [
+      'British, French and U.S. troops left.',
+      'British, French and U.S. troops part-of France: British, French and U.S. troops',
+    ],
+    ['They hit four NATO members on the road.', 'four NATO members member-of NATO: four NATO members'],
+    [
+      'The Paris-based Institute for Rivers closed.',
+      'Institute for Rivers located-in Paris: Paris-based Institute for Rivers',
+    ],
+    ['The fair is in Lyon, France.', 'Lyon located-in France: Lyon, France'],
+    [
+      'The peacekeeping force of NATO left. NATO peacekeeping force ORFOR stayed.',
+      'ORFOR part-of NATO: NATO peacekeeping force',
+    ],
+  ])('%s', (text, expected) => {
+    expect(relations(text)).toContain(expected)
+  })
+})
+
+test('every mention belongs to at most one entity, and every entity has one', () => {
+  const { entities = [], mentions = [] } = read(
+    'Gen. Andrei Tolvanov told NATO in Vienna that the Russian troops had left. He said the alliance knew it.',
+  )
+  const owned = entities.flatMap(({ mentions }) => mentions)
+  expect(new Set(owned).size).toBe(owned.length)
+  for (const id of owned) expect(mentions.some((mention) => mention.id === id)).toBe(true)
+  for (const { mentions, name } of entities) {
+    expect(mentions.length).toBeGreaterThan(0)
+    expect(name).not.toBe('')
+  }
+})
+
+test('without a lexicon a full name still takes its surname along', () => {
+  const { entities = [] } = read('Mr. Ruben Halder said it was late. Halder said no.', createReader(emptyLexicon))
+  expect(entities.find(({ name }) => name === 'Ruben Halder')?.mentions).toHaveLength(2)
+})

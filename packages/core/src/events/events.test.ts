@@ -1,0 +1,74 @@
+import { loadLexiconSync } from '@copydesk/lexicon/node'
+import { describe, expect, test } from 'vitest'
+import { createReader } from '../flow/reader.ts'
+import { lines } from '../testing/lines.ts'
+
+const reader = createReader(loadLexiconSync())
+const read = (text: string) => reader.read({ text, clean: false })
+const shown = (text: string) => lines(read(text), 'events')
+
+test.each([
+  [
+    'Kestrian troops attacked the village of Orla.',
+    ['ASSAULT attacked | Kestrian troops -> the village | narrator asserts'],
+  ],
+  ['The village was shelled by rebels.', ['ASSAULT shelled | rebels -> The village | narrator asserts']],
+  ['France imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | narrator asserts']],
+  ['Police arrested 17 students.', ['COERCE arrested | Police -> students | detained 17 students | narrator asserts']],
+  ['Thousands of miners staged a protest in Lima.', ['PROTEST staged | miners -> ? | @Lima | narrator asserts']],
+  ['Chad may send troops to Mali.', ['MOBILIZE send | Chad -> Mali | narrator supposes']],
+  ['The rebels intend to attack the village.', ['ASSAULT attack | The rebels -> the village | narrator plans']],
+  ['Soldiers reportedly beat the prisoners.', ['ASSAULT beat | Soldiers -> the prisoners | narrator doubts']],
+  ['No attack on the dam has taken place.', ['ASSAULT attack | ? -> the dam | narrator denies']],
+  ['If the rebels attack the dam, we flee.', ['ASSAULT attack | the rebels -> the dam | narrator supposes']],
+  ['France will provide food aid to Mali.', ['AGREE provide | France -> Mali | narrator asserts']],
+])('%s', (text, expected) => expect(shown(text)).toEqual(expected))
+
+test.each([
+  'Two firemen were injured when a wall fell.',
+  'The storm destroyed 40 houses.',
+  'The company’s headquarters support 300 jobs.',
+  'Sales hit a record in May.',
+])('no event in: %s', (text) => expect(shown(text)).toEqual([]))
+
+describe('who vouches', () => {
+  const text =
+    'Kestria accused Torvenian troops of shelling the town of Orla. “They killed two farmers,” said Ana Veld, the mayor.'
+
+  test('every event has an account, and no words of a speaker are vouched for by the narrator', () => {
+    const { events = [], quotes = [] } = read(text)
+    expect(events.length).toBeGreaterThan(1)
+    for (const { accounts, trigger, speechAct } of events) {
+      expect(accounts.length).toBeGreaterThan(0)
+      const said = quotes.some(({ parts }) =>
+        parts.some((part) => part.start <= trigger.start && trigger.end <= part.end),
+      )
+      if (said) expect(accounts.map(({ by }) => by)).not.toContain('narrator')
+      else expect(speechAct).toBeDefined()
+    }
+  })
+
+  test('an accusation is an event of its own and names its claim', () => {
+    const { events = [], claims = [] } = read(text)
+    const accusation = events.find(({ class: kind }) => kind === 'ACCUSE')
+    expect(claims.find(({ id }) => id === accusation?.speechAct)?.act).toBe('accuse')
+  })
+
+  test('words in quotation marks are never the narrator’s, whoever said them', () => {
+    const { events = [] } = read('A leaflet lay there. “Rebels attacked the village of Orla at dawn on Monday.”')
+    expect(events.flatMap(({ accounts }) => accounts.filter(({ by }) => by === 'narrator'))).toEqual([])
+  })
+})
+
+test('countries and sectors are what the words say, never guessed from a name', () => {
+  const [event] = read('French soldiers attacked Pierre Dubois.').events ?? []
+  expect(event?.actors[0]).toMatchObject({ country: 'FRA', sector: 'MIL' })
+  expect(event?.recipients[0]?.country).toBeUndefined()
+})
+
+test('“the clashes” are the clashes told before', () => {
+  const { events = [] } = read('Rebels clashed with police in Lima. The clashes ended at dawn.')
+  expect(events.map(({ class: kind, mentions }) => [kind, mentions.map(({ text }) => text)])).toEqual([
+    ['ASSAULT', ['clashed', 'clashes']],
+  ])
+})

@@ -1,0 +1,60 @@
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Lexicon } from '../flow/lexicon.ts'
+import type { Actor, Entity } from '../schema/index.ts'
+import { actorCodes } from './actor-codes.ts'
+
+type Doc = Pick<Layers, 'sentences' | 'syntax' | 'entities'>
+
+/** Codes of an entity: of the place it is, of its names in the text, or of what its roles are for. */
+export function entityCodes(entity: Local<Entity>, codes: ReturnType<typeof actorCodes>): ReturnType<typeof codes> {
+  if (entity.place?.country && entity.kind === 'place') return { country: entity.place.country }
+  for (const { text } of [{ text: entity.name }, ...entity.names.filter(({ from }) => from === 'text')]) {
+    const found = codes(text.split(/\s+/), (text.split(/\s+/).at(-1) ?? '').toLowerCase())
+    if (entity.kind !== 'person' && (found.country || found.code)) return found
+  }
+  for (const { title, for: of } of entity.roles) {
+    const found = codes([...(of ?? '').split(/\s+/)], (title.split(/\s+/).at(-1) ?? '').toLowerCase())
+    if (found.country || found.code || found.sector) return found
+  }
+  return {}
+}
+
+/** Parties of a claim as actors, with codes from their words and their entity; `Torvenia and Kestria` are two. */
+export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) => Local<Actor>[] {
+  const { tokens } = doc.sentences
+  const codes = actorCodes(lexicon)
+  const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
+  const first = (start: number) => {
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tokens[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const read = (from: number, to: number) =>
+    codes(
+      tokens.slice(from, to).map(({ text }) => text),
+      to > from ? doc.syntax.lemmas[to - 1]!.toLowerCase() : '',
+    )
+  return (party) => {
+    const entity = party.entity === undefined ? undefined : entities.get(party.entity)
+    const from = party.start === undefined ? 0 : first(party.start)
+    let to = from
+    if (party.end !== undefined) while (to < tokens.length && to < from + 30 && tokens[to]!.end <= party.end) to++
+    for (let i = from + 1; i < to - 1; i++) {
+      if (tokens[i]!.text !== 'and') continue
+      const [left, right] = [read(from, i), read(i + 1, to)]
+      const [a, b] = [left.country ?? left.code, right.country ?? right.code]
+      if (a && b && a !== b)
+        return [
+          { start: tokens[from]!.start, end: tokens[i - 1]!.end, ...left },
+          { start: tokens[i + 1]!.start, end: tokens[to - 1]!.end, ...right },
+        ]
+    }
+    const own = read(from, to)
+    return [{ ...party, ...(own.country || own.code || !entity ? own : { ...entityCodes(entity, codes), ...own }) }]
+  }
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { civilOf, dayOf, iso, parseDay, weekdayOf, weekOf } from './calendar.ts'
+import { findDates } from './index.ts'
+
+/** Wednesday, 14 October 2026. */
+const published = '2026-10-14'
+
+const read = (text: string, day: string | undefined) => {
+  const previous = undefined
+  return findDates(text, 0, day, previous)[0].map(
+    ({ start, end, value }) => `${text.slice(start, end)} = ${value?.timex ?? '?'}`,
+  )
+}
+
+describe('with the day of publication', () => {
+  test.each([
+    ['It burned on Monday.', 'Monday = 2026-10-12'],
+    ['It burned on Wednesday.', 'Wednesday = 2026-10-14'],
+    ['The vote will be held on Friday.', 'Friday = 2026-10-16'],
+    ['He said it last Friday.', 'last Friday = 2026-10-09'],
+    ['They met on Saturday night.', 'Saturday night = 2026-10-10TNI'],
+    ['They met yesterday and will meet tomorrow.', 'yesterday = 2026-10-13', 'tomorrow = 2026-10-15'],
+    ['The meeting is set for October 28.', 'October 28 = 2026-10-28'],
+    ['It closed on 3 March 2019.', '3 March 2019 = 2019-03-03'],
+    ['It closed in December.', 'December = 2025-12'],
+    ['It rained last week and last month.', 'last week = 2026-W41', 'last month = 2026-09'],
+    ['It runs to the end of the month.', 'the end of the month = 2026-10'],
+    ['It was two days ago.', 'two days ago = 2026-10-12'],
+    ['It fell in the third quarter.', 'the third quarter = 2026-Q3'],
+    ['It lasted in 2019 for five months.', '2019 = 2019', 'five months = P5M'],
+    ['It took two to three months.', 'two to three months = P2M/P3M'],
+    ['He comes every Monday.', 'every Monday = XXXX-WXX-1'],
+    ['The 1990s were long.', 'The 1990s = 199'],
+    ['It began at 6.40 p.m.', '6.40 p.m. = T18:40'],
+    ['They will be inspected until Christmas.', 'Christmas = 2026-12-25'],
+    ['Two centuries, or the 19th century.', 'Two centuries = P2CE', 'the 19th century = 18'],
+    ['He earns it twice a week.', 'a week = P1W'],
+    ['He may march in the second row.'],
+    ['About 2000 soldiers and 1998 people came.'],
+    ['A quarter of them left.'],
+  ])('%s', (text, ...expected) => {
+    expect(read(text, published)).toEqual(expected)
+  })
+})
+
+describe('without it nothing is guessed', () => {
+  test.each([
+    ['It burned on Monday.', 'Monday = XXXX-WXX-1'],
+    ['It burned yesterday.', 'yesterday = ?'],
+    ['It closed on March 3.', 'March 3 = XXXX-03-03'],
+    ['It rained last week.', 'last week = ?'],
+    ['It was two days earlier.', 'two days earlier = ?'],
+    ['It began on 3 March 2019.', '3 March 2019 = 2019-03-03'],
+  ])('%s', (text, ...expected) => {
+    expect(read(text, undefined)).toEqual(expected)
+    for (const { value, open } of findDates(text, 0, undefined, undefined)[0]) if (!value) expect(open).toBeTruthy()
+  })
+})
+
+test('a date that can be read both ways keeps both as bounds', () => {
+  const [[found]] = findDates('It was on 10/06/2026.', 0, published, undefined)
+  expect(found?.value).toEqual({ timex: '2026', earliest: '2026-06-10', latest: '2026-10-06' })
+})
+
+test('"two days later" counts from the last day the text has fixed', () => {
+  const [, day] = findDates('It burned on 3 March 2019.', 0, undefined, undefined)
+  expect(findDates('Two days later it fell.', 0, undefined, day)[0][0]?.value?.timex).toBe('2019-03-05')
+})
+
+describe('calendar', () => {
+  test('a day and its date are one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -800000, max: 800000 }), (day) => {
+        expect(dayOf(civilOf(day))).toBe(day)
+      }),
+    )
+  })
+  test.each([
+    ['2026-10-14', 3, '2026-W42'],
+    ['2027-01-01', 5, '2026-W53'],
+    ['2024-12-30', 1, '2025-W01'],
+  ])('%s', (date, weekday, week) => {
+    const day = parseDay(date) as number
+    expect([weekdayOf(day), weekOf(day), iso(day)]).toEqual([weekday, week, date])
+  })
+})

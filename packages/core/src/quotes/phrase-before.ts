@@ -1,0 +1,77 @@
+import { coreStart } from './core-start.ts'
+import { lastWhere } from './last-where.ts'
+import { isNominal, isNoun, isTime, isVerb, longestPhrase, modifies, type NounPhrase, relatives } from './nominal.ts'
+import type { Line, Page, Word } from './page.ts'
+
+/** The noun phrase that ends before word `end`, with its appositions: a subject seen from its verb. */
+export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | undefined {
+  const { words } = page
+  const floor = Math.max(line.first, end - longestPhrase)
+  let last = withoutDay(words, floor, end)
+  let close = last // without a relative clause at the end
+  for (let appositions = 0; appositions < 3; appositions++) {
+    const closer = words[last - 1]
+    if (!closer || last - 1 < floor) return undefined
+    if (closer.low === ')' || closer.low === ']') {
+      const opener = lastWhere(words, last - 2, Math.max(floor, last - 14), ({ low }) => low === '(' || low === '[')
+      if (opener === undefined) return undefined
+      last = opener
+      continue
+    }
+    if (closer.low !== ',' && !/^[-–—―]+$/.test(closer.low)) break
+    const comma = appositionStart(words, floor, last - 1)
+    if (comma === undefined) {
+      // "The firm Halvard, said": a comma too many, where the line has nothing else before it
+      const first = coreStart(words, floor, last - 1)
+      return first === line.first ? { first, last: last - 1 } : undefined
+    }
+    if (last === close && relatives.has(words[comma + 1]!.low)) close = comma
+    last = comma
+  }
+  const first = coreStart(words, floor, last)
+  if (first === undefined) return undefined
+  // "Petkov, 61, the mayor": the age alone is no name
+  if (last - first === 1 && words[first]!.pos === 'NUM' && words[first - 1]?.low === ',') {
+    const outer = coreStart(words, floor, first - 1)
+    if (outer !== undefined) return withEnd(outer, close)
+  }
+  return withEnd(first, close)
+  function withEnd(first: number, end: number): NounPhrase {
+    let last = withoutDay(words, floor, end)
+    while (last > first + 1 && /^(?:,|[-–—―]+|who|which|that)$/.test(words[last - 1]!.low)) last--
+    return { first, last }
+  }
+}
+
+/** "Sanders on Tuesday said", "a poll released Friday shows": the day is no part of who says it. */
+function withoutDay(words: readonly Word[], floor: number, end: number): number {
+  let last = end
+  while (last > floor + 1 && (isTime(words[last - 1]!) || (words[last - 1]!.pos === 'NUM' && isTime(words[last - 2]!))))
+    last--
+  if (last === end || last <= floor + 1) return end
+  const before = words[last - 1]!
+  if (before.pos === 'ADP' && isNoun(words[last - 2])) return last - 1
+  return /^(?:NOUN|PROPN|VERB)$/.test(before.pos) ? last : end
+}
+
+/** The comma (or dash) that opens the apposition or relative clause closed at word `close`. */
+function appositionStart(words: readonly Word[], floor: number, close: number): number | undefined {
+  let verbs = 0
+  for (let i = close - 1; i > floor; i--) {
+    const word = words[i]!
+    if (word.speech !== undefined || word.low === ';' || word.low === ':') return undefined
+    if (isVerb(word) && !modifies(words, i) && !/ing$/.test(word.low)) verbs++
+    if (word.low !== ',' && !/^[-–—―]+$/.test(word.low)) continue
+    const next = words[i + 1]!
+    const clause = relatives.has(next.low) || (next.pos === 'ADP' && relatives.has(words[i + 2]?.low ?? ''))
+    if (verbs > 0 && !clause && !/(?:ed|ing)$/.test(next.low)) {
+      if (words[i - 1] && verbs < 3) continue
+      return undefined
+    }
+    if (next.pos === 'CCONJ' && isNominal(words[i + 2] ?? next)) continue
+    if (next.pos === 'CCONJ' || (next.pos === 'SCONJ' && !clause)) return undefined
+    if (isNoun(words[i - 1]) || words[i - 1]?.low === ')') return i
+    return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,113 @@
+import type { Chunk } from '../flow/layers.ts'
+import { type Around, lower, relatives, type Words } from './around.ts'
+
+/** Farthest a subject or governor stands from its verb, in groups. */
+const farthest = 25
+const subordinators = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than'])
+const objectControl = new Set(
+  'ask urge order force tell allow want call expect help invite persuade advise warn press compel encourage enable permit forbid lead cause instruct require request'.split(
+    ' ',
+  ),
+)
+const blamed = new Set(
+  'accuse blame suspect charge convict condemn criticize praise thank stop prevent ban bar keep fault'.split(' '),
+)
+
+function verbBefore(verb: number, chunks: readonly Chunk[]): number {
+  let at = verb - 1
+  while (at >= 0 && at > verb - farthest && chunks[at]!.kind !== 'verb') at--
+  return at >= 0 && chunks[at]!.kind === 'verb' ? at : -1
+}
+
+/** The subject of an infinitive or participle: its governor's subject or object, or the noun it stands at. */
+export function looseSubject(
+  verb: number,
+  form: 'infinitive' | 'participle',
+  { chunks, words, sentence, made }: Around,
+): { subject: readonly number[]; governor: number | undefined } {
+  const chunk = chunks[verb]!
+  const before = verbBefore(verb, chunks)
+  const governor = before >= 0 ? before : undefined
+  const main = made.get(before)
+  let at = chunk.first - 1
+  if (form === 'infinitive' && lower(words, at) === 'to') at--
+  while (at > sentence.first && words.pos[at] === 'ADV') at--
+  const left = chunks[verb - 1]
+  const touches = left?.kind === 'noun' && left.last - 1 === at
+  if (form === 'infinitive') {
+    if (touches && main && objectControl.has(main.lemma))
+      return { subject: main.passive ? main.subject : [verb - 1], governor }
+    return { subject: main?.subject ?? [], governor }
+  }
+  if (touches) return { subject: [verb - 1], governor: undefined }
+  const word = lower(words, at)
+  if (words.pos[at] === 'ADP' || words.pos[at] === 'SCONJ')
+    return { subject: (main && blamed.has(main.lemma) && !main.passive ? main.objects : main?.subject) ?? [], governor }
+  if (word === 'and' || word === 'or' || word === ',') {
+    if (main?.passive && chunk.passive) return { subject: main.subject, governor: main.governor }
+    if (chunk.passive && left?.kind === 'noun' && left.last === at) return { subject: [verb - 1], governor: undefined }
+    return { subject: main?.subject ?? [], governor: main?.form === 'finite' ? governor : main?.governor }
+  }
+  return { subject: main?.subject ?? [], governor }
+}
+
+/** The subject of a finite verb: the noun groups it agrees with, the antecedent of its relative pronoun, or its neighbour's. */
+export function finiteSubject(verb: number, { chunks, words, sentence, made }: Around): readonly number[] {
+  const { pos } = words
+  let at = chunks[verb]!.first - 1
+  while (at > sentence.first && (pos[at] === 'ADV' || lower(words, at) === 'not')) at--
+  const closed = lower(words, at) === ','
+  if (/^(?:and|but|or|then)$/.test(lower(words, at))) {
+    for (let back = verbBefore(verb, chunks); back >= 0 && back > verb - farthest; back = verbBefore(back, chunks)) {
+      const other = made.get(back)!
+      if (other.form === 'finite') return other.subject
+    }
+    return []
+  }
+  const pronoun = chunks[verb - 1]
+  if (relatives.has(lower(words, at)) && at > sentence.first) {
+    const step = pronoun?.kind === 'noun' && pronoun.first === at ? verb - 2 : verb - 1
+    const antecedent = chunks[step]
+    return antecedent?.kind === 'noun' && antecedent.last >= at - 1 ? withOthers(step, chunks, words) : []
+  }
+  for (let j = verb - 1; j >= 0 && j > verb - farthest; j--) {
+    const chunk = chunks[j]!
+    if (chunk.kind === 'verb') {
+      const other = made.get(j)!
+      if (other.form === 'finite' && !relatives.has(lower(words, chunk.first - 1))) return []
+      if (other.form === 'finite' && relatives.has(lower(words, chunk.first - 1))) {
+        const who = chunks[j - 1]
+        if (who?.kind === 'noun' && who.last === chunk.first) j--
+      }
+      continue
+    }
+    const before = lower(words, chunk.first - 1)
+    const joins = subordinators.has(before) && j === verb - 1 && chunk.last === at + 1
+    if (pos[chunk.first - 1] === 'ADP' && chunk.first > sentence.first && !joins) continue
+    const owner = chunks[j - 1]
+    if (owner?.kind === 'verb' && owner.last === chunk.first && made.get(j - 1)!.form !== 'finite') continue
+    if (owner?.kind === 'verb' && owner.last === chunk.first && relatives.has(lower(words, owner.first - 1))) continue
+    if (closed && before === ',' && owner?.kind === 'noun' && owner.last === chunk.first - 1) return [j - 1]
+    return withOthers(j, chunks, words)
+  }
+  return []
+}
+
+/** `Ana Veld, Jon Olt and the mayor`: the chunk with those it is joined to on its left. */
+function withOthers(last: number, chunks: readonly Chunk[], words: Words): number[] {
+  const all = [last]
+  let joined = false
+  for (let j = last; j > 0 && j > last - farthest; j--) {
+    const chunk = chunks[j]!
+    const left = chunks[j - 1]!
+    const join = lower(words, chunk.first - 1)
+    if (left.kind !== 'noun' || left.last !== chunk.first - 1) break
+    if (join === 'and' || join === 'or') joined = true
+    else if (join !== ',' || !joined) break
+    if (words.pos[left.first - 1] === 'ADP') break
+    const owner = chunks[j - 2]
+    if (owner?.kind === 'verb' && owner.last === left.first) break
+    all.unshift(j - 1)
+  }
+  return all
+}
