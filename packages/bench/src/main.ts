@@ -2,14 +2,13 @@ import { api } from './api.ts'
 import { linear } from './linear.ts'
 import { score } from './score.ts'
 import { speed } from './speed.ts'
-import { syntax } from './syntax.ts'
 import { viewer } from './viewer.ts'
 
 type Bench = (args: readonly string[]) => boolean | Promise<boolean>
 
 /** Without a name all but `linear` are run, which takes minutes. */
-const benches: Readonly<Record<string, Bench>> = { score, syntax, speed, api, viewer, linear }
-const usual = ['score', 'syntax', 'speed', 'api', 'viewer']
+const benches: Readonly<Record<string, Bench>> = { score, speed, api, viewer, linear }
+const usual = ['score', 'speed', 'api', 'viewer']
 
 const [name, ...args] = process.argv.slice(2)
 const named = name !== undefined && !name.startsWith('-')

@@ -8,11 +8,13 @@ import { names } from './names.ts'
 import { places } from './places.ts'
 import { quotes } from './quotes.ts'
 import { statements } from './statements.ts'
+import { syntax } from './syntax.ts'
 
 /** Corpora that others made: they are read where their folder is given, and nothing of them is kept. */
 export const publicCorpora: readonly Corpus[] = [
   ...bodies,
   metadata,
+  syntax,
   ...names,
   ...quotes,
   statements,
