@@ -94,7 +94,7 @@ function verbTrigger(
 }
 
 const light = new Set(
-  'launch carry conduct stage mount hold make begin start resume continue lead announce commit order open wage sign reach declare plan attend join undertake suffer'.split(
+  'launch carry conduct stage mount hold make begin start resume continue lead announce commit order open wage sign reach declare plan attend join undertake suffer tighten extend impose enforce maintain intensify step'.split(
     ' ',
   ),
 )
