@@ -43,6 +43,7 @@ test.each<[string, ...string[]]>([
   ['“My colleagues don’t have a clue,” Dimek said.', 'criticize: Dimek -> My colleagues, not'],
   ['“My ORFOR colleagues don’t have a clue,” Dimek said.', 'criticize: Dimek -> My ORFOR colleagues, not'],
   ['“I feel sorry for these kids,” Dimek said.', 'assert: Dimek'],
+  ['Petkov rejected an offer by the council.', 'reject: Petkov -> the council, not'],
   // only somebody is a target
   ['Kolma complained that drivers had waited “up to nine hours.”', 'criticize: Kolma'],
   ['Doctors complained about the bombardment of ambulances.', 'criticize: Doctors'],

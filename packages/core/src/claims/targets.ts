@@ -41,6 +41,7 @@ function aims(saying: Saying, { act, trigger }: ActReading): Range[] {
       return object ? [object] : []
     }
     case 'noun-object': {
+      if (act === 'reject') return offerer(saying, first, last)
       if (!/^(?:accuse|criticize|praise|thank)$/.test(act)) return []
       const object = firstChunk(saying, first, last)
       return object ? [object] : []
@@ -64,6 +65,14 @@ function aims(saying: Saying, { act, trigger }: ActReading): Range[] {
   const subject = clause ? firstChunk(saying, first, last) : undefined
   // "complained that drivers had waited": nobody is blamed before the clause's own subject
   return subject && subject.first <= first + 1 ? [subject] : []
+}
+
+/** "rejected an offer by the council": whose it was. */
+function offerer(saying: Saying, first: number, last: number): Range[] {
+  const offer = firstChunk(saying, first, last)
+  if (!offer || offer.first !== first) return []
+  const owner = firstChunk(saying, offer.last + 1, last)
+  return owner?.first === offer.last + 1 && /^(?:by|from)$/.test(saying.low(offer.last)) ? [owner] : []
 }
 
 /** The object between a verb and its content: "the mayor of Lomnik", without "on Tuesday" and "not". */

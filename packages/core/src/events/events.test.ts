@@ -27,6 +27,11 @@ test.each([
     'Ana Veld, a baker from Lima, Peru, was arrested by police.',
     ['COERCE arrested | police -> Ana Veld | narrator asserts'],
   ],
+  ['Peru granted asylum to 18 Rwandan rebels.', ['AID granted | Peru -> Rwandan rebels | narrator asserts']],
+  [
+    'A miner staged a 24-hour hunger strike in Lima.',
+    ['PROTEST hunger strike | A miner -> ? | @Lima | narrator asserts'],
+  ],
   ['Prisoners rioted at a jail in Lima.', ['PROTEST rioted | Prisoners -> ? | @Lima | narrator asserts']],
   [
     'The United States suspended part of a military aid program for Mali, the Courier reported.',

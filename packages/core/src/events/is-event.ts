@@ -30,6 +30,7 @@ interface Known {
 /** The peaceful senses: "met with opposition", "engaged in politics", "launched a campaign", "charged into the room". */
 function isCivil({ lemma, passive, objects }: Frame, kind: Event['class'], forces: boolean): boolean {
   if (lemma === 'meet') return passive && kind === 'CONSULT'
+  if (lemma === 'arm') return passive // "men armed with axes"
   if (lemma === 'charge') return !passive && !objects.length
   return kind === 'ASSAULT' && !forces && (lemma === 'engage' || lemma === 'launch')
 }

@@ -55,7 +55,7 @@ export function participants(
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const values = new Set(
     doc.mentions
-      .filter(({ kind }) => !['person', 'organization', 'place', 'group', 'title'].includes(kind))
+      .filter(({ kind }) => !['person', 'organization', 'place', 'group', 'title', 'quantity'].includes(kind))
       .map(({ end }) => end),
   )
   const known = new Map<string, ReturnType<typeof codes>>()

@@ -99,6 +99,11 @@ const cases: readonly [string, ...string[]][] = [
     'Officials familiar with the matter said the talks had failed.',
     'Officials familiar with the matter [said] the talks had failed',
   ],
+  [
+    'Brandt, who denied the charge, said Kestria was lying.',
+    'Brandt [denied] the charge',
+    'Brandt [said] Kestria was lying',
+  ],
   // after and inside what is reported
   ['The dam had cracked, the ministry said on Monday.', 'the ministry [said] The dam had cracked'],
   ['The dam had cracked, said the ministry.', 'the ministry [said] The dam had cracked'],

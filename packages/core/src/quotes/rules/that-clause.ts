@@ -169,6 +169,8 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     else if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') {
       if (words[i - 1]!.pos === 'CCONJ' && relative === 0) return false
       if (words[i - 1]!.low === ',' && commas === 1 && pos === 'AUX') return false // "said the ministry, had cracked"
+      // "denied the charge, said the ministry was lying": the next verb of saying
+      if (words[i - 1]!.low === ',' && words[i]!.cue?.cue.frames.has('quote')) return false
       if (words[i - 1]!.low === ',' && pos === 'VERB') continue // "the program, run by the state, has"
       if (relative-- <= 0) return true
       while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
