@@ -30,7 +30,7 @@ test.each([
   ['Peru granted asylum to 18 Rwandan rebels.', ['AID granted | Peru -> Rwandan rebels | narrator asserts']],
   [
     'A miner staged a 24-hour hunger strike in Lima.',
-    ['PROTEST hunger strike | A miner -> ? | @Lima | narrator asserts'],
+    ['PROTEST staged | A miner -> ? | @Lima | narrator asserts'],
   ],
   ['Prisoners rioted at a jail in Lima.', ['PROTEST rioted | Prisoners -> ? | @Lima | narrator asserts']],
   [
