@@ -5,11 +5,11 @@ export function time(call: () => unknown): number {
   return performance.now() - from
 }
 
-/** Milliseconds of processor time of one call: what other processes do on the machine does not count. */
+/** Milliseconds of this thread on a processor in one call: other work on the machine does not count, nor the collector's threads. */
 export function cpuTime(call: () => unknown): number {
-  const from = process.cpuUsage()
+  const from = process.threadCpuUsage()
   call()
-  const { user, system } = process.cpuUsage(from)
+  const { user, system } = process.threadCpuUsage(from)
   return (user + system) / 1000
 }
 

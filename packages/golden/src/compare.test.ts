@@ -50,8 +50,9 @@ it('writes a line so that it reads back', () => {
 })
 
 it('rewrites plain lines and keeps comments and open gaps', () => {
-  expect(rewrite(file, 'numbers.txt', ['three', 'four'])).toBe(
+  expect(rewrite(file, 'numbers.txt', ['three', 'four'], false)).toBe(
     '# how many\n+ three  # counted twice\nfour\n- two  # not counted yet\n',
   )
-  expect(rewrite(file, 'numbers.txt', ['one', 'two'])).toBe('# how many\none\ntwo\n')
+  expect(rewrite(file, 'numbers.txt', ['one', 'two'], false)).toBe('# how many\none\ntwo\n')
+  expect(rewrite(file, 'numbers.txt', ['three', 'one', '- a dash that was written'], false)).toBe(file)
 })

@@ -1,4 +1,8 @@
+import type { LayerName } from '@copydesk/core'
 import type { ExpectedLine } from './expectation.ts'
+
+/** Layers whose lines stand in the order of the text. */
+export const orderedLayers: readonly LayerName[] = ['clean', 'sentences', 'syntax']
 
 /**
  * What differs between expected and produced lines, one sentence each; empty when all is as expected, gaps included.

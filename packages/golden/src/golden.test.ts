@@ -3,13 +3,12 @@ import { basename } from 'node:path'
 import { type LayerName, layerNames } from '@copydesk/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCases, samplesDirectory } from './cases.ts'
-import { compare } from './compare.ts'
+import { compare, orderedLayers } from './compare.ts'
 import { readExpectation } from './expectation.ts'
 import { loadReader, produce, readCase } from './read-case.ts'
 
 const cases = loadCases()
 const reader = loadReader()
-const ordered: readonly LayerName[] = ['clean', 'sentences', 'syntax']
 const expectation = (layer: LayerName, file: string, name: string) => readExpectation(file, `${name}/${layer}.txt`)
 
 describe.each(cases)('$name', (item) => {
@@ -19,7 +18,7 @@ describe.each(cases)('$name', (item) => {
   })
 
   it.each([...item.expected])('%s', (layer, file) => {
-    const complaints = compare(expectation(layer, file, item.name), produce(read, layer), ordered.includes(layer))
+    const complaints = compare(expectation(layer, file, item.name), produce(read, layer), orderedLayers.includes(layer))
     expect(complaints, `${item.why}\n${complaints.join('\n')}`).toEqual([])
   })
 })

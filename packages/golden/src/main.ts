@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCases } from './cases.ts'
+import { orderedLayers } from './compare.ts'
 import { loadReader, produce, readCase } from './read-case.ts'
 import { rewrite } from './rewrite.ts'
 
@@ -19,7 +20,7 @@ for (const item of cases.filter(({ name }) => !names.length || names.includes(na
   for (const layer of item.layers) {
     const path = join(item.directory, `${layer}.txt`)
     const before = readFileSync(path, 'utf8')
-    const after = rewrite(before, `${item.name}/${layer}.txt`, produce(read, layer))
+    const after = rewrite(before, `${item.name}/${layer}.txt`, produce(read, layer), orderedLayers.includes(layer))
     if (after === before) continue
     writeFileSync(path, after)
     console.log(`wrote ${item.name}/${layer}.txt`)

@@ -70,7 +70,7 @@ function actAt(saying: Saying, i: number, first: number, last: number): ActReadi
   const kind = kindOf(i)
   const found = (act: Act, rule: string, certainty: number): ActReading => ({ act, rule, certainty, trigger: i })
   if (kind === 'thanks' && quote.mode === 'direct') return found('thank', 'thanks', 0.7)
-  if (kind === 'regret' && quote.mode === 'direct' && ownSubject(saying, i, first))
+  if (kind === 'regret' && quote.mode === 'direct' && ownSubject(saying, i, first) && !pities(saying, i))
     return found('apologize', 'regret', 0.7)
   if (kind === 'misdeed' && pos === 'VERB' && othersDeed(saying, i, first)) return found('accuse', 'misdeed', 0.6)
   if (low(i) === 'responsible' && low(i + 1) !== 'for') return undefined
@@ -98,6 +98,12 @@ function actAt(saying: Saying, i: number, first: number, last: number): ActReadi
     return found('warn', 'harm-ahead', 0.5)
   return undefined
 }
+
+/** "I feel sorry for these children": no apology. */
+const pities = ({ low, syntax }: Saying, i: number) =>
+  low(i) === 'sorry' &&
+  (syntax.lemmas[i - 1] === 'feel' ||
+    (low(i + 1) === 'for' && !/ing$|^(?:what|the|that|this|my|our|any)$/.test(low(i + 2))))
 
 /** Somebody else's deed, done: not ours, not one that has not happened. */
 function othersDeed(saying: Saying, i: number, first: number): boolean {

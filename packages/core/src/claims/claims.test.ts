@@ -40,6 +40,14 @@ test.each<[string, ...string[]]>([
   ['“I am sorry for what happened here,” Dimek said.', 'apologize: Dimek'],
   ['The minister said that a new war could break out in spring.', 'warn: The minister, possible'],
   ['The minister called the offer “an insult.”', 'assert: The minister'],
+  ['“My colleagues don’t have a clue,” Dimek said.', 'criticize: Dimek -> My colleagues, not'],
+  ['“My ORFOR colleagues don’t have a clue,” Dimek said.', 'criticize: Dimek -> My ORFOR colleagues, not'],
+  ['“I feel sorry for these kids,” Dimek said.', 'assert: Dimek'],
+  ['Petkov rejected an offer by the council.', 'reject: Petkov -> the council, not'],
+  // only somebody is a target
+  ['Kolma complained that drivers had waited “up to nine hours.”', 'criticize: Kolma'],
+  ['Doctors complained about the bombardment of ambulances.', 'criticize: Doctors'],
+  ['Petkov criticized the council for selling the ferry.', 'criticize: Petkov -> the council'],
   // both sides
   [
     'Torvenia and Kestria blamed each other for the fire.',

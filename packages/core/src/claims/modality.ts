@@ -23,7 +23,7 @@ const doubting = new Set([
 const hoping = new Set(['hope', 'fear', 'worry', 'wish', 'wonder'])
 
 /** How sure the speaker is, read from the verb of saying and the first clause of what is said. */
-export function modalityOf({ cue, content, low, startsSentence }: Saying): Claim['modality'] {
+export function modalityOf({ cue, content, low, startsSentence, syntax: { pos } }: Saying): Claim['modality'] {
   if (cue && hoping.has(cue.lemma)) return 'possible'
   if (cue && doubting.has(cue.lemma)) return 'probable'
   let reading: Claim['modality'] = 'certain'
@@ -39,7 +39,8 @@ export function modalityOf({ cue, content, low, startsSentence }: Saying): Claim
     if (reading === 'certain' && possible.has(word)) reading = 'possible'
     if (
       reading === 'certain' &&
-      (probable.has(word) || (i < first + 4 && doubting.has(word) && /^(?:i|we)$/.test(low(i - 1))))
+      (probable.has(word) ||
+        (i < first + 4 && doubting.has(word) && /^(?:i|we)$/.test(low(i - 1)) && pos[i + 1] !== 'ADJ'))
     )
       reading = 'probable'
   }

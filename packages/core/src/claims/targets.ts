@@ -1,10 +1,25 @@
+import type { Chunk } from '../flow/layers.ts'
 import type { Act, Range } from '../schema/index.ts'
 import type { ActReading } from './act.ts'
 import { firstChunk, type Saying, subjectChunk } from './sayings.ts'
 
 const aimed = new Set<Act>(['accuse', 'criticize', 'praise', 'thank', 'demand', 'ask', 'threaten', 'reject'])
 /** Who is accused, blamed, praised or asked: characters of the text, in order of the evidence. */
-export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[] {
+export function targetsOf(saying: Saying, reading: ActReading): Range[] {
+  return aims(saying, reading).filter((range) => ('kind' in range ? isSomebody(saying, range as Chunk) : true))
+}
+
+const collective =
+  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies))$/
+
+/** Somebody, or what bears a name: no "drivers", "effects", "up to nine hours", "no farmer". */
+function isSomebody({ syntax: { pos }, isAgent, low }: Saying, { first, last, head }: Chunk): boolean {
+  if (low(first) === 'no' || pos[first] === 'NUM' || /^(?:up|at|over|about|more|less)$/.test(low(first))) return false
+  for (let i = first; i < last; i++) if (pos[i] === 'PROPN' || isAgent(i)) return true
+  return pos[head] === 'PRON' || collective.test(low(head))
+}
+
+function aims(saying: Saying, { act, trigger }: ActReading): Range[] {
   if (!aimed.has(act) && saying.quote.rule !== 'object-infinitive') return []
   const { quote, cueAt, content, syntax } = saying
   const { first = 0, last = 0 } = content[0] ?? {}
@@ -26,6 +41,7 @@ export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[]
       return object ? [object] : []
     }
     case 'noun-object': {
+      if (act === 'reject') return offerer(saying, first, last)
       if (!/^(?:accuse|criticize|praise|thank)$/.test(act)) return []
       const object = firstChunk(saying, first, last)
       return object ? [object] : []
@@ -47,7 +63,16 @@ export function targetsOf(saying: Saying, { act, trigger }: ActReading): Range[]
   }
   const clause = quote.rule === 'that-clause' || quote.rule === 'bare-clause' || quote.rule === 'passive-that-clause'
   const subject = clause ? firstChunk(saying, first, last) : undefined
-  return subject ? [subject] : []
+  // "complained that drivers had waited": nobody is blamed before the clause's own subject
+  return subject && subject.first <= first + 1 ? [subject] : []
+}
+
+/** "rejected an offer by the council": whose it was. */
+function offerer(saying: Saying, first: number, last: number): Range[] {
+  const offer = firstChunk(saying, first, last)
+  if (!offer || offer.first !== first) return []
+  const owner = firstChunk(saying, offer.last + 1, last)
+  return owner?.first === offer.last + 1 && /^(?:by|from)$/.test(saying.low(offer.last)) ? [owner] : []
 }
 
 /** The object between a verb and its content: "the mayor of Lomnik", without "on Tuesday" and "not". */

@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   ['a part of those', 'The clash left 20 people injured. Ana Veld said that six people were injured badly.'],
+  ['who reports a denial', 'Ana Veld said the council had rejected the plan for a new bridge.'],
   ['two accusations of one side', 'Chad accused Mali of theft. Chad also accused Niger of theft.'],
   ['a denial of something else', 'Ana Veld said that the bridge is safe. Jon Marin denied that he owned a boat.'],
   [

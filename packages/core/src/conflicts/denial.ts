@@ -23,6 +23,8 @@ export function denial(
     const by = new Set(claim.claimants.flatMap((party) => [...sides(party)]))
     const candidates = [...all.slice(Math.max(0, i - near), i).reverse(), ...all.slice(i + 1, i + 1 + near)]
     const other = candidates.find(({ claim: other, words, span: at }) => {
+      // who reports a denial does not contradict it
+      if (at.start <= span.start && span.end <= at.end) return false
       if (!said.has(other.act) || other.polarity === 'negative' || other.quote === claim.quote) return false
       if (meet(by, new Set(other.claimants.flatMap((party) => [...sides(party)])))) return false
       if (pointer) return at.start < span.start && other.act === 'accuse'

@@ -23,6 +23,7 @@ test.each([
   ['The death toll rose to 25.', 'killed 25 ? | by narrator'],
   ['A tsunami killed 222 people and injured 800 more.', 'killed 222 people | by narrator; injured 800 ? | by narrator'],
   ['Dozens of villagers fled.', 'displaced 24+ villagers | by narrator'],
+  ['The deaths of 14 miners were announced.', 'killed 14 miners | by narrator'],
   ['Six people sustained serious injuries.', 'injured 6 people | by narrator'],
 ])('%s', (text, expected) => expect(shown(text)).toBe(expected))
 
@@ -31,6 +32,7 @@ test.each([
   'The bridge was built in 1962 and is 40 meters long.',
   'Ana Veld, 61, was born on May 5.',
   'No villagers were killed in the five raids.',
+  'The firm announced the death of Browser 6.',
   'Prices rose by 12 percent to 30 dollars.',
   'If the dam broke, 400 people could die.',
 ])('no figure of people in: %s', (text) => expect(shown(text)).toBe(''))

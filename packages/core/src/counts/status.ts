@@ -106,7 +106,9 @@ export function status(
   if (group && (word(group.first - 1) === 'of' || word(group.first - 1) === 'to')) {
     const owner = chunks[figure.chunk - 1]
     const act = owner?.last === group.first - 1 ? acts.get(lemmas[owner.head] ?? '') : undefined
-    if (act && (word(group.first - 1) === 'of' || harm.has(lemmas[owner!.head]!)))
+    // "the death of Browser 6": the number is a part of a name
+    const named = layers.syntax.pos[figure.first - 1] === 'PROPN' && figure.first > group.first
+    if (act && !named && (word(group.first - 1) === 'of' || harm.has(lemmas[owner!.head]!)))
       return { status: act, rule: 'act-of', at: owner!.head }
   }
   return toll(figure, word)

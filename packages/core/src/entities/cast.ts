@@ -44,6 +44,8 @@ export interface Cast {
   readonly drafts: Draft[]
   /** Ends of noun groups: a name that ends elsewhere only modifies the noun behind it. */
   readonly groupEnds: ReadonlySet<number>
+  /** Starts of verb groups. */
+  readonly verbStarts: ReadonlySet<number>
   readonly readings: Map<number, How>
   owner(mention: number): Draft | undefined
   add(kind: EntityKind, rule: string, certainty: number): Draft
@@ -62,6 +64,7 @@ export function castOf(
   mentions: readonly Local<Mention>[],
   sentences: SentenceLayer['sentences'],
   groupEnds: ReadonlySet<number>,
+  verbStarts: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): Cast {
   const owners = new Array<Draft | undefined>(mentions.length)
@@ -85,6 +88,7 @@ export function castOf(
     sentences,
     drafts,
     groupEnds,
+    verbStarts,
     readings: new Map(),
     owner: (mention) => {
       const draft = owners[mention]

@@ -1,4 +1,5 @@
 import { type Cast, type Draft, settled } from './cast.ts'
+import { isGeneric } from './generic.ts'
 import { describedGroup } from './group-descriptions.ts'
 import type { Groups } from './groups.ts'
 import { describedOrganization } from './organization-descriptions.ts'
@@ -84,6 +85,7 @@ function describedPerson(cast: Cast, i: number, { titles, recent, described }: K
   }
   // "serve as President": an office, nobody in particular
   if (!/ /.test(words) && mention.rule === 'title-description') return
+  if (isGeneric(cast, i)) return
   const key = `person ${inner.for ?? ''} ${inner.key} ${inner.at ?? ''}`.toLowerCase()
   let draft = indefinite ? undefined : described.get(key)
   if (!draft || settled(draft).merged) {

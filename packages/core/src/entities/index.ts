@@ -9,14 +9,17 @@ import { type Cast, castOf, type Draft, settled } from './cast.ts'
 import { castDescriptions } from './descriptions.ts'
 import { castGovernments, isGovernment } from './governments.ts'
 import { castGroups } from './groups.ts'
+import { joinPlaces } from './join-places.ts'
+import { locate } from './locate.ts'
 import { readMetonyms } from './metonymy.ts'
 import { castOrganizations } from './organizations.ts'
 import { castPersons } from './persons.ts'
-import { castPlaces, locate, namesOf } from './places.ts'
+import { castPlaces, namesOf } from './places.ts'
 import { recentOf } from './pronouns.ts'
 import { castRelations } from './relations.ts'
 import { speakersOf } from './speakers.ts'
 import { castTitles } from './titles.ts'
+import { undetermined } from './undetermined.ts'
 
 /** Who the mentions of one article mean. */
 export const entities = (lexicon: Lexicon) => {
@@ -29,7 +32,8 @@ export const entities = (lexicon: Lexicon) => {
     run({ id, clean, sentences, syntax, mentions }) {
       const vocabulary = withLocalNations(lists, sentences.tokens)
       const ends = new Set(syntax.chunks.flatMap(({ kind, end }) => (kind === 'noun' ? [end] : [])))
-      const cast = castOf(clean.text, mentions, sentences.sentences, ends, vocabulary)
+      const verbs = new Set(syntax.chunks.flatMap(({ kind, start }) => (kind === 'verb' ? [start] : [])))
+      const cast = castOf(clean.text, mentions, sentences.sentences, ends, verbs, vocabulary)
       const of = (kind: Mention['kind'], form: Mention['form'] = 'name') =>
         mentions.flatMap((mention, i) => (mention.kind === kind && mention.form === form ? [i] : []))
       castPersons(cast, of('person'))
@@ -51,6 +55,7 @@ export const entities = (lexicon: Lexicon) => {
       const recent = recentOf(cast, speakersOf(cast))
       castDescriptions(cast, { states, groups, titles, recent, described: new Map() })
       const located = locate(cast)
+      joinPlaces(cast, located)
       castRelations(cast, titles)
       return written(cast, id, located)
     },
@@ -122,16 +127,23 @@ function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>)
   return { entities, readings }
 }
 
+const isLoud = (name: string): boolean => name.length > 3 && name === name.toUpperCase()
+
 /** The longest name of the text, misspellings aside; else its first description. */
 function fullest(cast: Cast, draft: Draft, names: readonly string[]): string {
   let found = ''
   for (const name of names)
-    if (name.length > found.length && (draft.type !== 'state' || cast.vocabulary.country(name))) found = name
+    if (
+      (name.length > found.length || (name.length === found.length && isLoud(found))) &&
+      (draft.type !== 'state' || cast.vocabulary.country(name))
+    )
+      found = name
   if (found && !(draft.kind === 'group' && draft.rule === 'description')) return found
   if (draft.canonical) return draft.canonical
   const described =
     draft.mentions.find((i) => cast.mentions[i]?.form !== 'pronoun' && cast.mentions[i]?.kind !== 'title') ??
     draft.mentions[0] ??
     0
-  return cast.words(described)
+  const words = cast.words(described)
+  return draft.kind === 'group' ? undetermined(words) : words
 }

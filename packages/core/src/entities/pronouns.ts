@@ -46,7 +46,9 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
     holder: (title) =>
       backwards(persons, (draft) =>
         draft.roles.some((role) => {
-          const held = role.title.toLowerCase()
+          const lower = role.title.toLowerCase()
+          // "the senator" for "Sen."
+          const held = lower.endsWith('.') ? (cast.vocabulary.titles.get(lower)?.[0] ?? lower) : lower
           const agrees = !title.for || !role.for || title.for === role.for
           if (held === title.key) return agrees
           // "the minister" for the interior minister; "the president" for no vice president

@@ -91,6 +91,8 @@ function organizationInside(cast: Cast, i: number, words: string): string | unde
   return undefined
 }
 
+const served = /^ (?:for|of|at|in|with) (?:\p{L}{2,14} ){0,4}\p{L}{2,14}, $/u
+
 /** The person a title stands beside: before the name, or behind it and a comma. */
 export function bearerOf(cast: Cast, i: number): Draft | undefined {
   const { mentions, text } = cast
@@ -101,6 +103,8 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
     if (after.kind === 'person' && after.form === 'name') {
       const gap = oneLine(text.slice(end, Math.min(after.start, end + 40)))
       if (/^,? (?:\p{Lu}[\p{L}.]{1,14} ){0,2}$/u.test(gap)) return cast.owner(k)
+      // "A lawyer for their families, Ana Veld, said"
+      if (served.test(gap) && /^[,.]/.test(text.slice(after.end, after.end + 1))) return cast.owner(k)
     }
     if (after.start > end + 40) break
   }

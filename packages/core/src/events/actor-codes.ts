@@ -42,6 +42,14 @@ const kinds: Readonly<Record<string, string>> = {
 const organizationCodes: Readonly<Record<string, string>> = { igo: 'IGO', ngo: 'NGO', company: 'MNC' }
 const longest = 5
 
+/** Is a name of the list written as one: with a capital, or in capitals where the list asks for it ("WHO", "United Nations")? */
+function isWritten(use: string | undefined, written: string): boolean {
+  if (use !== 'capitals') return /\p{Lu}/u.test(written)
+  const named =
+    written.includes(' ') && written.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|for$)/u.test(word))
+  return named || written === written.toUpperCase()
+}
+
 /**
  * What the words themselves say of an actor: a state by its name, demonym, capital or seat; an organization by its kind;
  * a sector by the noun. `words` are the tokens' texts, `head` the lemma of the head noun. Nothing is guessed from a name.
@@ -67,8 +75,10 @@ export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: s
         const written = words.slice(i, i + n).join(' ')
         const key = written.toLowerCase()
         const type = organizations.get(key)
-        if (type && (type[2] !== 'capitals' || written === written.toUpperCase()) && /\p{Lu}/u.test(written)) {
+        if (type && isWritten(type[2], written)) {
           code ??= organizationCodes[type[1] ?? '']
+          // "Palestinian Islamic Jihad" says whose it is
+          if (!code && n > 1) found = demonyms.get(written.slice(0, written.indexOf(' ')).toLowerCase())?.[0]
           i += n - 1
           break
         }

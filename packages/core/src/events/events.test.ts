@@ -17,10 +17,29 @@ test.each([
   ['Police arrested 17 students.', ['COERCE arrested | Police -> students | detained 17 students | narrator asserts']],
   ['Thousands of miners staged a protest in Lima.', ['PROTEST staged | miners -> ? | @Lima | narrator asserts']],
   ['Chad may send troops to Mali.', ['MOBILIZE send | Chad -> Mali | narrator supposes']],
-  ['The rebels intend to attack the village.', ['ASSAULT attack | The rebels -> the village | narrator plans']],
-  ['Soldiers reportedly beat the prisoners.', ['ASSAULT beat | Soldiers -> the prisoners | narrator doubts']],
+  ['The rebels intend to attack the village.', ['ASSAULT attack | rebels -> the village | narrator plans']],
+  ['Soldiers reportedly beat the prisoners.', ['ASSAULT beat | Soldiers -> prisoners | narrator doubts']],
   ['No attack on the dam has taken place.', ['ASSAULT attack | ? -> the dam | narrator denies']],
-  ['If the rebels attack the dam, we flee.', ['ASSAULT attack | the rebels -> the dam | narrator supposes']],
+  ['If the rebels attack the dam, we flee.', ['ASSAULT attack | rebels -> the dam | narrator supposes']],
+  ['Rebel captured after a week in the hills.', ['COERCE captured | ? -> Rebel | narrator asserts']],
+  ['Mason charged with theft.', ['COERCE charged | ? -> Mason | narrator asserts']],
+  [
+    'Ana Veld, a baker from Lima, Peru, was arrested by police.',
+    ['COERCE arrested | police -> Ana Veld | narrator asserts'],
+  ],
+  ['Peru granted asylum to 18 Rwandan rebels.', ['AID granted | Peru -> Rwandan rebels | narrator asserts']],
+  [
+    'A miner staged a 24-hour hunger strike in Lima.',
+    ['PROTEST staged | A miner -> ? | @Lima | narrator asserts'],
+  ],
+  ['Prisoners rioted at a jail in Lima.', ['PROTEST rioted | Prisoners -> ? | @Lima | narrator asserts']],
+  [
+    'The United States suspended part of a military aid program for Mali, the Courier reported.',
+    ['SANCTION suspended | United States -> Mali | the Courier asserts'],
+  ],
+  ['France today imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | today | narrator asserts']],
+  ['NATO tightened the blockade of Chad.', ['COERCE blockade | NATO -> ? | narrator asserts']],
+  ['Troops tried to dismantle a barrier.', ['COERCE dismantle | Troops -> a barrier | narrator plans']],
   ['France will provide food aid to Mali.', ['AGREE provide | France -> Mali | narrator asserts']],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))
 
@@ -29,6 +48,10 @@ test.each([
   'The storm destroyed 40 houses.',
   'The company’s headquarters support 300 jobs.',
   'Sales hit a record in May.',
+  'The government has been met with opposition.',
+  'Miners engaged in politics lost.',
+  'The brewer launched a campaign for its beer.',
+  'Horses charged into the yard.',
 ])('no event in: %s', (text) => expect(shown(text)).toEqual([]))
 
 describe('who vouches', () => {
@@ -61,6 +84,8 @@ describe('who vouches', () => {
 })
 
 test('countries and sectors are what the words say, never guessed from a name', () => {
+  const [un] = read('The United Nations condemned Chad.').events ?? []
+  expect(un?.actors[0]).toMatchObject({ code: 'IGO' })
   const [event] = read('French soldiers attacked Pierre Dubois.').events ?? []
   expect(event?.actors[0]).toMatchObject({ country: 'FRA', sector: 'MIL' })
   expect(event?.recipients[0]?.country).toBeUndefined()

@@ -46,12 +46,19 @@ export const events = (lexicon: Lexicon) => {
           const span = { start: tokens[trigger.first]!.start, end: tokens[trigger.last - 1]!.end }
           while (cue < cues.length && cues[cue]!.end <= clause.sentence.start) cue++
           if (saidByCue(cues, cue, span)) continue
-          const { actors, recipients } = sides(trigger, clause)
+          const { actors, recipients: all } = sides(trigger, clause)
+          const recipients = others(all, actors)
           const { counts, ...where } = around(clause, trigger.class, span.start)
           const own = standing(trigger, clause, doc)
           const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
           const coded = actors.some(({ country, code }) => country ?? code)
-          const known = { actors: actors.length, recipients: recipients.length, counts: counts.length, coded }
+          const known = {
+            actors: actors.length,
+            recipients: recipients.length,
+            counts: counts.length,
+            coded,
+            forces: [...actors, ...recipients].some(isForce),
+          }
           const event = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))
           // `the clashes` alone may still mean an event told before
           if (!event && trigger.rule !== 'noun') continue
@@ -60,7 +67,7 @@ export const events = (lexicon: Lexicon) => {
             : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
           const claim = claimAt(span)
           if (!claim && quoted(span)) continue
-          const kind = commitment(ofForce(trigger, actors), held, actors, claim)
+          const kind = commitment(ofForce(trigger, actors, recipients), held, actors, claim)
           found.push({
             id: makeId(doc.id, 'event', span, kind),
             ontology: 'plover-0.8',
@@ -80,6 +87,13 @@ export const events = (lexicon: Lexicon) => {
     },
   })
 }
+
+const isForce = ({ sector = '', country, code }: Local<Actor>) =>
+  /^(?:MIL|REB|COP)$/.test(sector) || (country !== undefined && sector === '') || code !== undefined
+
+/** Nobody does it to himself. */
+const others = (recipients: readonly Local<Actor>[], actors: readonly Local<Actor>[]) =>
+  recipients.filter(({ entity }) => entity === undefined || actors.every((actor) => actor.entity !== entity))
 
 /** A date outside the trigger's own group: "the 2019 truce" only names one. */
 function beside(date: Local<Event>['date'], { chunks }: Clause, chunk: number | undefined): Local<Event>['date'] {

@@ -1,7 +1,7 @@
 import { persons } from '../counts/words.ts'
 import type { Layers, Local } from '../flow/layers.ts'
-import type { Actor } from '../schema/index.ts'
-import type { Clause } from '../syntax/frames.ts'
+import type { Actor, Event } from '../schema/index.ts'
+import type { Clause, Frame } from '../syntax/frames.ts'
 import type { Trigger } from './trigger.ts'
 
 const set = (words: string) => new Set(words.split(' '))
@@ -18,12 +18,29 @@ const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT', 'COERCE', 'AGREE', '
 /** Nouns of saying stand for an event only where somebody says it to somebody. */
 const verbal = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THREATEN'])
 
+interface Known {
+  readonly actors: number
+  readonly recipients: number
+  readonly counts: number
+  readonly coded: boolean
+  /** One side is an armed one, the police or a state. */
+  readonly forces: boolean
+}
+
+/** The peaceful senses: "met with opposition", "engaged in politics", "launched a campaign", "charged into the room". */
+function isCivil({ lemma, passive, objects }: Frame, kind: Event['class'], forces: boolean): boolean {
+  if (lemma === 'meet') return passive && kind === 'CONSULT'
+  if (lemma === 'arm') return passive // "men armed with axes"
+  if (lemma === 'charge') return !passive && !objects.length
+  return kind === 'ASSAULT' && !forces && (lemma === 'engage' || lemma === 'launch')
+}
+
 /** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
 export function isEvent(
   { rule, frame, class: kind, consumed, chunk }: Trigger,
   { chunks, sentence }: Clause,
   { syntax: { lemmas, pos } }: Pick<Layers, 'syntax'>,
-  known: { readonly actors: number; readonly recipients: number; readonly counts: number; readonly coded: boolean },
+  known: Known,
   where: unknown,
 ): boolean {
   const { actors, recipients, counts, coded } = known
@@ -32,7 +49,7 @@ export function isEvent(
     if (verbal.has(kind)) return actors > 0 && (recipients > 0 || frame !== undefined)
     return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
   }
-  if (!frame) return false
+  if (!frame || isCivil(frame, kind, known.forces)) return false
   if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
     return false
   const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
@@ -50,8 +67,14 @@ export function isEvent(
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
 }
 
-/** A road that an army or a state blocks is no protest. */
-export function ofForce(trigger: Trigger, actors: readonly Local<Actor>[]): Trigger {
+/** A road that an army or a state blocks is no protest, and who is captured is no place taken. */
+export function ofForce(
+  trigger: Trigger,
+  actors: readonly Local<Actor>[],
+  recipients: readonly Local<Actor>[],
+): Trigger {
+  if (trigger.class === 'ASSAULT' && trigger.frame?.lemma === 'capture' && recipients.some(({ sector }) => sector))
+    return { ...trigger, class: 'COERCE' }
   const blocks = trigger.class === 'PROTEST' && /^(?:block|blockade|barricade)$/.test(trigger.frame?.lemma ?? '')
   const force = actors.some(
     ({ sector, code, country }) =>

@@ -1,5 +1,5 @@
 import { parties } from '../counts/party.ts'
-import { persons } from '../counts/words.ts'
+import { measures, persons } from '../counts/words.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { vouchers } from '../flow/vouchers.ts'
@@ -15,6 +15,7 @@ export interface Sides {
   readonly recipients: readonly Local<Actor>[]
 }
 
+const set = (words: string) => new Set(words.split(' '))
 const multitude = new Set(
   'dozens hundreds thousands scores tens dozen hundred thousand group number member majority crowd band team handful leader part unit'.split(
     ' ',
@@ -31,6 +32,7 @@ const onThings = new Set(
     'ransack blast bulldoze besiege invade'
   ).split(' '),
 )
+const onPeople = new Set<Trigger['class']>(['COERCE', 'ASSAULT', 'CONSULT'])
 const saying = new Set(
   'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress'.split(
     ' ',
@@ -53,7 +55,7 @@ export function participants(
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const values = new Set(
     doc.mentions
-      .filter(({ kind }) => !['person', 'organization', 'place', 'group', 'title'].includes(kind))
+      .filter(({ kind }) => !['person', 'organization', 'place', 'group', 'title', 'quantity'].includes(kind))
       .map(({ end }) => end),
   )
   const known = new Map<string, ReturnType<typeof codes>>()
@@ -125,6 +127,7 @@ export function participants(
     const wide = far ? { ...codes(texts(tail), noun), ...own } : own
     const named =
       wide.country || wide.code || found.entity === undefined ? wide : { ...ofEntity(found.entity), ...wide }
+    if (pos[head] === 'DET' || measures.has(noun)) return undefined
     const pronoun = pos[head] === 'PRON'
     if (pronoun && found.entity === undefined) {
       const claimants = /^(?:i|we|us|me|my|our)$/.test(word(head)) ? (claimAt(span)?.claimants ?? []) : []
@@ -142,7 +145,7 @@ export function participants(
     const opening = pos[chunk.first]
     const concrete =
       opening === 'DET' || opening === 'PRON' || opening === 'NUM' || noun !== tokens[head]!.text.toLowerCase()
-    return someone || (!strict && concrete) ? { ...found, ...named } : undefined
+    return someone || (!strict && concrete && !isAbstract(noun)) ? { ...found, ...named } : undefined
   }
   const actors = (clause: Clause, all: readonly number[], strict = true) =>
     all
@@ -152,16 +155,26 @@ export function participants(
       })
       .filter(({ entity }, i, all) => entity === undefined || all.findIndex((other) => other.entity === entity) === i)
 
+  /** "captured a prisoner": the object belongs to the trigger and is still somebody. */
+  const isPeople = ({ chunks }: Clause, index: number) => {
+    const noun = lemmas[chunks[index]!.head]!.toLowerCase()
+    return persons.has(noun) || groups.has(noun) || groups.has(`${noun}s`)
+  }
+
   const verbal = ({ class: kind, frame, consumed, aims }: Trigger, clause: Clause): Sides => {
     if (!frame) return { actors: [], recipients: [] }
     const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
     const doers = actors(clause, frame.passive ? by : frame.subject)
-    const direct = (frame.passive ? frame.subject : frame.objects).filter((index) => !consumed.includes(index))
+    const direct = (frame.passive ? frame.subject : frame.objects).filter(
+      (index) =>
+        (!consumed.includes(index) || (onPeople.has(kind) && isPeople(clause, index))) &&
+        !(frame.lemma === 'fire' && word(clause.chunks[index]!.head) === 'it'),
+    )
     const done = actors(clause, direct, !onThings.has(frame.lemma))
     const further = frame.obliques
       .filter(
         ({ preposition }) =>
-          against.has(preposition) ||
+          (against.has(preposition) && !(kind === 'CONSULT' && preposition === 'at')) ||
           (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|SUPPORT|RETREAT)$/.test(kind)) ||
           preposition === 'between',
       )
@@ -236,6 +249,12 @@ export function participants(
 
   return (trigger, clause) => (trigger.rule === 'noun' ? nominal(trigger, clause) : verbal(trigger, clause))
 }
+
+const buildings = set('station settlement apartment facility university community residence department establishment')
+
+/** "a movement", "the vulnerabilities": nothing that could be done to. */
+const isAbstract = (noun: string) =>
+  /.(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|cy)$/.test(noun) && !buildings.has(noun)
 
 /** End of the possessor in `Kestria's attack`; `first` where there is none. */
 function ownerEnd(first: number, trigger: number, word: (i: number) => string): number {

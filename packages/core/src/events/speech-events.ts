@@ -53,6 +53,7 @@ export function speechEvents(
     const { claims, cue } = act
     const span = { start: cue.start, end: cue.end }
     const by = claimAt(span)
+    const own = new Set(claims.flatMap(({ claimants }) => claimants.flatMap(({ entity }) => entity ?? [])))
     const aimed = unique(claims.flatMap(({ targets }) => targets)).flatMap(codes)
     return [
       {
@@ -62,7 +63,9 @@ export function speechEvents(
         trigger: span,
         mentions: [span],
         actors: unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes),
-        recipients: aimed.some(coded) ? aimed : [...aimed, ...further(cue).filter(coded)],
+        recipients: (aimed.some(coded) ? aimed : [...aimed, ...further(cue).filter(coded)]).filter(
+          ({ entity }) => entity === undefined || !own.has(entity),
+        ),
         ...dated(doc, span, claims, (quote) => partsOf.get(quote) ?? []),
         counts: [],
         accounts: [{ by: by?.id ?? 'narrator', stance: 'asserts', span }],

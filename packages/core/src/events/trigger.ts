@@ -58,7 +58,7 @@ function verbTrigger(
       const set = part instanceof Set ? part : new Set(part as readonly string[])
       const object = part instanceof Set || !(particle && i === 0)
       if (object) {
-        const own = (frame.passive ? frame.subject : frame.objects).find((c) => within(c, set))
+        const own = (frame.passive ? frame.subject : frame.objects).find((c) => within(c, set, found))
         if (own !== undefined) {
           consumed.push(own)
           return true
@@ -66,7 +66,7 @@ function verbTrigger(
       }
       const limit = object ? end : Math.min(end, at + 1 + (frame.objects.length ? 6 : 1))
       for (let t = at; t < limit; t++) {
-        if (!set.has(lemmas[t]!.toLowerCase())) continue
+        if (!set.has(lemmas[t]!.toLowerCase()) || (found === 'ASSAULT' && ofLabor(t))) continue
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
         else if (!object) aims = true
         at = t + 1
@@ -87,14 +87,23 @@ function verbTrigger(
   }
   return undefined
 
-  function within(c: number, set: ReadonlySet<string>): boolean {
-    for (let t = chunks[c]!.first; t < chunks[c]!.last; t++) if (set.has(lemmas[t]!.toLowerCase())) return true
+  /** "a hunger strike", "a 24-hour strike" */
+  function ofLabor(t: number): boolean {
+    return (
+      lemmas[t] === 'strike' &&
+      /^(?:hunger|general|labou?r|wildcat|nationwide|.*-?(?:hour|day|week|month))$/.test(lemmas[t - 1] ?? '')
+    )
+  }
+
+  function within(c: number, set: ReadonlySet<string>, kind: Event['class']): boolean {
+    for (let t = chunks[c]!.first; t < chunks[c]!.last; t++)
+      if (set.has(lemmas[t]!.toLowerCase()) && !(kind === 'ASSAULT' && ofLabor(t))) return true
     return false
   }
 }
 
 const light = new Set(
-  'launch carry conduct stage mount hold make begin start resume continue lead announce commit order open wage sign reach declare plan attend join undertake suffer'.split(
+  'launch carry conduct stage mount hold make begin start resume continue lead announce commit order open wage sign reach declare plan attend join undertake suffer tighten extend impose enforce maintain intensify step'.split(
     ' ',
   ),
 )

@@ -27,7 +27,8 @@ export const mentions = (lexicon: Lexicon) => {
   const known = (part: string) =>
     lists.country(part) !== undefined ||
     lists.demonym(part.toLowerCase()) !== undefined ||
-    lists.capitals.has(part.toLowerCase())
+    lists.capitals.has(part.toLowerCase()) ||
+    lists.peoples.has(part.toLowerCase())
   const suffixed = /(?:ed|ing|based|wide|like|style|era|born|free|friendly|made|run|owned|led)$/
   const common = (part: string) => lists.commonWords.has(part) || suffixed.test(part)
   return defineStage({

@@ -68,6 +68,7 @@ describe('names', () => {
   })
 
   test.each([
+    'It was a BAD deal, ALL of it. This is about ME ME AND ONLY ME, he said.',
     'Monday was cold. In March it rained.',
     'Wealthy Voters Abandon Old Party Over Higher Taxes',
     'The Government and the Act are old. God knows.',

@@ -10,13 +10,22 @@ const biggest = 15000
 /** Names inside names: "Kestria" in "Bank of Kestria", "UN" in "UN Security Council", each place of a list. */
 export function findNested(names: readonly Name[], view: View): NewMention[] {
   const placed = new Set<string>()
-  for (const { first, last, type } of names) if (type === 'place') placed.add(phrase(view.words, first, last))
+  const borne = new Set<string>()
+  for (const { first, last, type } of names) {
+    if (type === 'place') placed.add(phrase(view.words, first, last))
+    else if (type === 'person') for (let i = first; i < last; i++) borne.add((view.words[i] as Word).text)
+  }
   return names
     .filter(({ first, last, type }) => last - first > 1 && type !== 'person')
-    .flatMap((name) => inside(name, view, placed))
+    .flatMap((name) => inside(name, view, placed, borne))
 }
 
-function inside({ first, last, type }: Name, view: View, placed: ReadonlySet<string>): NewMention[] {
+function inside(
+  { first, last, type }: Name,
+  view: View,
+  placed: ReadonlySet<string>,
+  borne: ReadonlySet<string>,
+): NewMention[] {
   const found: NewMention[] = []
   let i = first
   while (i < last) {
@@ -32,11 +41,13 @@ function inside({ first, last, type }: Name, view: View, placed: ReadonlySet<str
         placed.has(text) ||
         (known !== undefined && known !== 'organization') ||
         (!headed(i, stop, view) &&
+          !borne.has(text) &&
           ((afterLink && closes) || (type === 'organization' && i === first && stop - i > 1)) &&
           (view.vocabulary.places(text)[0]?.population ?? 0) > (afterLink || stop - i > 1 ? 1000 : biggest))
       if (!place && known !== 'organization') continue
-      // "Lake Sava" holds no second place; "South Kestria" may
-      if (type === 'place' && known !== 'country' && known !== 'region') continue
+      // "Lake Sava" and "Kestria Street" hold no second place; "South Kestria" does
+      if (type === 'place' && ((known !== 'country' && known !== 'region') || isNamesake(first, i, stop, last, view)))
+        continue
       const kind = known === 'organization' && !placed.has(text) ? 'organization' : 'place'
       if (kind === 'organization' && !opens.upper) continue
       found.push({
@@ -53,6 +64,13 @@ function inside({ first, last, type }: Name, view: View, placed: ReadonlySet<str
     i = Math.max(i + 1, end)
   }
   return found
+}
+
+/** "Pacific Coast Highway", "Lake Sava": water, roads and sites only bear the name of a country or region. */
+function isNamesake(first: number, from: number, to: number, last: number, { words, vocabulary }: View): boolean {
+  const bearer = (word: Word | undefined) =>
+    /^(?:water|road|site)$/.test((word && vocabulary.placeHeads.get(word.lower)?.[0]) ?? '')
+  return (from > first && bearer(words[from - 1])) || (to < last && bearer(words[last - 1]) && words[to]?.text !== ',')
 }
 
 const headed = (first: number, last: number, { words, vocabulary }: View): boolean =>

@@ -35,8 +35,9 @@ export function titleAt(
   let phrase = ''
   for (let last = i; last < end && last < i + longestPhrase; last++) {
     const word = words[last] as Word
-    if (last > i && word.hyphened) phrase += `-${word.lower}`
-    else phrase += (last > i ? ' ' : '') + word.lower
+    const part = word.lower.replace(/-elect$/, '')
+    if (last > i && word.hyphened) phrase += `-${part}`
+    else phrase += (last > i ? ' ' : '') + part
     const row = titles.get(phrase)
     if (row) found = { first: i, last: last + 1, title: row[0] ?? phrase, kind: row[1] ?? '' }
   }

@@ -99,5 +99,6 @@ function tailEnd(last: number, sentence: WordSentence, view: View): number {
     return next?.pos === 'NOUN' || next?.hyphened ? last : at + 1
   }
   if (!name || name.first !== at || name.type === 'person') return last
-  return /^['’]s?$/.test(view.word(name.last, sentence)?.text ?? '') ? last : name.last
+  const behind = view.word(name.last, sentence)
+  return behind?.hyphened || /^['’]s?$/.test(behind?.text ?? '') ? last : name.last
 }

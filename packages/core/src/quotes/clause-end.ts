@@ -1,3 +1,4 @@
+import { isNominal } from './nominal.ts'
 import type { Line, Page, Word } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { verbGroup } from './verb-group.ts'
@@ -159,9 +160,16 @@ function attributes(page: Page, line: Line, from: number): boolean {
   const phrase = phraseAfter(page, line, start, { attach: true, apposition: true, subject: true })
   if (!phrase || phrase.last - start > 25) return false
   const at = words[phrase.last]?.low === ',' ? phrase.last + 1 : phrase.last
-  const verb = cueAfter(words, at, line.last)
+  const verb = cueAfter(words, at, line.last) ?? cueAfter(words, nominalEnd(words, start, line.last), line.last)
   if (verb === undefined || !words[verb]!.cue!.cue.frames.has('quote')) return false
   return ends(words, line, verb + words[verb]!.cue!.length)
+}
+
+/** End of "state radio and television broadcaster B92": nouns, with what joins and describes them. */
+function nominalEnd(words: readonly Word[], from: number, limit: number): number {
+  let i = from
+  while (i < limit && i < from + 12 && (isNominal(words[i]!) || words[i]!.pos === 'CCONJ')) i++
+  return i
 }
 
 /** The cue that follows at once, after auxiliaries and adverbs only. */

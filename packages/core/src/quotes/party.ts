@@ -10,6 +10,8 @@ type Mention = Layers['mentions'][number]
 
 const speakers: Readonly<Record<string, number>> = { person: 4, group: 3, organization: 2, place: 1 }
 
+const owners = /^(?:my|your|his|her|its|our|their)$/i
+
 /** What may follow the head of a noun phrase inside it. */
 const linking = new Set('of for in at on to from with by near and or who which whose as'.split(' '))
 
@@ -59,6 +61,9 @@ export function partyFinder(mentions: Layers['mentions'], { entities }: EntityLa
   /** Not a possessor ("Kestria’s minister"), not what follows a preposition ("a spokesman for Kestria"), not an attribute ("Kestrian police"). */
   function isHead(mention: Mention, start: number, end: number): boolean {
     if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) return false
+    // "my colleagues" are not me
+    if (mention.form === 'pronoun' && mention.end < end && owners.test(text.slice(mention.start, mention.end)))
+      return false
     const before = text.slice(Math.max(start, mention.start - 12), mention.start)
     if (/\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?$/.test(before)) return false
     if (mention.kind === 'person') return true

@@ -48,7 +48,7 @@ function withoutDay(words: readonly Word[], floor: number, end: number): number 
   let last = end
   while (last > floor + 1 && (isTime(words[last - 1]!) || (words[last - 1]!.pos === 'NUM' && isTime(words[last - 2]!))))
     last--
-  if (last === end || last <= floor + 1) return end
+  if (last === end) return end
   const before = words[last - 1]!
   if (before.pos === 'ADP' && isNoun(words[last - 2])) return last - 1
   return /^(?:NOUN|PROPN|VERB)$/.test(before.pos) ? last : end

@@ -51,6 +51,10 @@ const cases: readonly [string, ...string[]][] = [
   ['“Why not today?” Brandvik demanded.', 'Brandvik [demanded] “Why not today?”'],
   ['Brandvik paused and continued: ¶ “We wait for the wind.”', 'Brandvik [continued] “We wait for the wind.”'],
   ['“We wait. ¶ “The wind decides,” Brandvik said.', 'Brandvik [said] “We wait. … “The wind decides,”'],
+  [
+    'Velisek said on the other hand, “the ferry works fine if you live in Lomnik.”',
+    'Velisek [said] “the ferry works fine if you live in Lomnik.”',
+  ],
   ['“We wait for the wind.” — Ida Brandvik', 'Ida Brandvik [—] “We wait for the wind.”'],
   ['“Nobody told us to wait.” ¶ The ferry left.', 'nobody [] “Nobody told us to wait.”'],
   [
@@ -95,6 +99,11 @@ const cases: readonly [string, ...string[]][] = [
     'Officials familiar with the matter said the talks had failed.',
     'Officials familiar with the matter [said] the talks had failed',
   ],
+  [
+    'Brandt, who denied the charge, said Kestria was lying.',
+    'Brandt [denied] the charge',
+    'Brandt [said] Kestria was lying',
+  ],
   // after and inside what is reported
   ['The dam had cracked, the ministry said on Monday.', 'the ministry [said] The dam had cracked'],
   ['The dam had cracked, said the ministry.', 'the ministry [said] The dam had cracked'],
@@ -110,6 +119,25 @@ const cases: readonly [string, ...string[]][] = [
     'the mayor of Lomnik [according to] The bridge shook twice',
   ],
   ['The goal, according to the government, is peace.', 'the government [according to] The goal … is peace'],
+  ['Meanwhile, according to witnesses, the bridge shook.', 'witnesses [according to] the bridge shook'],
+  ['However, the dam had cracked, the ministry said.', 'the ministry [said] the dam had cracked'],
+  [
+    'The doctor said the power failed in the ward, valley radio and television station TV9 reported.',
+    'valley radio and television station TV9 [reported] The doctor said the power failed in the ward',
+    '+The doctor [said] the power failed in the ward',
+  ],
+  // what somebody is said to want is no report of its own
+  [
+    'According to Petkov, ORFOR does not want to open the road.',
+    'Petkov [According to] ORFOR does not want to open the road',
+  ],
+  // nobody says it, or nothing is said
+  ['Nothing in the plans requires that the council close the road.'],
+  ['Not everyone finds that pitch compelling.'],
+  ['The plan has changed since it was proposed in August because the miners made objections.'],
+  ["Today's announcement that they will be removing the guards is absurd."],
+  ['Torvenian riot police attacked a march for open schools.'],
+  ['The soldiers demanded papers that no farmer has.', 'The soldiers [demanded] papers that no farmer has'],
   // objects, infinitives, complements
   ['Petkov accused the border guards of pouring petrol on the deck.', 'Petkov [accused] pouring petrol on the deck'],
   ['Torvenia and Kestria blamed each other on Tuesday for the fire.', 'Torvenia and Kestria [blamed] the fire'],

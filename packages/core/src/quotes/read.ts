@@ -99,7 +99,7 @@ export function readPage(page: Page, known: Known): Reading[] {
     }
     /** Not what is only possible, not what is not said, and inside of what somebody says only what others say. */
     function reports({ cue: { cue }, negated, modal, subjectEnd, first, form }: VerbGroup, at: number): boolean {
-      const nobody = subjectEnd > line.first && /^(?:nobody|no-one|none|nothing)$/.test(words[subjectEnd - 1]!.low)
+      const nobody = saysNobody(page, line, subjectEnd)
       if (cue.kind === 'attitude' && form === 'participle') return false
       if (words[first - 1]?.low === 'worth') return false
       if (form === 'participle' && words[subjectEnd - 1]?.pos === 'VERB') return false
@@ -109,7 +109,7 @@ export function readPage(page: Page, known: Known): Reading[] {
       return !negated || /^(?:deny|admit|confirm|agree|reject)$/.test(cue.act)
     }
   })
-  return found
+  return voiced(found, words)
 
   function isKnown({ first, last }: Stretch): boolean {
     return known.entityOf({ start: words[first]!.start, end: words[last - 1]!.end }) !== undefined
@@ -160,6 +160,42 @@ export function readPage(page: Page, known: Known): Reading[] {
     }
     return { rule: 'quotation-alone', certainty: 0.4, basis: 'none' }
   }
+}
+
+/** What somebody is said to want is no report of its own: "according to Petkov, the council does not want to pay". */
+function voiced(found: readonly Reading[], words: Page['words']): Reading[] {
+  const attitude = ({ cue }: Reading) => {
+    for (let i = cue?.first ?? 0; cue && i < cue.last; i++) if (words[i]!.cue?.cue.kind === 'attitude') return true
+    return false
+  }
+  const reported = found
+    .filter((reading) => !attitude(reading))
+    .flatMap(({ content }) => content)
+    .sort((a, b) => a.first - b.first)
+  const ends: number[] = []
+  for (const { last } of reported) ends.push(Math.max(last, ends.at(-1) ?? 0))
+  const inside = (word: number) => {
+    let low = 0
+    let high = reported.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (reported[middle]!.first <= word) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && ends[low - 1]! > word
+  }
+  return found.filter((reading) => !reading.cue || !attitude(reading) || !inside(reading.cue.first))
+}
+
+/** "nobody", "nothing in the proposals", "not everyone": no subject that says anything. */
+function saysNobody({ words }: Page, line: Line, end: number): boolean {
+  for (let i = end - 1; i >= line.first && i > end - 8; i--) {
+    const { low, pos } = words[i]!
+    if (/^(?:nobody|no-one|none|nothing)$/.test(low)) return true
+    if (/^(?:everyone|everybody|all|every|everything)$/.test(low)) return words[i - 1]?.low === 'not'
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(pos)) return false
+  }
+  return false
 }
 
 /** Does the quotation stand as a sentence of its own? */

@@ -48,7 +48,8 @@ export function isSpeech(
   if (opening === 'cue')
     return words >= 2 && (upper ? verbs > 0 || stopped : verbs > 0 && (ended || closes(around, last)))
   if (opening === 'colon') return words >= 2 && (upper || verbs > 0)
-  if (opening === 'comma') return (ended || verbs > 0) && saysBefore(around, first, upper)
+  if (opening === 'comma')
+    return (ended || verbs > 0) && (saysBefore(around, first, upper) || (verbs > 0 && nothingYet(around, first)))
   if (opening === 'inside') return false
   const said = (ended || after(around, last)) && saysAfter(around, last)
   if (said) return true
@@ -119,6 +120,16 @@ function saysAfter({ tokens, pos, cueAt, low, lastOfSentence, blockOf }: Surroun
 /** "…,” Velisek, who runs the hospital, said: the verb of a relative clause says nothing against it. */
 function relativeBefore(low: readonly string[], i: number, from: number): boolean {
   for (let k = i - 1; k >= from && k > i - 8; k--) if (/^(?:who|which|that|whose|where)$/.test(low[k]!)) return true
+  return false
+}
+
+/** "Velisek said on the other hand, “the ferry works”": between the verb and the mark nothing is said yet. */
+function nothingYet({ cueAt, lastOfSentence, pos }: Surroundings, first: number): boolean {
+  for (let i = first - 2; i >= 0 && i > first - 12 && !lastOfSentence[i]; i--) {
+    const cue = cueAt[i]
+    if (cue?.cue.frames.has('quote') && pos[i] === 'VERB') return pos[i + cue.length] === 'ADP'
+    if (isVerb(pos[i]) || pos[i] === 'SCONJ' || pos[i] === 'PUNCT') return false
+  }
   return false
 }
 

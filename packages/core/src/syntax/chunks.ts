@@ -3,6 +3,7 @@ import { type TaggerTag, taggerTags } from './features.ts'
 
 const possessive = new Set('my your his her its our their whose'.split(' '))
 const never = new Set("not n't never hardly scarcely neither".split(' '))
+const adverbial = new Set('today yesterday tomorrow tonight'.split(' '))
 const nominal = new Set<TaggerTag>(['NOUN', 'PROPN'])
 const inNoun = new Set<TaggerTag>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
 const verbs = new Set<TaggerTag>(['VERB', 'VBD', 'VBN', 'VBG'])
@@ -50,6 +51,8 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     const lower = lemmas[end]!
     const next = tagAt(end + 1)
     const opens = end === hedged
+    // "Nigeria today announced": the day is no part of the name
+    if (!opens && adverbial.has(lower) && taggerTags[tags[end - 1]!] !== 'DET') break
     if (tag === 'CCONJ' || (tag === 'PUNCT' && lower === ',')) {
       if (opens || head >= 0 || !joinsAdjectives(end)) break
     } else if (tag === 'PRON') {

@@ -36,6 +36,12 @@ test.each([
   ['The blast left two men and a girl dead.', ['The blast | leave | two men + a girl | = dead']],
   ['The men who attacked the village were arrested.', ['The men | attack | the village', 'The men | <arrest | ']],
   ['Olt, the mayor of Vitsk, met Ana Veld and Jon Marin.', ['Olt | meet | Ana Veld + Jon Marin']],
+  ['Ana Veld, a baker from Vitsk, Torvenia, was arrested.', ['Ana Veld | <arrest | ']],
+  ['France today accepted the plan.', ['France | accept | the plan']],
+  ['Rebel captured after a week.', ['Rebel | <capture |  | after: a week']],
+  ['Mason charged with theft.', ['Mason | <charge |  | with: theft']],
+  ['Police charged into the crowd.', ['Police | charge |  | into: the crowd']],
+  ['Prisoners rioted at a jail.', ['Prisoners | riot |  | at: a jail']],
   ['The army may not attack.', ['The army | !may attack | ']],
   ['Kestria accused Torvenia of shelling the town.', ['Kestria | accuse | Torvenia', 'Torvenia | shell | the town']],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))

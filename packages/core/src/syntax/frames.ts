@@ -1,5 +1,5 @@
 import type { Chunk, SentenceLayer, SyntaxLayer, TokenizedSentence } from '../flow/layers.ts'
-import type { Words } from './around.ts'
+import type { Around, Words } from './around.ts'
 import { rightOf } from './right-of.ts'
 import { finiteSubject, looseSubject } from './subject.ts'
 
@@ -101,6 +101,38 @@ function frames(chunks: readonly Chunk[], sentence: TokenizedSentence, words: Wo
   return made
 }
 
+/** Verbs that in the active always name whom it is done to, with what may follow in a headline's passive. */
+const undergone = new Set(
+  'arrest capture detain jail imprison kidnap abduct evacuate deport oust assassinate execute injure wound kill hospitalize indict'.split(
+    ' ',
+  ),
+)
+const undergoneWith: Readonly<Record<string, RegExp>> = {
+  charge: /^(?:with|over)$/,
+  convict: /^(?:of|for|over)$/,
+  sentence: /^(?:to|for|over)$/,
+  turn: /^back$/,
+}
+
+/** `Rebel captured after a week`, `Mason charged with theft`: a headline's passive, without its "was". */
+function isReduced(
+  verb: number,
+  subject: readonly number[],
+  objects: readonly number[],
+  { chunks, words: { tokens, pos, lemmas }, sentence }: Around,
+): boolean {
+  const { first, last, head } = chunks[verb]!
+  if (objects.length || last - first > 1 || subject.length !== 1 || !/(?:ed|ught|en|led|ung)$/.test(tokens[head]!.text))
+    return false
+  const group = chunks[subject[0]!]!
+  const between = chunks[subject[0]! - 1]
+  if (pos[group.head] === 'PRON' || (between?.kind === 'noun' && between.last === group.first)) return false
+  const next = last < sentence.last ? tokens[last]!.text : '.'
+  const only = undergoneWith[lemmas[head]!]
+  if (only) return only.test(next)
+  return undergone.has(lemmas[head]!) && (next === '.' || pos[last] === 'ADP' || pos[last] === 'SCONJ')
+}
+
 function frame(
   verb: number,
   chunks: readonly Chunk[],
@@ -128,7 +160,7 @@ function frame(
     lemma: lemmas[chunk.head]!,
     subject,
     ...after,
-    passive: chunk.passive === true,
+    passive: chunk.passive === true || (form === 'finite' && isReduced(verb, subject, after.objects, around)),
     negated: chunk.negated === true,
     form,
     ...(modal !== undefined && { modal }),

@@ -20,6 +20,15 @@ const transitive = new Set(
     'expel evict evacuate deport oust depose execute massacre torture rape bomb'
   ).split(' '),
 )
+/** Past forms of verbs without a passive. */
+const intransitive = new Set(
+  'rioted marched rallied demonstrated gathered resigned arrived departed vanished disappeared died collapsed clashed'.split(
+    ' ',
+  ),
+)
+const describing = new Set(
+  'based born raised bred owned made led run backed built trained controlled occupied sponsored'.split(' '),
+)
 const breaks = new Set('. , ; : by in on at during after near ) when as since from'.split(' '))
 const multiples = new Set('dozens hundreds thousands millions scores tens'.split(' '))
 const verbal = new Set((['VERB', 'VBD', 'VBN', 'VBG'] as const).map(index))
@@ -104,6 +113,13 @@ function byCapital(sentence: Sentence, i: number): void {
   if (tags[i + 1] === name && words[i + 1]!.bits & 1 && !(bits(sentence, i) & verbForm.demonym)) tags[i] = name!
 }
 
+/** `The United States suspended part of`: the words before it are one name that opens the sentence. */
+function heads(tags: Uint8Array, words: readonly WordShape[], i: number, first: number): boolean {
+  if (describing.has(words[i]!.lower)) return false
+  for (let k = first; k < i; k++) if (tags[k] !== name && !(k === first && words[k]!.lower === 'the')) return false
+  return true
+}
+
 /** Past or participle: by what follows. */
 function byObject(sentence: Sentence, i: number): void {
   const { tokens, words, tags, first, last } = sentence
@@ -116,7 +132,17 @@ function byObject(sentence: Sentence, i: number): void {
   if (singular && !/s$/.test(words[i - 1]!.lower) && !opensObject.has(tags[i + 1] ?? noun!)) tags[i] = noun!
   const agrees = tags[i] === noun && i > first && tags[i - 1] === noun && bits(sentence, i - 1) & verbForm.plural
   if (agrees && bits(sentence, i) & verbForm.base && i + 1 < last && opensObject.has(tags[i + 1]!)) tags[i] = verb!
-  if (tags[i] === participle && takesObject(words, tags, i, first, last)) tags[i] = past!
+  if (tags[i] === participle && (takesObject(words, tags, i, first, last) || isPast(sentence, i))) tags[i] = past!
+}
+
+/** `Prisoners rioted`, `the talks began`: after its noun a past, where the verb has no passive or the form is no participle. */
+function isPast({ words, tags, first }: Sentence, i: number): boolean {
+  const { bits = 0 } = words[i]!.form ?? {}
+  const only = bits & verbForm.past && !(bits & verbForm.participle)
+  if (!only && !intransitive.has(words[i]!.lower)) return false
+  let before = i - 1
+  while (before > first && tags[before] === adverb) before--
+  return before >= first && subjects.has(tags[before]!)
 }
 
 /** `eased emergency measures`: after the clause's verb, a noun. */
@@ -139,11 +165,13 @@ function takesObject(words: readonly WordShape[], tags: Uint8Array, i: number, f
   if (!((words[i]!.form?.bits ?? 0) & verbForm.past) || i + 1 >= last) return false
   if (
     !opensObject.has(tags[i + 1]!) &&
+    tags[i + 1] !== noun &&
     !(bounding.has(words[i + 1]!.lower) && (tags[i + 2] === num || tags[i + 3] === num))
   )
     return false
   let before = i - 1
   while (before > first && tags[before] === adverb) before--
   if (before < first || tags[before] === aux) return false
+  if (tags[i + 1] === noun && !heads(tags, words, i, first)) return false
   return subjects.has(tags[before]!) || words[before]!.lower === 'and'
 }

@@ -4,6 +4,8 @@ import { type Around, lower, relatives, type Words } from './around.ts'
 /** Farthest a subject or governor stands from its verb, in groups. */
 const farthest = 25
 const subordinators = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than'])
+/** A day before its verb is no subject: `Nigeria today announced`. */
+const days = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const objectControl = new Set(
   'ask urge order force tell allow want call expect help invite persuade advise warn press compel encourage enable permit forbid lead cause instruct require request'.split(
     ' ',
@@ -85,12 +87,23 @@ export function finiteSubject(verb: number, { chunks, words, sentence, made }: A
     const joins = subordinators.has(before) && j === verb - 1 && chunk.last === at + 1
     if (pos[chunk.first - 1] === 'ADP' && chunk.first > sentence.first && !joins) continue
     const owner = chunks[j - 1]
+    if (days.test(lower(words, chunk.first)) && chunk.last === chunk.first + 1 && owner?.last === chunk.first) continue
     if (owner?.kind === 'verb' && owner.last === chunk.first && made.get(j - 1)!.form !== 'finite') continue
     if (owner?.kind === 'verb' && owner.last === chunk.first && relatives.has(lower(words, owner.first - 1))) continue
-    if (closed && before === ',' && owner?.kind === 'noun' && owner.last === chunk.first - 1) return [j - 1]
+    if (closed && before === ',' && owner?.kind === 'noun' && owner.last === chunk.first - 1)
+      return [describedBy(j - 1, chunks, words)]
     return withOthers(j, chunks, words)
   }
   return []
+}
+
+/** `Ana Veld, a baker from Vitsk, Torvenia,`: from a place in a description back to whom it describes. */
+function describedBy(from: number, chunks: readonly Chunk[], { pos, tokens }: Words): number {
+  const adjoins = (j: number) => j > 0 && chunks[j - 1]!.kind === 'noun' && chunks[j - 1]!.last === chunks[j]!.first - 1
+  let at = from
+  while (pos[chunks[at]!.first - 1] === 'ADP' && adjoins(at) && at > from - 4) at--
+  if (at === from || tokens[chunks[at]!.first - 1]?.text !== ',' || !adjoins(at)) return at
+  return pos[chunks[at - 1]!.first - 1] === 'ADP' ? at : at - 1
 }
 
 /** `Ana Veld, Jon Olt and the mayor`: the chunk with those it is joined to on its left. */

@@ -33,6 +33,27 @@ const staff =
 const collective =
   /^(?:shares|members|officials|executives|fighters|militants|rebels|troops|forces|lawmakers|investors|fans|employees|leaders|players|supporters|spokesman|spokeswoman|spokesperson|chairman|ceo|coach|reporter|correspondent|analyst|researchers)$/
 
+/** "Its director, [Per Holt], said": the one name between commas behind an office of one. */
+function isApposed(first: number, last: number, at: (i: number) => Word | undefined, { titles }: Vocabulary): boolean {
+  const office = at(first - 2)
+  if (
+    !office ||
+    last - first > 4 ||
+    !titles.has(office.lower) ||
+    !/^(?:[,.;]|who|said|says)$/.test(at(last)?.text ?? '')
+  )
+    return false
+  for (let i = first - 3; i > first - 8; i--) {
+    const word = at(i)
+    if (!word || word.pos === 'PUNCT' || word.pos === 'VERB') return false
+    if (/^(?:its|his|her|their|our|my|the|['’]s?)$/.test(word.lower)) return true
+  }
+  return false
+}
+
+const followers =
+  /^(?:administration|presidency|campaign|supporters?|voters|camp|rally|aides?|loyalists|backers|ally|allies)$/
+
 /** Adds what the words around one occurrence tell. */
 export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: Vocabulary, scores: Scores): void {
   const { first, last } = piece
@@ -89,15 +110,19 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     if (before.pos === 'NOUN' && vocabulary.titles.has(before.lower)) scores.person += 2.5
     // "the news agency Torpress"
     else if (vocabulary.organizationNouns.has(before.lower) && !isGiven(words[first], vocabulary)) {
-      scores.organization += 2
+      scores.organization += 3
       scores.person -= 1
     }
+    if (before.text === ',' && isApposed(first, last, at, vocabulary)) scores.person += 3
     if (/^(?:told|asked|urged|accused|thanked|arrested|married|killed)$/.test(before.lower)) scores.person += 0.4
   }
   // "Brezna, Fla."
   if (before?.text === ',' && length === 1 && vocabulary.placeAbbreviations.has((words[first] as Word).lower))
     scores.place += 5
   if (!after) return
+  // "the Veld administration", "Veld supporters"
+  if (length === 1 && followers.test(after.lower))
+    scores.person += (/^(?:adm|pres)/.test(after.lower) ? 2 : 1.2) + (before?.lower === 'the' ? 1.2 : 0)
   const acronym = length === 1 && (words[first] as Word).upper
   if (speechVerbs.has(after.lower)) {
     scores.person += acronym ? 0 : length <= 3 ? 1 : 0.3

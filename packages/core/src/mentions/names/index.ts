@@ -39,7 +39,7 @@ export function findNames(text: Words, evidence: Evidence, vocabulary: Vocabular
 /** Sums what all occurrences of a name tell; a surname alone is who bears it in full elsewhere. */
 function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Vocabulary): Name[] {
   const sums = new Map<string, Scores>()
-  const keys = pieces.map(({ first, last }) => phrase(words, first, last))
+  const keys = sharedKeys(pieces.map(({ first, last }) => phrase(words, first, last)))
   pieces.forEach((piece, i) => {
     const key = keys[i] as string
     let sum = sums.get(key)
@@ -84,6 +84,16 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
     }
     const type = best(sum)
     return { ...piece, type, certainty: certaintyOf(sum, type) }
+  })
+}
+
+/** "TARSAVA" of the dateline is "Tarsava" of the text. */
+function sharedKeys(keys: readonly string[]): readonly string[] {
+  const written = new Set(keys)
+  return keys.map((key) => {
+    if (!/^\p{Lu}{4,40}$/u.test(key)) return key
+    const small = key.charAt(0) + key.slice(1).toLowerCase()
+    return written.has(small) ? small : key
   })
 }
 

@@ -18,7 +18,7 @@ const ordinals = new Set([
   'tenth',
 ])
 const monthsThatAreNames = new Set(['may', 'april', 'june', 'august', 'march'])
-const acronymsLikeWords = new Set(['us', 'it', 'who', 'un', 'am', 'an', 'as', 'can', 'may', 'all', 'one'])
+const acronymsLikeWords = new Set(['us', 'it', 'who', 'un'])
 
 /** 1 for every word that is part of a name. */
 export function nameWords({ words, sentences }: Words, evidence: Evidence, vocabulary: Vocabulary): Uint8Array {
@@ -55,11 +55,41 @@ function isNameWord(
   // "the Second Army"
   if (ordinals.has(lower) && !sentence.titled && words[i + 1]?.capital && !isInitial(words, i, sentence.first))
     return true
+  // "Its director, Per Holt,": a given name that is a small word too
+  if (
+    functionWords.has(lower) &&
+    !word.upper &&
+    !sentence.titled &&
+    i > sentence.first &&
+    isNamed(words, i, sentence, vocabulary)
+  )
+    return true
   if (functionWords.has(lower))
     return word.upper && !sentence.titled && acronymsLikeWords.has(lower) && !shouting(words, i, sentence)
+  if (word.upper && isEmphasis(word, evidence, vocabulary)) return false
   if (!sentence.titled && !isInitial(words, i, sentence.first)) return true
   return settled(words, i, sentence, evidence, vocabulary)
 }
+
+const smallNames = /^(?:per|an|will|may|no|so|my|van|do|by|it|let)$/
+
+const isNamed = (words: readonly Word[], i: number, { last }: WordSentence, { titles }: Vocabulary): boolean => {
+  const [before, word, next] = [words[i - 1] as Word, words[i] as Word, words[i + 1]]
+  return (
+    smallNames.test(word.lower) &&
+    i + 1 < last &&
+    !!next?.capital &&
+    !functionWords.has(next.lower) &&
+    (before.text === ',' ? titles.has(words[i - 2]?.lower ?? '') : titles.has(before.lower))
+  )
+}
+
+/** "a BAD deal": an ordinary word said loudly. */
+const isEmphasis = ({ lower, text, pos }: Word, { lowered }: Evidence, vocabulary: Vocabulary): boolean =>
+  /^\p{Lu}{3,}$/u.test(text) &&
+  (lowered.has(lower) || (vocabulary.ordinary(lower) && pos !== 'PROPN')) &&
+  !vocabulary.organizations.has(lower) &&
+  vocabulary.country(text) === undefined
 
 /** Whether the words around are in capitals too. */
 const shouting = (words: readonly Word[], i: number, { first, last }: WordSentence): boolean =>

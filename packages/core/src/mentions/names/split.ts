@@ -47,13 +47,7 @@ function split(
   vocabulary: Vocabulary,
 ): Piece[] {
   let first = from
-  while (
-    first < last - 1 &&
-    functionWords.has((words[first] as Word).lower) &&
-    !(words[first] as Word).upper &&
-    !/^(?:first|second|third)$/.test((words[first] as Word).lower)
-  )
-    first++
+  while (first < last - 1 && functionWords.has((words[first] as Word).lower) && !(words[first] as Word).capital) first++
   const word = words[first]
   const closes = words[last - 1]
   if (!word || !closes || first >= last) return []
@@ -87,7 +81,7 @@ function split(
   if (demonym && last - first === 1) return []
   if (demonym) {
     const rest = words[first + 1] as Word
-    if (headed) return [piece(first, last, 'headed-by-nation')]
+    if (headed || headedBefore(first, last, words, vocabulary)) return [piece(first, last, 'headed-by-nation')]
     if (isGiven(rest, vocabulary) || last - first === 2 || rest.upper)
       return split(first + 1, last, undefined, words, vocabulary)
     return [piece(first + 1, last, 'after-nation')]
@@ -97,6 +91,14 @@ function split(
     : (personAfter(first, last, words, vocabulary) ?? behindOffice(first, last, words, vocabulary))
   if (cut) return [piece(first, cut, 'before-person'), { first: cut, last, rule: 'after-acronym' }]
   return [piece(first, last, title ? 'after-title' : 'capitals')]
+}
+
+/** "Kestrian Federation of Teachers": the head stands before its "of". */
+function headedBefore(first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): boolean {
+  for (let i = first + 2; i < last - 1; i++)
+    if (/^(?:of|for|on)$/.test((words[i] as Word).lower))
+      return vocabulary.organizationHeads.has((words[i - 1] as Word).lower)
+  return false
 }
 
 const compass =

@@ -1,4 +1,5 @@
 import { clauseEnd, trim } from '../clause-end.ts'
+import { afterConnective } from '../connective.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import type { Found, Stretch } from './rule.ts'
@@ -93,5 +94,5 @@ function contentStart({ words }: Page, line: Line, end: number): number {
   while (i > floor && words[i - 1]!.speech === undefined && words[i - 1]!.low !== ';') i--
   while (i < end && /^(?:,|[-–—―]+)$/.test(words[i]!.low)) i++
   if (i < end && words[i]!.pos === 'CCONJ') i++
-  return i
+  return afterConnective(words, i, end)
 }

@@ -1,5 +1,6 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, trim } from '../clause-end.ts'
+import { afterConnective } from '../connective.ts'
 import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
@@ -93,6 +94,7 @@ function contentStart({ words }: Page, line: Line, end: number): number | undefi
     if (/^[-–—―]+$/.test(words[k]!.low) && words[k - 1]!.end < words[k]!.start) i = k // "LOMNIK, May 12 – The ..."
   }
   while (i < end && /^(?:,|[-–—―]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
+  i = afterConnective(words, i, end)
   return i < end ? i : undefined
 }
 

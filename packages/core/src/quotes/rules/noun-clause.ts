@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
+import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import { phraseBefore } from '../phrase-before.ts'
@@ -45,5 +46,5 @@ function owner(page: Page, line: Line, noun: number): Stretch | undefined {
   if (!word || i < line.first) return undefined
   if (owners.has(word.low)) return { first: i, last: i + 1 }
   if (word.low !== "'s" && word.low !== "'") return undefined
-  return phraseBefore(page, line, i)
+  return isTime(words[i - 1]!) ? undefined : phraseBefore(page, line, i)
 }

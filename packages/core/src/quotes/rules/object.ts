@@ -37,6 +37,8 @@ export const objectFor: Rule = ({ page, line, group, subject }) => {
   const frame = links[words[link]?.low ?? '']
   if (!frame || !frames.has(frame)) return undefined
   const first = link + 1
+  // "attacked a march for open schools": a blow, unless it is for doing something
+  if (group.cue.cue.lemma === 'attack' && !/ing$/.test(words[first]?.low ?? '')) return undefined
   const last = clauseEnd(page, line, first, { object: true })
   if (last <= first) return undefined
   return {

@@ -41,7 +41,7 @@ export const passive: Rule = ({ page, line, group, subject }) => {
   }
   if (frames.has('obj-of') && next.low === 'of') return base(group.last + 1, 'passive-object', 0.8)
   if (frames.has('obj-for') && next.low === 'for') return base(group.last + 1, 'passive-object', 0.7)
-  if ((impersonal || frames.has('addressee')) && isClause(page, line, group.last))
+  if ((impersonal || frames.has('addressee')) && next.pos !== 'ADP' && isClause(page, line, group.last))
     return base(group.last, 'passive-bare-clause', 0.7, told)
   return undefined
 

@@ -1,6 +1,6 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, isSubordinate } from '../clause-end.ts'
-import { isNominal } from '../nominal.ts'
+import { isNominal, isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
@@ -32,7 +32,8 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     told.push(told0)
     at = told0.last
   }
-  const ahead = frames.has('that') ? thatAhead(page, line, at) : undefined
+  const ahead =
+    frames.has('that') && (told0 || !frames.has('np') || !isObject(page, at)) ? thatAhead(page, line, at) : undefined
   const between = adjuncts(page, line, at, frames.has('quote'))
   const skipped = ahead !== undefined && ahead > between.next ? { ...between, next: ahead } : between
   const next = words[skipped.next]
@@ -63,6 +64,12 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     return undefined
   if (!isClause(page, line, skipped.next)) return undefined
   return content(skipped.next, 'bare-clause', 0.8 + sure)
+}
+
+/** "demanded papers that no farmer has": an object of the verb, and "that" its relative pronoun. */
+const isObject = ({ words }: Page, i: number) => {
+  const word = words[i]
+  return word !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.pos) && word.low !== 'that' && !isTime(word)
 }
 
 /** "told the court in Lomnik on Monday that": no verb stands before the conjunction. */
@@ -134,7 +141,7 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     (head.pos === 'ADP' && openers.has(head.low)) ||
     head.pos === 'SCONJ' ||
     (head.marked !== undefined && head.low !== ',')
-  if (!starts || head.low === 'of' || head.low === 'to' || /sel(?:f|ves)$/.test(head.low)) return false
+  if (!starts || /^(?:of|to|who|whom|whose|which)$/.test(head.low) || /sel(?:f|ves)$/.test(head.low)) return false
   if (timed.test(head.low) && !words.slice(first, Math.min(line.last, first + 15)).some(({ low }) => low === ','))
     return false
   if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
@@ -162,6 +169,8 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     else if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') {
       if (words[i - 1]!.pos === 'CCONJ' && relative === 0) return false
       if (words[i - 1]!.low === ',' && commas === 1 && pos === 'AUX') return false // "said the ministry, had cracked"
+      // "denied the charge, said the ministry was lying": the next verb of saying
+      if (words[i - 1]!.low === ',' && words[i]!.cue?.cue.frames.has('quote')) return false
       if (words[i - 1]!.low === ',' && pos === 'VERB') continue // "the program, run by the state, has"
       if (relative-- <= 0) return true
       while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
