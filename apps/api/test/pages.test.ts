@@ -1,24 +1,21 @@
 import { existsSync } from 'node:fs'
-import chromium from '@sparticuz/chromium'
+import type { Browser } from '@copydesk/bench/browser'
+import { launchBrowser, noBrowser } from '@copydesk/bench/browser'
 import { pino } from 'pino'
-import { type Browser, chromium as playwright } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Running, startServer } from '../src/node/index.ts'
 
-const own = process.env.CHROME_PATH
-const hasBrowser = own !== undefined || (process.platform === 'linux' && process.arch === 'x64')
 const site = new URL('../../viewer/dist', import.meta.url).pathname
 
-describe.skipIf(!hasBrowser)('pages in a browser', () => {
+if (noBrowser) console.log(`The pages are not tested in a browser: ${noBrowser}`)
+
+describe.skipIf(noBrowser !== undefined)('pages in a browser', () => {
   let browser: Browser
   let server: Running
   beforeAll(async () => {
     const log = pino({ level: 'silent' })
     server = await startServer({ port: 0, workers: 1, log, ...(existsSync(site) && { site }) })
-    browser = await playwright.launch({
-      executablePath: own ?? (await chromium.executablePath()),
-      args: ['--no-first-run', '--disable-background-networking', '--no-sandbox'],
-    })
+    browser = await launchBrowser(new URL('../', import.meta.url))
   }, 60_000)
   afterAll(async () => {
     await browser?.close()

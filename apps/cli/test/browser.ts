@@ -1,21 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { basename, dirname, extname, join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import { launchBrowser } from '@copydesk/bench/browser'
 import { build } from 'vite'
-
-const own = process.env.CHROME_PATH
-/** Whether no browser can be started here: one for Linux comes with npm, `CHROME_PATH` names another. */
-export const noBrowser = !own && !(process.platform === 'linux' && process.arch === 'x64')
-
-const launch = async (): Promise<Browser> =>
-  playwright.launch({
-    executablePath: own && existsSync(own) ? own : await chromium.executablePath(),
-    args: ['--no-first-run', '--disable-background-networking', '--no-sandbox'],
-  })
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
 
@@ -40,7 +29,7 @@ export async function printedInBrowser(module: string): Promise<string> {
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await launch()
+  const browser = await launchBrowser(new URL('../', import.meta.url))
   try {
     const page = await browser.newPage()
     const printed: string[] = []

@@ -3,9 +3,10 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { noBrowser } from '@copydesk/bench/browser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { blocks, matches } from './blocks.ts'
-import { noBrowser, printedInBrowser } from './browser.ts'
+import { printedInBrowser } from './browser.ts'
 import { onEdge } from './edge.ts'
 import { withApi } from './with-api.ts'
 
@@ -58,7 +59,7 @@ describe('code in the documents', () => {
     asDocumented(run(process.execPath, ['--conditions=@copydesk/source', written(place, code)], modules), output)
   })
 
-  test.skipIf(noBrowser).each(modulesFor('browser'))(
+  test.skipIf(noBrowser !== undefined).each(modulesFor('browser'))(
     '$place runs in a browser',
     async ({ place, code, output }) => {
       asDocumented(await printedInBrowser(written(place, code)), output)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Page } from '@copydesk/bench/browser'
 import { describe, expect, test } from 'vitest'
 import { desk, paste, skipped } from './desk.ts'
 import { fixture } from './fixture.ts'

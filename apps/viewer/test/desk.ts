@@ -1,7 +1,7 @@
+import type { Browser, BrowserContextOptions, Page } from '@copydesk/bench/browser'
+import { launchBrowser, noBrowser } from '@copydesk/bench/browser'
 import type { Article } from '@copydesk/core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { launch, noBrowser } from './browser.ts'
 import { site } from './build-site.ts'
 import { type Replaced, serve } from './serve.ts'
 
@@ -32,7 +32,7 @@ export function desk(articles?: readonly Article[]) {
   beforeAll(async () => {
     if (skipped) return
     server = await serve(site, articles && answering(articles))
-    browser = await launch()
+    browser = await launchBrowser(new URL('../', import.meta.url))
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from '@copydesk/bench/browser'
 import { describe, expect, test } from 'vitest'
 import { desk, paste, skipped } from './desk.ts'
 import { fixture } from './fixture.ts'

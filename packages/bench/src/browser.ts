@@ -3,18 +3,23 @@ import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
+export type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
 /** Why no browser can be started here; undefined where one can. */
 export const noBrowser =
   process.env.CHROME_PATH || (process.platform === 'linux' && process.arch === 'x64')
     ? undefined
     : `no browser for ${process.platform} ${process.arch} comes with npm: name one with CHROME_PATH`
 
-/** The system's Chrome where CHROME_PATH names it, else the one inside an npm package. */
-export async function launch(): Promise<Browser> {
+/**
+ * The system's Chrome where CHROME_PATH names it, else the one inside an npm package, unpacked into the caller's
+ * `node_modules/.cache/browser`. `caller` is the caller's package folder.
+ */
+export async function launchBrowser(caller: URL): Promise<Browser> {
   const own = process.env.CHROME_PATH
   if (own && !existsSync(own)) throw new Error(`CHROME_PATH names ${own}, which is not there`)
   return playwright.launch({
-    executablePath: own ?? (await unpacked()),
+    executablePath: own ?? (await unpacked(fileURLToPath(new URL('node_modules/.cache/browser', caller)))),
     headless: true,
     args: ['--no-first-run', '--disable-background-networking', '--no-sandbox'],
   })
@@ -22,10 +27,9 @@ export async function launch(): Promise<Browser> {
 
 /**
  * The package unpacks its browser into the folder for temporary files, and takes a file that is there for a whole one.
- * The tests of other packages run at the same time: this one unpacks into a folder of its own.
+ * Tests of several packages run at the same time, so each unpacks into a folder of its own.
  */
-async function unpacked(): Promise<string> {
-  const folder = fileURLToPath(new URL('../node_modules/.cache/browser', import.meta.url))
+async function unpacked(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const { TMPDIR } = process.env
   process.env.TMPDIR = folder
