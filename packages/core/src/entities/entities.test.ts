@@ -69,6 +69,11 @@ describe('people', () => {
       'person Mira Kolm = A lawyer | Mira Kolm {lawyer}',
     ],
     [
+      'the nominees of two parties are two',
+      'The GOP nominee spoke. The Democratic nominee left. The Republican nominee stayed.',
+      'person The GOP nominee = The GOP nominee | The Republican nominee {nominee at GOP}',
+    ],
+    [
       'elected, not yet in office',
       'President-elect Mira Kolm spoke. Kolm left.',
       'person Mira Kolm = Mira Kolm | Kolm {President-elect}',
@@ -141,6 +146,7 @@ describe('organizations', () => {
 
 test.each([
   'The mine killed a driver on its way to town.',
+  'No group has said that it did it.',
   'They put it on their website on Monday.',
   'The imposed division of the town is old.',
   'It was the end of his movement and of Kestrian society.',
@@ -198,6 +204,7 @@ describe('places', () => {
   })
   test.each([
     ['They left Mitrovica for Kosovska Mitrovica.', ['Kosovska Mitrovica']],
+    ['They left New South Wales on Monday.', ['New South Wales']],
     ['They drove along the Pacific Coast Highway.', ['Pacific Coast Highway']],
     ['TARSAVA, March 3 (Torpress) — The bridge of Tarsava is shut.', ['Tarsava']],
   ])('one place, not two: %s', (text, names) => {

@@ -1,7 +1,6 @@
 import type { Cast } from './cast.ts'
 
-const determined =
-  /^(?:the|this|that|these|those|its|his|her|their|my|our|your|another|one|an?|some) |^\p{Lu}|['’]s? /iu
+const determined = /^(?:the|this|that|these|those|its|his|her|their|my|our|your|another|one|an?|some) |^\p{Lu}|['’]s? /u
 const indefinite = /^(?:an?|another|one|some) /i
 const superlative = /^the (?:most|least|best|worst|only|next|first|last|kind|sort|type) /i
 const predicate =

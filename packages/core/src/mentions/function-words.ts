@@ -27,7 +27,7 @@ export const particles = words(
 export const timeWords = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-  mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan am pm gmt utc cet est et`,
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan am pm gmt utc cet est et edt pdt pst cest bst`,
 )
 
 export const honorifics = words(

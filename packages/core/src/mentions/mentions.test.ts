@@ -58,6 +58,15 @@ describe('names', () => {
     )
   })
 
+  test('a surname that is a town somewhere is the person who bears it', () => {
+    const kinds = named('Maria Machado spoke. He wrote to Machado and had word from Machado.')
+    expect(kinds.map(({ text, kind }) => `${text} ${kind}`)).toEqual([
+      'Maria Machado person',
+      'Machado person',
+      'Machado person',
+    ])
+  })
+
   test('a full name tells what its surname is, also where it is misspelt', () => {
     const kinds = named('Gen. Andrei Tolvanov spoke. The plan of Tolvanow is old. Tolvanov left.')
     expect(kinds.map(({ text, kind }) => `${text} ${kind}`)).toEqual([

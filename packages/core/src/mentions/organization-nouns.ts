@@ -66,6 +66,7 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
     return undefined
   const phrase = premodified(i, sentence, view)
   const { determiner } = phrase
+  if (/^(?:no|any|every|each|many|most)$/.test((words[phrase.first] as Word).lower)) return undefined
   if (isThing(i, phrase, sentence, view)) return undefined
   // without an article the phrase begins at its name: "... attack [River Front website]"
   let { first, core } = phrase
