@@ -67,6 +67,8 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
     return { first, last, verb, cue, subjectEnd: at, form, negated, modal }
   }
   const before = words[at - 1]
+  // "in the course of their report": a noun
+  if (!aux && /^(?:his|its|their|our|my|your)$/.test(before?.low ?? '')) return undefined
   if (passive) return group('passive')
   if (!aux && cue.form === 'ing') return group('participle')
   if (!aux && cue.form === 'past' && at === verb && at > line.first) {

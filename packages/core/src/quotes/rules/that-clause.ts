@@ -152,6 +152,9 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     const { pos, low, speech, marked } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
     if (low === ',') commas++
+    // "has said his piece, he is ready": the clause after it is the narrator's
+    if (low === ',' && /^(?:he|she|they|we|it|i)$/.test(words[i + 1]?.low ?? '') && relative === 0 && isNominal(head))
+      return false
     // "Veld hopes to": a verb taken for a noun
     if (
       pos === 'NOUN' &&
