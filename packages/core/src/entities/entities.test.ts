@@ -74,6 +74,11 @@ describe('people', () => {
       'person The GOP nominee = The GOP nominee | The Republican nominee {nominee at GOP}',
     ],
     [
+      'a surname before the relative is brought in is not hers',
+      'President Dorvan spoke. Mr. Dorvan was joined by the first lady, Mira Dorvan.',
+      'person Dorvan = Dorvan {President}',
+    ],
+    [
       'elected, not yet in office',
       'President-elect Mira Kolm spoke. Kolm left.',
       'person Mira Kolm = Mira Kolm | Kolm {President-elect}',
@@ -147,6 +152,7 @@ describe('organizations', () => {
 test.each([
   'The mine killed a driver on its way to town.',
   'No group has said that it did it.',
+  'A county sheriff found it on the river bank.',
   'They put it on their website on Monday.',
   'The imposed division of the town is old.',
   'It was the end of his movement and of Kestrian society.',

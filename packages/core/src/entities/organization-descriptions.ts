@@ -26,7 +26,10 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
   const lower = words.toLowerCase()
   const head = lower.split(' ').at(-1) as string
   const two = lower.split(' ').slice(-2).join(' ')
-  const noun = (vocabulary.organizationNouns.get(two) ?? vocabulary.organizationNouns.get(head))?.[0] ?? 'organization'
+  const listed =
+    (vocabulary.organizationNouns.get(two) ?? vocabulary.organizationNouns.get(head))?.[0] ?? 'organization'
+  // most agencies report no news
+  const noun = head === 'agency' && two !== 'news agency' ? head : listed
   const state = stateInside(cast, i, known)
   const called = (draft: Draft): Draft => {
     draft.nouns.add(head)

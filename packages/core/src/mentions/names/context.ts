@@ -122,7 +122,7 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   if (!after) return
   // "the Veld administration", "Veld supporters"
   if (length === 1 && followers.test(after.lower))
-    scores.person += (/^(?:adm|pres)/.test(after.lower) ? 2 : 1.2) + (before?.lower === 'the' ? 1.2 : 0)
+    scores.person += (/^(?:adm|pres)/.test(after.lower) ? 3.5 : 1.2) + (before?.lower === 'the' ? 1.2 : 0)
   const acronym = length === 1 && (words[first] as Word).upper
   if (speechVerbs.has(after.lower)) {
     scores.person += acronym ? 0 : length <= 3 ? 1 : 0.3

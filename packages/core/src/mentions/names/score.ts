@@ -32,7 +32,11 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   let of = first
   while (of < last && !/^(?:of|for|on)$/.test((words[of] as Word).lower)) of++
   const head = (of < last && of > first ? words[of - 1] : closes) as Word
-  const isOrganization = vocabulary.organizationHeads.has(head.lower)
+  const isOrganization =
+    vocabulary.organizationHeads.has(head.lower) ||
+    (length > 1 &&
+      of === last &&
+      vocabulary.organizationHeads.has(`${(words[last - 2] as Word).lower} ${closes.lower}`))
   const side = vocabulary.placeHeads.get(head.lower)
   if (length > 1 || of < last) {
     if (isOrganization) scores.organization += of < last ? 3.5 : 3
