@@ -137,6 +137,10 @@ export function participants(
       if (meant) return { ...meant, ...span }
       if (!/^(?:he|she|they|him|her|them|we|who)$/.test(word(head))) return undefined
     }
+    if (pronoun && !named.country && !named.code) {
+      const meant = speaker(clause, index)
+      if (meant && meant.entity === found.entity) return { ...meant, ...span }
+    }
     let capital = false
     for (let i = Math.max(chunk.first, clause.sentence.first + 1); i < last; i++)
       capital ||= /^(?:ADJ|PROPN)$/.test(pos[i]!) && /^\p{Lu}/u.test(tokens[i]!.text)

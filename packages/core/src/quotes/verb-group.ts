@@ -68,7 +68,7 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
   }
   const before = words[at - 1]
   // "in the course of their report": a noun
-  if (!aux && /^(?:his|its|their|our|my|your)$/.test(before?.low ?? '')) return undefined
+  if (!aux && cue.form === 'base' && /^(?:his|its|their|our|my|your)$/.test(before?.low ?? '')) return undefined
   if (passive) return group('passive')
   if (!aux && cue.form === 'ing') return group('participle')
   if (!aux && cue.form === 'past' && at === verb && at > line.first) {
