@@ -11,7 +11,6 @@ const openers = new Set(
   ),
 )
 const questions = new Set(['whether', 'how', 'why', 'what'])
-const owned = /^(?:his|her|their|its|my|our|your)$/
 const timed = /^(?:before|after|when|while|as|since|until|once)$/
 
 /**
@@ -153,14 +152,6 @@ export function isClause({ words }: Page, line: Line, first: number): boolean {
     const { pos, low, speech, marked } = words[i]!
     if (speech !== undefined || low === ';' || low === ':') return false
     if (low === ',') commas++
-    // "has said his piece, he is ready": the clause after it is the narrator's
-    if (
-      low === ',' &&
-      /^(?:he|she|they|we|it|i)$/.test(words[i + 1]?.low ?? '') &&
-      relative === 0 &&
-      owned.test(head.low)
-    )
-      return false
     // "Veld hopes to": a verb taken for a noun
     if (
       pos === 'NOUN' &&
