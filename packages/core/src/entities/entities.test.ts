@@ -94,6 +94,7 @@ describe('people', () => {
     'He is the most ridiculous candidate in the U.S., they say.',
     'He is not fit to be leader of anything.',
     'They want a mayor who listens.',
+    'They saw a sheriff’s team at work.',
     'It was a job for an interior minister.',
   ])('nobody in particular: %s', (text) => {
     const people = read(text).entities?.filter(({ kind, mentions }) => kind === 'person' && mentions.length)
@@ -143,6 +144,11 @@ describe('organizations', () => {
       'organization Kestrian Federation of Teachers = Kestrian Federation of Teachers',
     ],
     ['The coal mine said that it would close.', 'organization The coal mine = The coal mine'],
+    [
+      'The Torpress news agency said so. Torpress has 60 writers.',
+      'organization Torpress = The Torpress news agency | Torpress',
+    ],
+    ['The Xinhua news agency said so. Xinhua has 60 writers.', 'organization Xinhua = The Xinhua news agency | Xinhua'],
     ['The UN met. The United Nations voted.', 'organization United Nations = UN | United Nations'],
   ])('%s', (text, expected) => {
     expect(entities(text)).toContain(expected)

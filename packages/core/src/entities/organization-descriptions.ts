@@ -185,7 +185,7 @@ function apposed(cast: Cast, i: number): Draft | undefined {
   const inner = nameInside(cast, i)
   const rest = inner ? oneLine(text.slice(start, end)).toLowerCase().split(' ').length : 0
   return inner?.kind === 'organization' &&
-    rest <= 3 &&
+    rest <= 4 &&
     /(?:news agency|newspaper|magazine|broadcaster|radio|television)$/i.test(text.slice(start, end))
     ? inner
     : undefined

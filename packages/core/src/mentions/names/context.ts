@@ -174,6 +174,13 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     scores.organization += 3
   if (after.text === '(' && afterThat?.upper && at(last + 2)?.text === ')') scores.organization += length > 1 ? 2 : 0
   if (collective.test(after.lower)) scores.organization += 1
+  // "the Torpress news agency"
+  if (
+    before?.lower === 'the' &&
+    after.lower === 'news' &&
+    /^(?:agency|service|website|site)$/.test(afterThat?.lower ?? '')
+  )
+    scores.organization += 2.5
   if (after.hyphened && /^(?:based|born|area)$/.test(after.lower)) scores.place += 2
   if (placeNouns.test(after.lower)) scores.place += 1
   if (

@@ -79,6 +79,7 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   if (length === 1 && /^\p{Lu}{1,3}-?\d/u.test(opens.text)) scores.other += 2
   else if (length === 1 && opens.upper && opens.text.length > 1) scores.organization += 2
   else if (length > 1 && opens.upper && opens.text.length > 2 && closes.upper) scores.organization += 1
+  if (length > 1 && words.slice(first, last).every(({ upper }) => upper)) scores.person -= 1.5
   if (/^\p{L}{2,20}-\d/u.test(closes.text)) scores.other += 3
   else if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
   if (length > 1 && words.slice(first, last).some(({ lower }) => lower === 'war')) scores.other += 3

@@ -143,7 +143,9 @@ function behindOffice(first: number, last: number, words: readonly Word[], vocab
   for (let cut = Math.min(last - 2, first + 4); cut > first; cut--)
     if (
       (knownPhrase(words, first, cut, vocabulary) ||
-        (cut === first + 1 && chambers.test((words[first] as Word).lower) && isGiven(words[cut], vocabulary))) &&
+        (cut === first + 1 &&
+          chambers.test((words[first] as Word).lower) &&
+          (isGiven(words[cut], vocabulary) || last - cut === 2))) &&
       last - cut <= 4
     )
       return cut
