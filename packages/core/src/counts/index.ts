@@ -53,10 +53,9 @@ export const counts = (lexicon: Lexicon) => {
           const known = including || badly || ofThose ? last?.fared : undefined
           const fared = known ?? status(figure, clause, doc)
           if (!fared) continue
-          const named = counted(figure, clause, word)
+          const who = counted(figure, clause, word)
           // "400 of them": an organization has no heads to count
-          const who =
-            named && /^(?:them|whom|those)$/.test(word(named.head)) && !isGroup(tokens[named.head]!) ? undefined : named
+          const headless = who && /^(?:them|whom|those)$/.test(word(who.head)) && !isGroup(tokens[who.head]!)
           const span = { start: tokens[figure.first]!.start, end: tokens[figure.last - 1]!.end }
           const claim = claimAt(span)
           if (claim ? claim.act === 'deny' || claim.polarity === 'negative' : quoted(span)) continue
@@ -73,7 +72,11 @@ export const counts = (lexicon: Lexicon) => {
               ...(figure.max !== undefined && { max: figure.max }),
               ...(who &&
                 head &&
-                start !== undefined && { who: party({ start, end: tokens[who.last - 1]!.end }, head) }),
+                start !== undefined && {
+                  who: headless
+                    ? { start, end: tokens[who.last - 1]!.end }
+                    : party({ start, end: tokens[who.last - 1]!.end }, head),
+                }),
               by: claim?.id ?? 'narrator',
               rule: known ? 'subset' : fared.rule,
             },
