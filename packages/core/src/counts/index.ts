@@ -3,6 +3,7 @@ import type { Chunk } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import { vouchers } from '../flow/vouchers.ts'
+import type { Range } from '../schema/index.ts'
 import { type Clause, clauses } from '../syntax/frames.ts'
 import { type Figure, figures } from './figure.ts'
 import { parties } from './party.ts'
@@ -27,6 +28,11 @@ export const counts = (lexicon: Lexicon) => {
       const claimAt = vouchers(doc)
       const quoted = quotedWords(doc)
       const party = parties(doc)
+      const people = new Set(doc.entities.entities.flatMap(({ id, kind }) => (kind === 'group' ? [id] : [])))
+      const isGroup = (head: Range) => {
+        const { entity } = party(head, head)
+        return entity === undefined || people.has(entity)
+      }
       const found: Candidate[] = []
       clauses(doc.sentences, doc.syntax).forEach((clause, index) => {
         const { sentence } = clause
@@ -48,6 +54,8 @@ export const counts = (lexicon: Lexicon) => {
           const fared = known ?? status(figure, clause, doc)
           if (!fared) continue
           const who = counted(figure, clause, word)
+          // "400 of them": an organization has no heads to count
+          const headless = who && /^(?:them|whom|those)$/.test(word(who.head)) && !isGroup(tokens[who.head]!)
           const span = { start: tokens[figure.first]!.start, end: tokens[figure.last - 1]!.end }
           const claim = claimAt(span)
           if (claim ? claim.act === 'deny' || claim.polarity === 'negative' : quoted(span)) continue
@@ -64,7 +72,11 @@ export const counts = (lexicon: Lexicon) => {
               ...(figure.max !== undefined && { max: figure.max }),
               ...(who &&
                 head &&
-                start !== undefined && { who: party({ start, end: tokens[who.last - 1]!.end }, head) }),
+                start !== undefined && {
+                  who: headless
+                    ? { start, end: tokens[who.last - 1]!.end }
+                    : party({ start, end: tokens[who.last - 1]!.end }, head),
+                }),
               by: claim?.id ?? 'narrator',
               rule: known ? 'subset' : fared.rule,
             },

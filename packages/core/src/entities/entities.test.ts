@@ -69,6 +69,16 @@ describe('people', () => {
       'person Mira Kolm = A lawyer | Mira Kolm {lawyer}',
     ],
     [
+      'the nominees of two parties are two',
+      'The GOP nominee spoke. The Democratic nominee left. The Republican nominee stayed.',
+      'person The GOP nominee = The GOP nominee | The Republican nominee {nominee at GOP}',
+    ],
+    [
+      'a surname before the relative is brought in is not hers',
+      'President Dorvan spoke. Mr. Dorvan was joined by the first lady, Mira Dorvan.',
+      'person Dorvan = Dorvan {President}',
+    ],
+    [
       'elected, not yet in office',
       'President-elect Mira Kolm spoke. Kolm left.',
       'person Mira Kolm = Mira Kolm | Kolm {President-elect}',
@@ -84,6 +94,7 @@ describe('people', () => {
     'He is the most ridiculous candidate in the U.S., they say.',
     'He is not fit to be leader of anything.',
     'They want a mayor who listens.',
+    'They saw a sheriff’s team at work.',
     'It was a job for an interior minister.',
   ])('nobody in particular: %s', (text) => {
     const people = read(text).entities?.filter(({ kind, mentions }) => kind === 'person' && mentions.length)
@@ -133,6 +144,11 @@ describe('organizations', () => {
       'organization Kestrian Federation of Teachers = Kestrian Federation of Teachers',
     ],
     ['The coal mine said that it would close.', 'organization The coal mine = The coal mine'],
+    [
+      'The Torpress news agency said so. Torpress has 60 writers.',
+      'organization Torpress = The Torpress news agency | Torpress',
+    ],
+    ['The Xinhua news agency said so. Xinhua has 60 writers.', 'organization Xinhua = The Xinhua news agency | Xinhua'],
     ['The UN met. The United Nations voted.', 'organization United Nations = UN | United Nations'],
   ])('%s', (text, expected) => {
     expect(entities(text)).toContain(expected)
@@ -141,6 +157,8 @@ describe('organizations', () => {
 
 test.each([
   'The mine killed a driver on its way to town.',
+  'No group has said that it did it.',
+  'A county sheriff found it on the river bank.',
   'They put it on their website on Monday.',
   'The imposed division of the town is old.',
   'It was the end of his movement and of Kestrian society.',
@@ -198,6 +216,7 @@ describe('places', () => {
   })
   test.each([
     ['They left Mitrovica for Kosovska Mitrovica.', ['Kosovska Mitrovica']],
+    ['They left New South Wales on Monday.', ['New South Wales']],
     ['They drove along the Pacific Coast Highway.', ['Pacific Coast Highway']],
     ['TARSAVA, March 3 (Torpress) — The bridge of Tarsava is shut.', ['Tarsava']],
   ])('one place, not two: %s', (text, names) => {

@@ -1,7 +1,6 @@
 import type { Cast } from './cast.ts'
 
-const determined =
-  /^(?:the|this|that|these|those|its|his|her|their|my|our|your|another|one|an?|some) |^\p{Lu}|['’]s? /iu
+const determined = /^(?:the|this|that|these|those|its|his|her|their|my|our|your|another|one|an?|some) |^\p{Lu}|['’]s? /u
 const indefinite = /^(?:an?|another|one|some) /i
 const superlative = /^the (?:most|least|best|worst|only|next|first|last|kind|sort|type) /i
 const predicate =
@@ -27,6 +26,8 @@ export function isGeneric({ mentions, text, words, verbStarts, sentences, senten
   const adverb = /^\s\p{Ll}{2,12}ly(?=\s)/u.exec(text.slice(end, end + 16))?.[0].length ?? 0
   const after = text.slice(end + adverb, end + adverb + 24)
   const opens = sentences[sentenceOf[i] as number]?.start === start
+  // "a sheriff's team": the team is somebody
+  if (/^['’]s?\b/.test(text.slice(end, end + 2))) return true
   const acts =
     ((opens || verbStarts.has(end + 1) || verbStarts.has(end + adverb + 1)) && !supposed.test(after)) ||
     /^,? who\b/.test(after)

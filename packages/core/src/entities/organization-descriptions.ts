@@ -26,7 +26,10 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
   const lower = words.toLowerCase()
   const head = lower.split(' ').at(-1) as string
   const two = lower.split(' ').slice(-2).join(' ')
-  const noun = (vocabulary.organizationNouns.get(two) ?? vocabulary.organizationNouns.get(head))?.[0] ?? 'organization'
+  const listed =
+    (vocabulary.organizationNouns.get(two) ?? vocabulary.organizationNouns.get(head))?.[0] ?? 'organization'
+  // most agencies report no news
+  const noun = head === 'agency' && two !== 'news agency' ? head : listed
   const state = stateInside(cast, i, known)
   const called = (draft: Draft): Draft => {
     draft.nouns.add(head)
@@ -182,7 +185,7 @@ function apposed(cast: Cast, i: number): Draft | undefined {
   const inner = nameInside(cast, i)
   const rest = inner ? oneLine(text.slice(start, end)).toLowerCase().split(' ').length : 0
   return inner?.kind === 'organization' &&
-    rest <= 3 &&
+    rest <= 4 &&
     /(?:news agency|newspaper|magazine|broadcaster|radio|television)$/i.test(text.slice(start, end))
     ? inner
     : undefined

@@ -85,7 +85,8 @@ export function typeOf(name: string, { vocabulary }: Cast): string | undefined {
   const heads = [words.slice(-2).join(' '), words[of > 0 ? of - 1 : words.length - 1], words.slice(0, 2).join(' ')]
   for (const head of heads) {
     const row = head === undefined ? undefined : vocabulary.organizationHeads.get(head)
-    if (row) return row[0]
+    // a movement takes up arms only where the text says so
+    if (row) return head === 'movement' ? head : row[0]
   }
   return undefined
 }

@@ -6,8 +6,12 @@ const particle = /^(?:de|da|do|dos|di|du|del|della|der|den|van|von|bin|ibn|al|el
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const initial = /^\p{Lu}\.?$/u
 
+type Name = Omit<FullName, 'draft' | 'named' | 'relative'>
+
 interface FullName {
   readonly draft: Draft
+  /** Brought in as somebody's relative: "his wife, Mira Veld". */
+  readonly relative: boolean
   /** How often the full name stands. */
   readonly named: { count: number }
   readonly given: string
@@ -44,7 +48,7 @@ export function castPersons(cast: Cast, found: readonly number[]): void {
         .find((other) => sameBearer(other, name))?.draft
       if (!draft) {
         draft = cast.add('person', 'full-name', 0.95)
-        const full = { draft, named: { count: 0 }, ...name }
+        const full = { draft, named: { count: 0 }, relative: isRelative(cast, i), ...name }
         namings.set(draft, full.named)
         push(bySurname, name.surname.toLowerCase(), full)
         for (const part of parts.slice(1, -1))
@@ -65,7 +69,11 @@ export function castPersons(cast: Cast, found: readonly number[]): void {
     const bearers = bySurname.get(lower) ?? bySurname.get(lower.replace(/^(?:al|el)-/, ''))
     const draft =
       byText.get(lower) ??
-      (bearers && mainBearer(i, bearers)) ??
+      (bearers &&
+        mainBearer(
+          i,
+          bearers.filter((bearer) => !isPreceded(bearer, i)),
+        )) ??
       (byGiven.get(lower)?.length === 1 ? byGiven.get(lower)?.[0]?.draft : undefined) ??
       misspelt(lower, near, bySurname)
     if (draft) {
@@ -79,6 +87,18 @@ export function castPersons(cast: Cast, found: readonly number[]): void {
     address(cast, i, own)
   }
 }
+
+const kin =
+  /\b(?:first lady|wife|husband|spouse|son|daughter|brother|sister|father|mother|widow|widower|nephew|niece|cousin|uncle|aunt),?\s$/i
+
+const isRelative = ({ text, mentions }: Cast, i: number): boolean => {
+  const start = mentions[i]?.start ?? 0
+  return kin.test(text.slice(Math.max(0, start - 14), start))
+}
+
+/** A surname that stands before the relative is brought in is the other's: "Mr. Veld ... his wife, Mira Veld". */
+const isPreceded = ({ relative, draft }: FullName, single: number): boolean =>
+  relative && single < (draft.mentions[0] ?? 0)
 
 /** The gender that the form of address before a name tells: "Mrs. Veld". */
 function address({ text, mentions }: Cast, i: number, draft: Draft): void {
@@ -102,7 +122,7 @@ function surnameOf(parts: readonly string[]): string {
 }
 
 /** One person under two full names: an initial for a given name, or a middle name more. */
-function sameBearer(a: Omit<FullName, 'draft' | 'named'>, b: Omit<FullName, 'draft' | 'named'>): boolean {
+function sameBearer(a: Name, b: Name): boolean {
   if (a.surname.toLowerCase() !== b.surname.toLowerCase()) return false
   const [x, y] = [a.given.replace('.', ''), b.given.replace('.', '')]
   if (x.toLowerCase() === y.toLowerCase()) return a.parts.length !== b.parts.length
@@ -111,7 +131,7 @@ function sameBearer(a: Omit<FullName, 'draft' | 'named'>, b: Omit<FullName, 'dra
 
 /** Of several bearers the one the article names in full most often, of equals the one it brought in first. */
 function mainBearer(i: number, bearers: readonly FullName[]): Draft | undefined {
-  if (bearers.length === 1) return bearers[0]?.draft
+  if (bearers.length < 2) return bearers[0]?.draft
   let found: Draft | undefined
   let most = 0
   for (const { draft, named } of bearers.slice(0, 20)) {

@@ -44,17 +44,20 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
       else if (draft.kind === 'organization') touch(organizations, draft)
     },
     holder: (title) =>
-      backwards(persons, (draft) =>
-        draft.roles.some((role) => {
-          const lower = role.title.toLowerCase()
-          // "the senator" for "Sen."
-          const held = lower.endsWith('.') ? (cast.vocabulary.titles.get(lower)?.[0] ?? lower) : lower
-          const agrees = !title.for || !role.for || title.for === role.for
-          if (held === title.key) return agrees
-          // "the minister" for the interior minister; "the president" for no vice president
-          const [long, short] = held.length > title.key.length ? [held, title.key] : [title.key, held]
-          return agrees && long.endsWith(` ${short}`) && !lesser.test(long)
-        }),
+      backwards(
+        persons,
+        (draft) =>
+          !draft.roles.some((role) => isRival(cast, role, title)) &&
+          draft.roles.some((role) => {
+            const lower = role.title.toLowerCase()
+            // "the senator" for "Sen."
+            const held = lower.endsWith('.') ? (cast.vocabulary.titles.get(lower)?.[0] ?? lower) : lower
+            const agrees = !title.for || !role.for || title.for === role.for
+            if (held === title.key) return agrees
+            // "the minister" for the interior minister; "the president" for no vice president
+            const [long, short] = held.length > title.key.length ? [held, title.key] : [title.key, held]
+            return agrees && long.endsWith(` ${short}`) && !lesser.test(long)
+          }),
       ),
     organization: (_before, fits) => backwards(organizations, fits),
     group(before, fits, sentences) {
@@ -96,6 +99,22 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
     },
     speaker: (mention) => speakers.of(mention),
   }
+}
+
+/** "the Republican nominee" is not "the Democratic nominee". */
+function isRival(
+  { vocabulary }: Cast,
+  a: Pick<ReadTitle, 'title' | 'at'>,
+  b: Pick<ReadTitle, 'title' | 'at'>,
+): boolean {
+  const side = ({ title, at = '' }: Pick<ReadTitle, 'title' | 'at'>) => {
+    const party = vocabulary.organizations.get(at.toLowerCase())
+    const word = party?.[1] === 'party' ? (party[0] as string) : title
+    const people = vocabulary.peoples.get(word.toLowerCase().split(' ', 1)[0] as string)
+    return people?.[1] === 'political' ? (/^\p{L}{5}/u.exec(word)?.[0].toLowerCase() ?? undefined) : undefined
+  }
+  const [x, y] = [side(a), side(b)]
+  return x !== undefined && y !== undefined && x !== y
 }
 
 /** The first of its sentence: most often its subject. */

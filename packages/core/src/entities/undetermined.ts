@@ -1,5 +1,5 @@
 const number =
-  '[\\d.,]{1,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{Ll}{3,5})?|hundreds?|thousands?|millions?|billions?|dozens?|scores?'
+  '[\\d.,]{1,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{Ll}{3,5})?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|couple|pair|handful|group'
 const determiner =
   'an?|the|this|that|these|those|both|all|some|any|no|another|several|many|most|few|numerous|various|about|around|nearly|almost|at least|more than|up to|over|its|their|his|her|my|our|your|of'
 const opening = new RegExp(`^(?:(?:${determiner}|${number}) ){1,5}(?=\\p{L})`, 'iu')

@@ -28,10 +28,9 @@ test.each([
     ['COERCE arrested | police -> Ana Veld | narrator asserts'],
   ],
   ['Peru granted asylum to 18 Rwandan rebels.', ['AID granted | Peru -> Rwandan rebels | narrator asserts']],
-  [
-    'A miner staged a 24-hour hunger strike in Lima.',
-    ['PROTEST staged | A miner -> ? | @Lima | narrator asserts'],
-  ],
+  ['A miner staged a 24-hour hunger strike in Lima.', ['PROTEST staged | A miner -> ? | @Lima | narrator asserts']],
+  ['Rebels shelled the ambulances.', ['ASSAULT shelled | Rebels -> the ambulances | narrator asserts']],
+  ['Rebels attacked the policy.', ['ASSAULT attacked | Rebels -> ? | narrator asserts']],
   ['Prisoners rioted at a jail in Lima.', ['PROTEST rioted | Prisoners -> ? | @Lima | narrator asserts']],
   [
     'The United States suspended part of a military aid program for Mali, the Courier reported.',
@@ -52,6 +51,10 @@ test.each([
   'Miners engaged in politics lost.',
   'The brewer launched a campaign for its beer.',
   'Horses charged into the yard.',
+  'The court struck down the rules.',
+  'The station seized on the claim of the mayor.',
+  'Ana Veld beat back a challenge from Jon Marin.',
+  'Men armed with axes stood there.',
 ])('no event in: %s', (text) => expect(shown(text)).toEqual([]))
 
 describe('who vouches', () => {

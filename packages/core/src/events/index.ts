@@ -89,7 +89,7 @@ export const events = (lexicon: Lexicon) => {
 }
 
 const isForce = ({ sector = '', country, code }: Local<Actor>) =>
-  /^(?:MIL|REB|COP)$/.test(sector) || (country !== undefined && sector === '') || code !== undefined
+  /^(?:MIL|REB|COP)$/.test(sector) || (country !== undefined && sector === '') || (code !== undefined && code !== 'MNC')
 
 /** Nobody does it to himself. */
 const others = (recipients: readonly Local<Actor>[], actors: readonly Local<Actor>[]) =>

@@ -137,6 +137,10 @@ export function participants(
       if (meant) return { ...meant, ...span }
       if (!/^(?:he|she|they|him|her|them|we|who)$/.test(word(head))) return undefined
     }
+    if (pronoun && !named.country && !named.code) {
+      const meant = speaker(clause, index)
+      if (meant && meant.entity === found.entity) return { ...meant, ...span }
+    }
     let capital = false
     for (let i = Math.max(chunk.first, clause.sentence.first + 1); i < last; i++)
       capital ||= /^(?:ADJ|PROPN)$/.test(pos[i]!) && /^\p{Lu}/u.test(tokens[i]!.text)
@@ -174,7 +178,7 @@ export function participants(
     const further = frame.obliques
       .filter(
         ({ preposition }) =>
-          (against.has(preposition) && !(kind === 'CONSULT' && preposition === 'at')) ||
+          (against.has(preposition) && !aside(kind, preposition)) ||
           (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|SUPPORT|RETREAT)$/.test(kind)) ||
           preposition === 'between',
       )
@@ -250,11 +254,18 @@ export function participants(
   return (trigger, clause) => (trigger.rule === 'noun' ? nominal(trigger, clause) : verbal(trigger, clause))
 }
 
-const buildings = set('station settlement apartment facility university community residence department establishment')
+const abstract = set(
+  'supply rise water crisis poverty violence right freedom issue problem situation process idea concern question ' +
+    'influence role danger risk use growth development policy plan law rule decision move effort claim charge term deal ' +
+    'agreement approach count crime vulnerability threat criticism weakness',
+)
+
+/** Where they meet, and from where somebody is driven. */
+const aside = (kind: Trigger['class'], preposition: string) =>
+  kind === 'CONSULT' ? preposition === 'at' : preposition === 'from' && /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(kind)
 
 /** "a movement", "the vulnerabilities": nothing that could be done to. */
-const isAbstract = (noun: string) =>
-  /.(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|cy)$/.test(noun) && !buildings.has(noun)
+const isAbstract = (noun: string) => abstract.has(noun) || /.(?:ness|ism)$/.test(noun)
 
 /** End of the possessor in `Kestria's attack`; `first` where there is none. */
 function ownerEnd(first: number, trigger: number, word: (i: number) => string): number {

@@ -36,6 +36,9 @@ export function triggers(clause: Clause, layers: Words, words: EventWords): Trig
 
 const adverbs = new Set('up down out off over back away in'.split(' '))
 
+/** "struck down the rules", "seized on the claim", "beat back a challenge" */
+const figurative: Readonly<Record<string, RegExp>> = { strike: /^down$/, seize: /^(?:on|upon)$/, beat: /^back$/ }
+
 function verbTrigger(
   frame: Frame,
   { chunks, sentence }: Clause,
@@ -44,7 +47,7 @@ function verbTrigger(
 ): Trigger | undefined {
   const chunk = chunks[frame.verb]!
   const head = chunk.head
-  if (pos[head] !== 'VERB') return undefined
+  if (pos[head] !== 'VERB' || figurative[frame.lemma]?.test(lemmas[chunk.last] ?? '')) return undefined
   let following = frame.verb + 1
   while (following < chunks.length && following < frame.verb + 12 && chunks[following]!.kind !== 'verb') following++
   const next = chunks[following]

@@ -21,13 +21,13 @@ export const functionWords = words(
 
 /** May stand, in small letters, between two capitalized words of one person's or place's name. */
 export const particles = words(
-  'de da das es do dos di du del della der den des la le las los el al ul ur as ibn bin bint ben van von zu zum zur ter ten te af av y e i und sur sous upon les au aux en op a d l abu',
+  'de da das es do dos di du del della der den des la le las los el al ul ur ibn bin bint ben van von zu zum zur ter ten te af av y e i und sur sous upon les au aux en op a d l abu',
 )
 
 export const timeWords = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-  mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan am pm gmt utc cet est et`,
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan am pm gmt utc cet est et cst mst edt cdt mdt pdt pst cest bst`,
 )
 
 export const honorifics = words(

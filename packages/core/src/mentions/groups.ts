@@ -84,6 +84,8 @@ function described(i: number, sentence: WordSentence, view: View): NewMention[] 
   } else if (!asNoun) return []
   if (next?.hyphened || (modifying.has(word.lower) && next?.pos === 'NOUN' && !/(?:ed|ing)$/.test(next.lower)))
     return []
+  // "a long writers strike": the article is the strike's
+  if (/^an?$/.test((words[phrase.first] as Word).lower) && /[^s]s$/.test(word.lower)) return []
   const kind = row[0] ?? ''
   const last = tailed.has(kind)
     ? tailEnd(i + 1, /^(?:civilians|displaced|workers)$/.test(kind) ? placedLinks : links, sentence, view)

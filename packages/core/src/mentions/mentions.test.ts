@@ -47,6 +47,8 @@ describe('names', () => {
     'Meanwhile, according to [Ana Veld](person), the road is closed.',
     'The talks on Monday were held by [J. R. Halder](person), who left.',
     'On the [Nile](place) they met Dr. [Iva Kanto](person), 44, of [Egypt](place).',
+    'The speaker of the House [Maria Kolm](person) left with a [New Jersey](place) Republican.',
+    'The mission of the [Air Force](organization) is to fly, said [Maria Kolm](person), Jr.',
     'The [Serbs](group) and the [ethnic Albanians](group) left.',
   ])('%s', (marked) => {
     expect(mark(plain(marked))).toBe(marked)
@@ -56,6 +58,15 @@ describe('names', () => {
     expect(mark('Brezna was quiet. ¶ The bridge is in Brezna.')).toBe(
       '[Brezna](place) was quiet. ¶ The bridge is in [Brezna](place).',
     )
+  })
+
+  test('a surname that is a town somewhere is the person who bears it', () => {
+    const kinds = named('Maria Machado spoke. He wrote to Machado and had word from Machado.')
+    expect(kinds.map(({ text, kind }) => `${text} ${kind}`)).toEqual([
+      'Maria Machado person',
+      'Machado person',
+      'Machado person',
+    ])
   })
 
   test('a full name tells what its surname is, also where it is misspelt', () => {

@@ -16,7 +16,13 @@ export function findNested(names: readonly Name[], view: View): NewMention[] {
     else if (type === 'person') for (let i = first; i < last; i++) borne.add((view.words[i] as Word).text)
   }
   return names
-    .filter(({ first, last, type }) => last - first > 1 && type !== 'person')
+    .filter(
+      ({ first, last, type }) =>
+        last - first > 1 &&
+        type !== 'person' &&
+        // "New South Wales" is a region of its own
+        (type !== 'place' || !/^(?:country|region)$/.test(knownPhrase(view.words, first, last, view.vocabulary) ?? '')),
+    )
     .flatMap((name) => inside(name, view, placed, borne))
 }
 
@@ -70,6 +76,8 @@ function inside(
 function isNamesake(first: number, from: number, to: number, last: number, { words, vocabulary }: View): boolean {
   const bearer = (word: Word | undefined) =>
     /^(?:water|road|site)$/.test((word && vocabulary.placeHeads.get(word.lower)?.[0]) ?? '')
+  // "Gulf" in "Gulf of Aden"
+  if (to - from === 1 && from === first && vocabulary.placeHeads.has((words[from] as Word).lower)) return true
   return (from > first && bearer(words[from - 1])) || (to < last && bearer(words[last - 1]) && words[to]?.text !== ',')
 }
 

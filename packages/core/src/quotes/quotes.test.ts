@@ -134,6 +134,10 @@ const cases: readonly [string, ...string[]][] = [
   // nobody says it, or nothing is said
   ['Nothing in the plans requires that the council close the road.'],
   ['Not everyone finds that pitch compelling.'],
+  ['In the course of their report they could not find the file.'],
+  ['The clinic denied them entry.'],
+  ['If you want to avoid the crowds, come on Monday.'],
+  ['The Office of Dams last month said the wall was safe.', 'The Office of Dams [said] the wall was safe'],
   ['The plan has changed since it was proposed in August because the miners made objections.'],
   ["Today's announcement that they will be removing the guards is absurd."],
   ['Torvenian riot police attacked a march for open schools.'],

@@ -100,7 +100,12 @@ export function readPage(page: Page, known: Known): Reading[] {
     /** Not what is only possible, not what is not said, and inside of what somebody says only what others say. */
     function reports({ cue: { cue }, negated, modal, subjectEnd, first, form }: VerbGroup, at: number): boolean {
       const nobody = saysNobody(page, line, subjectEnd)
-      if (cue.kind === 'attitude' && form === 'participle') return false
+      if (
+        cue.kind === 'attitude' &&
+        (form === 'participle' ||
+          (words[subjectEnd - 1]?.low === 'you' && /^(?:if|when|unless)$/.test(words[subjectEnd - 2]?.low ?? '')))
+      )
+        return false
       if (words[first - 1]?.low === 'worth') return false
       if (form === 'participle' && words[subjectEnd - 1]?.pos === 'VERB') return false
       if (modal || nobody || words[first]!.low === 'having') return false

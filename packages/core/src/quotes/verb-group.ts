@@ -67,6 +67,14 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
     return { first, last, verb, cue, subjectEnd: at, form, negated, modal }
   }
   const before = words[at - 1]
+  // "in the course of their report": a noun
+  if (
+    !aux &&
+    cue.form === 'base' &&
+    !/^(?:that|to)$/.test(words[last]?.low ?? '') &&
+    /^(?:his|its|their|our|my|your)$/.test(before?.low ?? '')
+  )
+    return undefined
   if (passive) return group('passive')
   if (!aux && cue.form === 'ing') return group('participle')
   if (!aux && cue.form === 'past' && at === verb && at > line.first) {
@@ -80,7 +88,8 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
       return undefined
     if (!/^(?:he|she|it|they|we|i|who)$/.test(before!.low) && isReduced(words, verb, last)) return group('reduced')
   }
-  if (!aux && cue.form === 'base' && before?.low === 'to') return group('infinitive')
+  if (!aux && cue.form === 'base' && !/^(?:that|to)$/.test(words[last]?.low ?? '') && before?.low === 'to')
+    return group('infinitive')
   return group('finite')
 }
 

@@ -143,7 +143,7 @@ function verbChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     if (verbs.has(tag)) {
       head = i
       end = i + 1
-      passive = tag === 'VBN' && (auxiliary === '' || auxiliary === 'be' || auxiliary === 'get')
+      passive = tag === 'VBN' && (auxiliary === '' || auxiliary === 'be' || /^(?:get|got)/.test(auxiliary))
       break
     }
     if (tag === 'AUX') {

@@ -37,6 +37,8 @@ test.each([
   ['The men who attacked the village were arrested.', ['The men | attack | the village', 'The men | <arrest | ']],
   ['Olt, the mayor of Vitsk, met Ana Veld and Jon Marin.', ['Olt | meet | Ana Veld + Jon Marin']],
   ['Ana Veld, a baker from Vitsk, Torvenia, was arrested.', ['Ana Veld | <arrest | ']],
+  ['Founder of the station, Ana Veld, met Jon Marin.', ['Ana Veld | meet | Jon Marin']],
+  ['The men are getting killed here.', ['The men | <kill | ']],
   ['France today accepted the plan.', ['France | accept | the plan']],
   ['Rebel captured after a week.', ['Rebel | <capture |  | after: a week']],
   ['Mason charged with theft.', ['Mason | <charge |  | with: theft']],

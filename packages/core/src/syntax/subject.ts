@@ -91,17 +91,28 @@ export function finiteSubject(verb: number, { chunks, words, sentence, made }: A
     if (owner?.kind === 'verb' && owner.last === chunk.first && made.get(j - 1)!.form !== 'finite') continue
     if (owner?.kind === 'verb' && owner.last === chunk.first && relatives.has(lower(words, owner.first - 1))) continue
     if (closed && before === ',' && owner?.kind === 'noun' && owner.last === chunk.first - 1)
-      return [describedBy(j - 1, chunks, words)]
+      return [describedBy(j, chunks, words)]
     return withOthers(j, chunks, words)
   }
   return []
 }
 
 /** `Ana Veld, a baker from Vitsk, Torvenia,`: from a place in a description back to whom it describes. */
-function describedBy(from: number, chunks: readonly Chunk[], { pos, tokens }: Words): number {
+function describedBy(place: number, chunks: readonly Chunk[], { pos, tokens }: Words): number {
+  const from = place - 1
   const adjoins = (j: number) => j > 0 && chunks[j - 1]!.kind === 'noun' && chunks[j - 1]!.last === chunks[j]!.first - 1
   let at = from
   while (pos[chunks[at]!.first - 1] === 'ADP' && adjoins(at) && at > from - 4) at--
+  // `Founder of the station, Ana Veld,`: the name after what it is called
+  const { first, last, head } = chunks[place]!
+  if (
+    at < from &&
+    last - first > 1 &&
+    pos[head] === 'PROPN' &&
+    pos[chunks[at]!.head] === 'NOUN' &&
+    pos[chunks[at]!.first] !== 'DET'
+  )
+    return place
   if (at === from || tokens[chunks[at]!.first - 1]?.text !== ',' || !adjoins(at)) return at
   return pos[chunks[at - 1]!.first - 1] === 'ADP' ? at : at - 1
 }

@@ -122,7 +122,7 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   if (!after) return
   // "the Veld administration", "Veld supporters"
   if (length === 1 && followers.test(after.lower))
-    scores.person += (/^(?:adm|pres)/.test(after.lower) ? 2 : 1.2) + (before?.lower === 'the' ? 1.2 : 0)
+    scores.person += (/^(?:adm|pres)/.test(after.lower) ? 3.5 : 1.2) + (before?.lower === 'the' ? 1.2 : 0)
   const acronym = length === 1 && (words[first] as Word).upper
   if (speechVerbs.has(after.lower)) {
     scores.person += acronym ? 0 : length <= 3 ? 1 : 0.3
@@ -174,6 +174,13 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
     scores.organization += 3
   if (after.text === '(' && afterThat?.upper && at(last + 2)?.text === ')') scores.organization += length > 1 ? 2 : 0
   if (collective.test(after.lower)) scores.organization += 1
+  // "the Torpress news agency"
+  if (
+    before?.lower === 'the' &&
+    after.lower === 'news' &&
+    /^(?:agency|service|website|site)$/.test(afterThat?.lower ?? '')
+  )
+    scores.organization += 2.5
   if (after.hyphened && /^(?:based|born|area)$/.test(after.lower)) scores.place += 2
   if (placeNouns.test(after.lower)) scores.place += 1
   if (

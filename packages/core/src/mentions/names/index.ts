@@ -79,8 +79,14 @@ function typed(pieces: readonly Piece[], words: readonly Word[], vocabulary: Voc
       if (heads.has(key) && vocabulary.organizationHeads.has(key.toLowerCase())) sum.organization += 5
       const slip = bearers.has(key) ? undefined : near(key)
       const bearer = slip?.length === 1 ? 2 : bearers.get(key)
-      if (bearer !== undefined && knownPhrase(words, piece.first, piece.last, vocabulary) === undefined)
+      if (bearer !== undefined && knownPhrase(words, piece.first, piece.last, vocabulary) === undefined) {
         sum.person += Math.min(bearer, 3)
+        // a town of the surname somebody bears here is the less likely reading
+        if (surnames.has(key) && sum.place > 0) {
+          sum.person += 0.5
+          sum.place /= 2
+        }
+      }
     }
     const type = best(sum)
     return { ...piece, type, certainty: certaintyOf(sum, type) }

@@ -87,7 +87,7 @@ const isNamed = (words: readonly Word[], i: number, { last }: WordSentence, { ti
 /** "a BAD deal": an ordinary word said loudly. */
 const isEmphasis = ({ lower, text, pos }: Word, { lowered }: Evidence, vocabulary: Vocabulary): boolean =>
   /^\p{Lu}{3,}$/u.test(text) &&
-  (lowered.has(lower) || (vocabulary.ordinary(lower) && pos !== 'PROPN')) &&
+  (lowered.has(lower) || (vocabulary.ordinary(lower) && (pos !== 'PROPN' || text.length > 5))) &&
   !vocabulary.organizations.has(lower) &&
   vocabulary.country(text) === undefined
 

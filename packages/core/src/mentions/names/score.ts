@@ -32,7 +32,11 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   let of = first
   while (of < last && !/^(?:of|for|on)$/.test((words[of] as Word).lower)) of++
   const head = (of < last && of > first ? words[of - 1] : closes) as Word
-  const isOrganization = vocabulary.organizationHeads.has(head.lower)
+  const isOrganization =
+    vocabulary.organizationHeads.has(head.lower) ||
+    (length > 1 &&
+      of === last &&
+      vocabulary.organizationHeads.has(`${(words[last - 2] as Word).lower} ${closes.lower}`))
   const side = vocabulary.placeHeads.get(head.lower)
   if (length > 1 || of < last) {
     if (isOrganization) scores.organization += of < last ? 3.5 : 3
@@ -75,6 +79,7 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
   if (length === 1 && /^\p{Lu}{1,3}-?\d/u.test(opens.text)) scores.other += 2
   else if (length === 1 && opens.upper && opens.text.length > 1) scores.organization += 2
   else if (length > 1 && opens.upper && opens.text.length > 2 && closes.upper) scores.organization += 1
+  if (length > 1 && words.slice(first, last).every(({ upper }) => upper)) scores.person -= 1.5
   if (/^\p{L}{2,20}-\d/u.test(closes.text)) scores.other += 3
   else if (/\d/.test(closes.text)) scores.other += length > 1 || /^\p{Lu}\p{Ll}/u.test(closes.text) ? 1.5 : 0
   if (length > 1 && words.slice(first, last).some(({ lower }) => lower === 'war')) scores.other += 3

@@ -58,6 +58,9 @@ function split(
     ...(by && { title: by }),
   })
   if (isPeople(closes, { vocabulary }) || (last - first === 1 && vocabulary.peoples.has(closes.lower))) return []
+  // "a Kent County Republican"
+  if (last - first > 1 && isPartisan(closes, vocabulary)) return split(first, last - 1, title, words, vocabulary)
+  if (last - first === 1 && !title && /^(?:jr|sr)\.?$/.test(closes.lower)) return []
   if (nationPhrase(words, first, last, vocabulary)) return []
   if (knownPhrase(words, first, last, vocabulary)) return [piece(first, last, 'known-name')]
   const headed = isHead(closes, vocabulary)
@@ -101,6 +104,11 @@ function headedBefore(first: number, last: number, words: readonly Word[], vocab
   return false
 }
 
+const isPartisan = ({ lower }: Word, { peoples }: Vocabulary): boolean => {
+  const row = peoples.get(lower)
+  return row?.[1] === 'political' && /^singular/.test(row[2] ?? '')
+}
+
 const compass =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|southeast|northeast|southwest|northwest|latin|pan)$/
 
@@ -125,13 +133,22 @@ const isGivenOffice = (first: number, last: number, words: readonly Word[], voca
   return vocabulary.titles.get(word.lower)?.[1] === 'office'
 }
 
+const chambers = /^(?:house|senate|assembly|parliament|congress|chamber|court|board)$/
+
 /** Where a name begins behind a country or body that an office is held at: "envoy to [Kestria] [Radoslav Dimek]". */
 function behindOffice(first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): number | undefined {
   const link = words[first - 1]?.lower === 'the' ? first - 2 : first - 1
   if (!/^(?:to|of|for|at)$/.test(words[link]?.lower ?? '') || !vocabulary.titles.has(words[link - 1]?.lower ?? ''))
     return undefined
   for (let cut = Math.min(last - 2, first + 4); cut > first; cut--)
-    if (knownPhrase(words, first, cut, vocabulary) && last - cut <= 4) return cut
+    if (
+      (knownPhrase(words, first, cut, vocabulary) ||
+        (cut === first + 1 &&
+          chambers.test((words[first] as Word).lower) &&
+          (isGiven(words[cut], vocabulary) || last - cut === 2))) &&
+      last - cut <= 4
+    )
+      return cut
   return undefined
 }
 

@@ -23,6 +23,8 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   const head = words[first]!
   if (!isNominal(head) || head.low === 'that' || /^(?:itself|himself|herself|themselves)$/.test(head.low))
     return undefined
+  // "denied them entry": refused, not denied
+  if (group.cue.cue.lemma === 'deny' && /^(?:them|him|her|us|me|you)$/.test(head.low)) return undefined
   if (frames.has('np-claim') && !isSaying(first)) return undefined
   return found('noun-object', 0.6)
 
