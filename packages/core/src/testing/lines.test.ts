@@ -47,9 +47,9 @@ const article = Article.parse({
     { start: 12, end: text.length, kind: 'body' },
   ],
   sentences: [
-    { start: 0, end: 10 },
-    { start: 12, end: 64 },
-    { start: 65, end: text.length, truncated: true },
+    { start: 0, end: 10, source: { start: 0, end: 10 } },
+    { start: 12, end: 64, source: { start: 12, end: 64 } },
+    { start: 65, end: text.length, source: { start: 65, end: text.length }, truncated: true },
   ],
   edits: [],
   segments: [],
