@@ -1,13 +1,5 @@
 import type { Claim, Event, Mention } from '@copydesk/core'
-
-const irregular: Partial<Record<Claim['act'], string>> = {
-  deny: 'denies',
-  criticize: 'criticizes',
-  apologize: 'apologizes to',
-}
-
-/** The act as a verb after its subject. */
-export const actVerb = (act: Claim['act']): string => irregular[act] ?? `${act}s`
+import { actVerb } from '@copydesk/core/export'
 
 /** What a claim does, without its parties: "accuses", "predicts (as possible)". */
 export const doing = ({ act, modality }: Pick<Claim, 'act' | 'modality'>): string =>

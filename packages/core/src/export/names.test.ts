@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../schema/index.ts'
-import { howMany, namesOf, shorten } from './names.ts'
+import { actVerb, howMany, namesOf, shorten } from './names.ts'
 
 const article = (more: object) =>
   ({
@@ -40,4 +40,12 @@ test.each([
   [{}, ''],
 ])('%j is written %j', (count, words) => {
   expect(howMany(count)).toBe(words)
+})
+
+test.each([
+  ['accuse', 'accuses'],
+  ['deny', 'denies'],
+  ['apologize', 'apologizes to'],
+] as const)('%s: %s', (act, verb) => {
+  expect(actVerb(act)).toBe(verb)
 })

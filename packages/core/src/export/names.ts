@@ -1,4 +1,4 @@
-import type { Article, Count, Party } from '../schema/index.ts'
+import type { Act, Article, Count, Party } from '../schema/index.ts'
 
 /** How parties of an article are called when it is written down for people. */
 export interface Names {
@@ -24,6 +24,11 @@ export function namesOf(article: Partial<Article>): Names {
       by === 'narrator' ? outlet(article) : parties(claims.get(by)?.claimants) || 'somebody the text does not name',
   }
 }
+
+const verbs: Partial<Record<Act, string>> = { deny: 'denies', apologize: 'apologizes to' }
+
+/** An act as a verb after its subject: `accuses`. */
+export const actVerb = (act: Act): string => verbs[act] ?? `${act}s`
 
 /** How many, in digits: `16`, `2 to 3`, `at least 10`; nothing where the text gives no number. */
 export function howMany({ min, max }: Pick<Count, 'min' | 'max'>): string {

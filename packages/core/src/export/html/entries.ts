@@ -1,6 +1,6 @@
 import type { Event } from '../../schema/index.ts'
 import { groupBy } from '../group.ts'
-import { howMany, namesOf, oneLine, shorten } from '../names.ts'
+import { actVerb, howMany, namesOf, oneLine, shorten } from '../names.ts'
 import type { PartialArticle } from '../only.ts'
 import { escapeHtml } from './escape.ts'
 
@@ -29,7 +29,7 @@ export function entries(article: PartialArticle): string {
   })
   const statements = (article.quotes ?? []).map((quote) => {
     const acts = (claims.get(quote.id) ?? []).map(({ act, targets }) =>
-      [act, parties(targets)].filter(Boolean).join(' → '),
+      [actVerb(act), parties(targets)].filter(Boolean).join(' → '),
     )
     const words = shorten(quote.parts.map(({ text }) => text).join(' … '), 200)
     return `<b>${escapeHtml(party(quote.speaker) ?? 'nobody named')}</b> <i>${escapeHtml(acts.join('; ') || quote.mode)}</i>: ${link(quote.id, words)}${why(quote.rule, quote.certainty)}`

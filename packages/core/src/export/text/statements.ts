@@ -1,6 +1,6 @@
 import type { Quote } from '../../schema/index.ts'
 import { groupBy } from '../group.ts'
-import { namesOf, oneLine } from '../names.ts'
+import { actVerb, namesOf, oneLine } from '../names.ts'
 import { because, item, type Section, titled } from './section.ts'
 
 /** Who said what, and what they did by saying it; a statement inside another stands under it. */
@@ -10,11 +10,9 @@ export const statements: Section = (article, page) => {
   const inside = groupBy(article.quotes ?? [], (quote) => quote.nestedIn)
   const known = new Set((article.quotes ?? []).map(({ id }) => id))
   const lines = (quote: Quote, depth: number): string[] => {
-    const acts = (claims.get(quote.id) ?? []).map(({ act, targets, polarity, modality }) => {
+    const acts = (claims.get(quote.id) ?? []).map(({ act, targets, modality }) => {
       const aim = parties(targets)
-      return [act, polarity === 'negative' && 'not', modality !== 'certain' && `(${modality})`, aim && `→ ${aim}`]
-        .filter(Boolean)
-        .join(' ')
+      return [actVerb(act), modality !== 'certain' && `(${modality})`, aim && `→ ${aim}`].filter(Boolean).join(' ')
     })
     const speaker = party(quote.speaker) ?? 'nobody named'
     const to = parties(quote.addressees)
