@@ -2,6 +2,7 @@ import type { Chunk, Layers } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { type Cue, cueBook, indexAt } from '../quotes/index.ts'
 import type { Range } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 
 /** What a rule may ask about the words of one quotation. Tokens are counted over the whole document. */
 export interface Saying {
@@ -89,7 +90,7 @@ export function subjectChunk(
 ): Chunk | undefined {
   let i = at
   while (i > floor && !isVerb(pos[i]) && !startsSentence(i)) i--
-  const nearest = indexOfChunk(chunks, i)
+  const nearest = chunkFrom(chunks, i)
   for (let k = nearest; k >= 0 && k > nearest - 12; k--) {
     const chunk = chunks[k]!
     if (chunk.first < floor) return undefined
@@ -105,19 +106,10 @@ export function subjectChunk(
 
 /** The first noun group of tokens `[first, last)`. */
 export function firstChunk({ syntax: { chunks } }: Saying, first: number, last: number): Chunk | undefined {
-  for (let k = Math.max(0, indexOfChunk(chunks, first)); k < chunks.length && chunks[k]!.first < last; k++)
+  for (let k = Math.max(0, chunkFrom(chunks, first)); k < chunks.length && chunks[k]!.first < last; k++)
     if (chunks[k]!.kind === 'noun' && chunks[k]!.first >= first) return chunks[k]
   return undefined
 }
 
-/** Index of the last chunk that begins at or before a token. */
-function indexOfChunk(chunks: readonly Chunk[], token: number): number {
-  let a = 0
-  let b = chunks.length
-  while (a < b) {
-    const middle = (a + b) >> 1
-    if (chunks[middle]!.first <= token) a = middle + 1
-    else b = middle
-  }
-  return a - 1
-}
+/** Index of the last chunk that begins at or before a token; -1 before the first. */
+const chunkFrom = (chunks: readonly Chunk[], token: number) => firstWhere(chunks, ({ first }) => first > token) - 1

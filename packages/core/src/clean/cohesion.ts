@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/index.ts'
 import { looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
 
@@ -46,16 +47,7 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
     for (const word of list) if (!first.has(word)) first.set(word, place)
   })
   /** Place in `prose` of the first block at or after `i`. */
-  const placeOf = (i: number) => {
-    let low = 0
-    let high = prose.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((prose[middle] as number) < i) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const placeOf = (i: number) => firstWhere(prose, (block) => block >= i)
   const share = (list: readonly string[], shared: (word: string) => boolean) =>
     list.length ? list.filter(shared).length / list.length : undefined
   const local = neighborly(words)

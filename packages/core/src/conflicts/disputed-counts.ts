@@ -1,5 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Conflict, Count } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 
 const near = 10
 /** Farthest two figures of one thing stand apart, in characters. */
@@ -24,16 +25,7 @@ export function disputedCounts({
       }
     return undefined
   }
-  const nounAt = (end: number) => {
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens[middle]!.end < end) low = middle + 1
-      else high = middle
-    }
-    return (lemmas[low] ?? '').toLowerCase()
-  }
+  const nounAt = (end: number) => (lemmas[firstWhere(tokens, (token) => token.end >= end)] ?? '').toLowerCase()
   const nouns = counts.map(({ who }) => (who?.end === undefined ? '' : nounAt(who.end)))
   const related = new Set(
     counts.flatMap(({ id, relation }) => (relation && relation.kind !== 'repeats' ? [`${id} ${relation.to}`] : [])),

@@ -1,5 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Conflict, Event, Party } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 import { meet, type sidesOf } from './sides.ts'
 import type { Statement } from './statement.ts'
 
@@ -44,14 +45,8 @@ export function disputedEvents(
   return found
 
   function stemAt(start: number): string {
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens[middle]!.start < start) low = middle + 1
-      else high = middle
-    }
-    return (lemmas[low] ?? '').toLowerCase().slice(0, 6)
+    const token = firstWhere(tokens, (token) => token.start >= start)
+    return (lemmas[token] ?? '').toLowerCase().slice(0, 6)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Claim, Range } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 
 /** A claim with the words it claims, and their content words. */
 export interface Statement {
@@ -27,16 +28,10 @@ export function statements({
     })
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ claim, span }) => {
-      let low = 0
-      let high = tokens.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (tokens[middle]!.end <= span.start) low = middle + 1
-        else high = middle
-      }
+      const first = firstWhere(tokens, ({ end }) => end > span.start)
       const words = new Set<string>()
-      for (let i = low; i < tokens.length && i < low + longest && tokens[i]!.start < span.end; i++)
+      for (let i = first; i < tokens.length && i < first + longest && tokens[i]!.start < span.end; i++)
         if (/^(?:NOUN|VERB|PROPN|ADJ|NUM)$/.test(pos[i]!)) words.add(lemmas[i]!.toLowerCase().slice(0, 7))
-      return { claim, span, words, first: low }
+      return { claim, span, words, first }
     })
 }

@@ -1,5 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Party, Range } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 
 /** Words with the entity they mean: that of the mention which holds their head; a part of a name becomes the whole name. */
 export function parties({
@@ -13,14 +14,8 @@ export function parties({
     .map(({ id, start, end, form }) => ({ start, end, name: form === 'name', entity: owner.get(id)! }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return ({ start, end }, head) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start <= head.start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low - 1; i >= 0 && i > low - 9; i--) {
+    const after = firstWhere(sorted, (mention) => mention.start > head.start)
+    for (let i = after - 1; i >= 0 && i > after - 9; i--) {
       const mention = sorted[i]!
       if (mention.end < head.end) continue
       if (mention.start >= start && mention.end <= Math.max(end, head.end))

@@ -1,5 +1,6 @@
 import type { Layers } from '../flow/layers.ts'
 import type { Range } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 
 /** Marks around a word or two put it in doubt or name it; from here on they hold what somebody says. */
 const shortest = 4
@@ -34,13 +35,7 @@ export function quotedWords({
   }
   close(tokens.length)
   return ({ start, end }) => {
-    let low = 0
-    let high = quoted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (quoted[middle]!.end < end) low = middle + 1
-      else high = middle
-    }
-    return low < quoted.length && quoted[low]!.start <= start
+    const within = quoted[firstWhere(quoted, (quotation) => quotation.end >= end)]
+    return within !== undefined && within.start <= start
   }
 }

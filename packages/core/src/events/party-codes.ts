@@ -1,6 +1,7 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import type { Actor, Entity } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 import { actorCodes } from './actor-codes.ts'
 
 type Doc = Pick<Layers, 'sentences' | 'syntax' | 'entities'>
@@ -24,16 +25,7 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
   const { tokens } = doc.sentences
   const codes = actorCodes(lexicon)
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
-  const first = (start: number) => {
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens[middle]!.start < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const first = (start: number) => firstWhere(tokens, (token) => token.start >= start)
   const read = (from: number, to: number) =>
     codes(
       tokens.slice(from, to).map(({ text }) => text),

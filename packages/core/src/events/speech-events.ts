@@ -3,6 +3,7 @@ import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 import type { EventWords } from './event-words.ts'
 import { partyCodes } from './party-codes.ts'
 import type { SpeechAct } from './verbal.ts'
@@ -88,7 +89,7 @@ function dated(
   const parts = partsOf(claims[0]!.quote)
   if (!sentence) return {}
   for (
-    let i = indexFrom(mentions, Math.max(sentence.start, cue.start - 400));
+    let i = firstWhere(mentions, ({ start }) => start >= Math.max(sentence.start, cue.start - 400));
     i < mentions.length && mentions[i]!.start < Math.min(sentence.end, cue.start + 400);
     i++
   ) {
@@ -99,19 +100,8 @@ function dated(
   return {}
 }
 
-const indexFrom = (list: readonly Range[], start: number): number => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const at = <T extends Range>(list: readonly T[], position: number): T | undefined =>
-  list[indexFrom(list, position + 1) - 1]
+  list[firstWhere(list, ({ start }) => start > position) - 1]
 
 const coded = ({ country, code }: Local<Actor>) => country !== undefined || code !== undefined
 

@@ -1,6 +1,7 @@
 import type { Layers, Local } from '../flow/layers.ts'
-import type { Event, Mention } from '../schema/index.ts'
+import type { Event, Mention, Range } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
+import { firstWhere } from '../text/index.ts'
 
 const inside = new Set('in at near on outside inside around along across above over'.split(' '))
 const fared: Readonly<Partial<Record<Event['class'], ReadonlySet<string>>>> = {
@@ -19,16 +20,7 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
   const owner = new Map<string, string>()
   for (const { id, mentions } of doc.entities.entities) for (const mention of mentions) owner.set(mention, id)
   const mentions = [...doc.mentions].sort((a, b) => a.start - b.start)
-  const from = <T extends { start: number }>(list: readonly T[], start: number) => {
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (list[middle]!.start < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const from = (list: readonly Range[], position: number) => firstWhere(list, ({ start }) => start >= position)
   return (
     { sentence }: Clause,
     kind: Event['class'],

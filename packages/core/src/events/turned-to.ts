@@ -1,6 +1,7 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Actor, Range } from '../schema/index.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
+import { firstWhere } from '../text/index.ts'
 import type { participants } from './participants.ts'
 
 /**
@@ -14,14 +15,7 @@ export function turnedTo(
   sides: ReturnType<typeof participants>,
 ): (verb: Range) => readonly Local<Actor>[] {
   return ({ start, end }) => {
-    let low = 0
-    let high = clauses.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (clauses[middle]!.sentence.end <= start) low = middle + 1
-      else high = middle
-    }
-    const clause = clauses[low]
+    const clause = clauses[firstWhere(clauses, ({ sentence }) => sentence.end > start)]
     if (!clause) return []
     let token = clause.sentence.first
     while (token < clause.sentence.last && tokens[token]!.start < start) token++

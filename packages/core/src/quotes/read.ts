@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/index.ts'
 import { type Attribution, attribution } from './direct.ts'
 import type { Line, Page } from './page.ts'
 import { accordingTo, type Found, headline, nounClause, rules, type Stretch } from './rules/index.ts'
@@ -180,14 +181,8 @@ function voiced(found: readonly Reading[], words: Page['words']): Reading[] {
   const ends: number[] = []
   for (const { last } of reported) ends.push(Math.max(last, ends.at(-1) ?? 0))
   const inside = (word: number) => {
-    let low = 0
-    let high = reported.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (reported[middle]!.first <= word) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && ends[low - 1]! > word
+    const after = firstWhere(reported, ({ first }) => first > word)
+    return after > 0 && ends[after - 1]! > word
   }
   return found.filter((reading) => !reading.cue || !attitude(reading) || !inside(reading.cue.first))
 }

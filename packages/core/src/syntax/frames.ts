@@ -1,4 +1,5 @@
 import type { Chunk, SentenceLayer, SyntaxLayer, TokenizedSentence } from '../flow/layers.ts'
+import { firstWhere } from '../text/index.ts'
 import type { Around, Words } from './around.ts'
 import { rightOf } from './right-of.ts'
 import { finiteSubject, looseSubject } from './subject.ts'
@@ -81,14 +82,8 @@ function clause(sentence: TokenizedSentence, chunks: readonly Chunk[], frames: R
       return held.get(noun) ?? none
     },
     chunkAt(token) {
-      let low = 0
-      let high = chunks.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (chunks[middle]!.last <= token) low = middle + 1
-        else high = middle
-      }
-      return low < chunks.length && chunks[low]!.first <= token ? low : -1
+      const at = firstWhere(chunks, ({ last }) => last > token)
+      return at < chunks.length && chunks[at]!.first <= token ? at : -1
     },
   }
 }

@@ -1,5 +1,6 @@
 export { type Change, type Draft, draft, revise } from './draft.ts'
 export { checkEdits, type Edit } from './edit.ts'
+export { firstWhere } from './first-where.ts'
 export { hash } from './hash.ts'
 export { type OffsetMap, offsetMap, segments } from './map.ts'
 export { utf8 } from './utf8.ts'

@@ -1,5 +1,6 @@
 import type { Range, Segment } from '../schema/index.ts'
 import type { Draft } from './draft.ts'
+import { firstWhere } from './first-where.ts'
 
 /** The exact copies of a draft: the stretches between its changes, empty ones left out. */
 export function segments({ source, changes }: Draft): Segment[] {
@@ -16,18 +17,6 @@ export function segments({ source, changes }: Draft): Segment[] {
   }
   add(source.length)
   return found
-}
-
-/** Index of the first segment for which `reached` holds; `reached` must be false, then true. */
-function firstWhere(list: readonly Segment[], reached: (segment: Segment) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (reached(list[middle] as Segment)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** Positions of the article in the source and back. All ranges are half open, UTF-16. */
