@@ -20,8 +20,6 @@ test.each([
   ['organizations', 'who', ['World Health Organization', 'igo', 'capitals']],
   ['organization-heads', 'ministry', ['government']],
   ['person-titles', 'lt. gen.', ['lieutenant general', 'rank']],
-  ['abbreviations', 'gen.', ['never', 'capitalized']],
-  ['abbreviations', 'no.', ['number', '']],
   ['regions', 'crimea', ['disputed', 'UKR', 'Crimea', '45.3', '34.4', '2400000']],
   ['peoples', 'hutus', ['hutus', 'ethnic', 'plural']],
   ['place-heads', 'border crossing', ['crossing', 'before']],
