@@ -1,4 +1,5 @@
 import type { When } from '../schema/index.ts'
+import { type CivilDate, iso, pad, validDay } from './calendar.ts'
 import { months } from './months.ts'
 
 /** A date written in a text: where, and its value, ISO 8601. */
@@ -7,18 +8,12 @@ export interface FoundDate extends Pick<When, 'value' | 'precision'> {
   readonly end: number
 }
 
-interface Day {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
-
 const time = String.raw`(?:(?:T|\s*[,|•·–—-]?\s*(?:at|um|à|a las|às|alle|ore|om|kl\.?|klo|o)?\s*)(\d{1,2})(?::|\.|h|u)(\d{2})(?!\.?\d)(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\b\.?)?\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?)?`
 const ordinal = String.raw`(?:st|nd|rd|th|er|\.|º|ª)?`
 const of = String.raw`[\s,.–-]{1,3}(?:de\s|del\s|of\s)?`
 
 /** Ways to write a day, each with the place of year, month and day among its groups. */
-const forms: readonly (readonly [pattern: string, read: (groups: readonly string[]) => Day | undefined])[] = [
+const forms: readonly (readonly [pattern: string, read: (groups: readonly string[]) => CivilDate | undefined])[] = [
   [String.raw`(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d|-\d)`, ([y, m, d]) => day(y, m, d)],
   [String.raw`(?<![\d/.])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/])`, ([y, m, d]) => day(y, m, d)],
   [String.raw`(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日`, ([y, m, d]) => day(y, m, d)],
@@ -31,11 +26,10 @@ const forms: readonly (readonly [pattern: string, read: (groups: readonly string
 ]
 const patterns = forms.map(([pattern, read]) => [new RegExp(pattern + time, 'giu'), read] as const)
 
-const day = (y = '', m = '', d = ''): Day | undefined => {
+const day = (y = '', m = '', d = ''): CivilDate | undefined => {
   const [year, month, day] = [Number(y), Number(m), Number(d)]
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return year >= 1700 && year <= 2100 && day >= 1 && day <= longest ? { year, month, day } : undefined
+  const known = year >= 1700 && year <= 2100 && validDay(year, month, day) !== undefined
+  return known ? { year, month, day } : undefined
 }
 const named = (y = '', m = '', d = '') => {
   const month = months.get(m.toLowerCase())
@@ -56,7 +50,7 @@ export function findDates(text: string): FoundDate[] {
       const date = read([a, b, c])
       if (!date) continue
       const at = clockOf(clock)
-      const value = `${date.year}-${two(date.month)}-${two(date.day)}${at?.value ?? ''}`
+      const value = `${date.year}-${pad(date.month, 2)}-${pad(date.day, 2)}${at?.value ?? ''}`
       found.push({ value, precision: at?.precision ?? 'day', start: match.index, end: match.index + whole.length })
     }
   found.sort((x, y) => x.start - y.start || y.end - x.end)
@@ -72,15 +66,13 @@ export function findAmbiguous(text: string): { text: string; start: number } | u
   return undefined
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
-
 function clockOf([h, m, s, half, zone]: readonly (string | undefined)[]) {
   if (!h || !m) return undefined
   const noon = half ? (/^p/i.test(half) ? 12 : 0) : undefined
   const hour = noon === undefined ? Number(h) : (Number(h) % 12) + noon
   if (hour > 23 || Number(m) > 59 || Number(s ?? 0) > 59) return undefined
   const precision: When['precision'] = s ? 'second' : 'minute'
-  return { value: `T${two(hour)}:${m}${s ? `:${s}` : ''}${offset(zone)}`, precision }
+  return { value: `T${pad(hour, 2)}:${m}${s ? `:${s}` : ''}${offset(zone)}`, precision }
 }
 
 const offset = (zone = '') =>
@@ -110,20 +102,10 @@ export function readDate(field: string): Pick<When, 'value' | 'precision'> | und
   return undefined
 }
 
-/** Days since 1970 to a date of the Gregorian calendar. Method: Howard Hinnant, "chrono-compatible low-level date algorithms". */
+/** The moment so many seconds after 1970 began, in UTC. */
 function sinceEpoch(seconds: number): Pick<When, 'value' | 'precision'> {
-  const days = Math.floor(seconds / 86400) + 719468
-  const era = Math.floor(days / 146097)
-  const dayOfEra = days - era * 146097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = shifted < 10 ? shifted + 3 : shifted - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  const dayOfMonth = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1
-  const rest = seconds - Math.floor(seconds / 86400) * 86400
-  const clock = `${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}Z`
-  return { value: `${year}-${two(month)}-${two(dayOfMonth)}T${clock}`, precision: 'second' }
+  const day = Math.floor(seconds / 86400)
+  const rest = seconds - day * 86400
+  const clock = `${pad(Math.floor(rest / 3600), 2)}:${pad(Math.floor(rest / 60) % 60, 2)}:${pad(rest % 60, 2)}Z`
+  return { value: `${iso(day)}T${clock}`, precision: 'second' }
 }

@@ -1,5 +1,5 @@
+import { civilOf, type Day, iso, pad, validDay } from '../../metadata/calendar.ts'
 import { letter } from '../lower.ts'
-import { civilOf, type Day, iso, pad, validDay } from './calendar.ts'
 import { capital, edge, month, monthNumber, season, seasonCodes, space, weekday, year } from './patterns.ts'
 import { type Anchor, type DateRule, found, pattern, unanchored } from './rule.ts'
 

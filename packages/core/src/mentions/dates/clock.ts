@@ -1,6 +1,6 @@
+import { iso, pad } from '../../metadata/calendar.ts'
 import { letter } from '../lower.ts'
 import { numberOf } from '../number.ts'
-import { iso, pad } from './calendar.ts'
 import { capital, space, weekday, weekdayNumber } from './patterns.ts'
 import { type Anchor, type DateRule, found, nearWeekday, pattern, unanchored } from './rule.ts'
 

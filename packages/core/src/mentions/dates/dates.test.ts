@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { civilOf, dayOf, iso, parseDay, weekdayOf, weekOf } from './calendar.ts'
+import { civilOf, dayOf, iso, parseDay, weekdayOf, weekOf } from '../../metadata/calendar.ts'
 import { findDates } from './index.ts'
 
 /** Wednesday, 14 October 2026. */

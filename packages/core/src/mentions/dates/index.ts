@@ -1,7 +1,7 @@
+import { type Day, iso, parseDay } from '../../metadata/calendar.ts'
 import type { Range, Value } from '../../schema/index.ts'
 import { lowered } from '../lower.ts'
 import { absolute } from './absolute.ts'
-import { type Day, iso, parseDay } from './calendar.ts'
 import { clock } from './clock.ts'
 import { duration } from './duration.ts'
 import { reference } from './reference.ts'

@@ -1,6 +1,6 @@
+import { civilOf, type Day, iso, monthFrom, pad, weekOf } from '../../metadata/calendar.ts'
 import { letter } from '../lower.ts'
 import { numberOf, numberPattern } from '../number.ts'
-import { civilOf, type Day, iso, monthFrom, pad, weekOf } from './calendar.ts'
 import { capital, partCodes, partOfDay, singular, space, unit, units, weekday, weekdayNumber } from './patterns.ts'
 import {
   type Anchor,

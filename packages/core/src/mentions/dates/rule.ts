@@ -1,7 +1,7 @@
+import type { Day } from '../../metadata/calendar.ts'
+import { weekdayOf } from '../../metadata/calendar.ts'
 import type { MentionKind, Value } from '../../schema/index.ts'
 import { letter, lowerPattern } from '../lower.ts'
-import type { Day } from './calendar.ts'
-import { weekdayOf } from './calendar.ts'
 
 export interface Anchor {
   /** The day of publication, when known. */

@@ -1,5 +1,5 @@
+import { civilOf, pad } from '../../metadata/calendar.ts'
 import { letter } from '../lower.ts'
-import { civilOf, pad } from './calendar.ts'
 import { edge, space, year } from './patterns.ts'
 import { type DateRule, found, pattern, unanchored } from './rule.ts'
 
