@@ -15,7 +15,7 @@ const hearsay = set('reportedly allegedly purportedly supposedly apparently oste
 const feared = set(
   'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
 )
-const ahead = set('plan threat possibility prospect risk fear danger call prospect scenario warning attempt bid hope')
+const ahead = set('plan threat possibility prospect risk fear danger call scenario warning attempt bid hope')
 
 /** How the words put the event a trigger reports, before anybody's claim is looked at. */
 export function standing(

@@ -14,7 +14,7 @@ const longestPhrase = 4
 const never = new Set(['st.', 'saint', 'st'])
 /** Nouns that are a title only with a capital or beside a name. */
 export const commonNouns = new Set(
-  'head chief general major private principal count don sister brother father mother officer student resident chair deputy official justice judge speaker author canon marshal anchor count lord lady miss sultan secretary captain commander leader witness fighter militant soldier driver survivor refugee villager'.split(
+  'head chief general major private principal count don sister brother father mother officer student resident chair deputy official justice judge speaker author canon marshal anchor lord lady miss sultan secretary captain commander leader witness fighter militant soldier driver survivor refugee villager'.split(
     ' ',
   ),
 )

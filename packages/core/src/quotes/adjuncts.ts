@@ -6,7 +6,7 @@ import { phraseAfter } from './phrase-after.ts'
 const venues = new Set(
   (
     'statement interview interviews speech address conference briefing letter letters tweet tweets post email e-mail report testimony rally ' +
-    'hearing remarks comments message messages video broadcast telephone phone radio television twitter facebook television program ' +
+    'hearing remarks comments message messages video broadcast telephone phone radio television twitter facebook program ' +
     'programme show meeting debate memo memoir book article editorial column blog note release filing ruling response reply court ' +
     'session parliament press op-ed podcast call website webcast stage air record lawsuit complaint affidavit story'
   ).split(' '),

@@ -8,7 +8,7 @@ const set = (words: string) => new Set(words.split(' '))
 /** What depends on them has not happened. */
 const undone = set('fail refuse decline avoid prevent stop deny neglect forget rule')
 const meant = set(
-  'plan intend prepare vow pledge promise threaten agree decide schedule expect aim seek offer try attempt want pledge swear ' +
+  'plan intend prepare vow pledge promise threaten agree decide schedule expect aim seek offer try attempt want swear ' +
     'propose mean resolve choose hesitate order authorize undertake move bid',
 )
 const wished = set(

@@ -23,7 +23,7 @@ export const shareBar = defineRule({
 })
 
 const small = new Set(
-  'a an the this on to via by in with it for us me article story post page opens new window click here be first like auf per via sur par no en em su e'.split(
+  'a an the this on to via by in with it for us me article story post page opens new window click here be first like auf per sur par no en em su e'.split(
     ' ',
   ),
 )
