@@ -1,3 +1,4 @@
+import { entityOf } from '../flow/entity-of.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Party, Range } from '../schema/index.ts'
 import { firstWhere } from '../text/index.ts'
@@ -7,11 +8,10 @@ export function parties({
   mentions,
   entities,
 }: Pick<Layers, 'mentions' | 'entities'>): (range: Range, head: Range) => Local<Party> {
-  const owner = new Map<string, string>()
-  for (const { id, mentions } of entities.entities) for (const mention of mentions) owner.set(mention, id)
+  const owner = entityOf(entities)
   const sorted = mentions
     .filter(({ id }) => owner.has(id))
-    .map(({ id, start, end, form }) => ({ start, end, name: form === 'name', entity: owner.get(id)! }))
+    .map(({ id, start, end, form }) => ({ start, end, name: form === 'name', entity: owner.get(id)!.id }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return ({ start, end }, head) => {
     const after = firstWhere(sorted, (mention) => mention.start > head.start)

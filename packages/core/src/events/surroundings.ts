@@ -1,3 +1,4 @@
+import { entityOf } from '../flow/entity-of.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Event, Mention, Range } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
@@ -17,8 +18,7 @@ const most = 12
 /** Place, date and counts of an event, from its own sentence. */
 export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entities' | 'counts'>) {
   const { tokens } = doc.sentences
-  const owner = new Map<string, string>()
-  for (const { id, mentions } of doc.entities.entities) for (const mention of mentions) owner.set(mention, id)
+  const owner = entityOf(doc.entities)
   const mentions = [...doc.mentions].sort((a, b) => a.start - b.start)
   const from = (list: readonly Range[], position: number) => firstWhere(list, ({ start }) => start >= position)
   return (
@@ -50,7 +50,7 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
     if (statuses)
       for (let i = from(doc.counts, low); doc.counts[i] && doc.counts[i]!.start < high && counts.length < most; i++)
         if (statuses.has(doc.counts[i]!.status)) counts.push(doc.counts[i]!.id)
-    const entity = place && owner.get(place.id)
+    const entity = place && owner.get(place.id)?.id
     const value =
       date?.value && 'timex' in date.value ? date.value.timex.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1') : undefined
     return {

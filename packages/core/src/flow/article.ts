@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import type { Article, Claim, Entity, Mention, Note, Segment, WireEdit } from '../schema/index.ts'
 import { type Change, segments, utf8 } from '../text/index.ts'
 import { version } from '../version.ts'
+import { entityOf } from './entity-of.ts'
 import type { ReadDoc, StageNote } from './flow.ts'
 import type { LayerName, Layers, Local } from './layers.ts'
 import { place } from './place.ts'
@@ -92,12 +93,11 @@ const tagged = ({ tokens }: Layers['sentences'], { pos, lemmas }: Layers['syntax
 
 /** Mentions with the entity meant, how it is meant, and the innermost claim inside which they stand. */
 function link(doc: ReadDoc<LayerName> & Pick<Layers, 'mentions'>): Local<Mention>[] {
-  const owner = new Map<string, { id: string; kind: Mention['kind'] }>()
-  for (const entity of doc.entities?.entities ?? []) for (const id of entity.mentions) owner.set(id, entity)
+  const owner = doc.entities && entityOf(doc.entities)
   const reading = new Map((doc.entities?.readings ?? []).map(({ mention, ...how }) => [mention, how]))
   const voice = vouchers(doc)
   return doc.mentions.map((mention) => {
-    const entity = owner.get(mention.id)
+    const entity = owner?.get(mention.id)
     const claim = voice(mention)?.id
     return {
       ...mention,

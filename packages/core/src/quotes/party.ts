@@ -1,3 +1,4 @@
+import { entityOf } from '../flow/entity-of.ts'
 import type { EntityLayer, Layers } from '../flow/layers.ts'
 import type { Range } from '../schema/index.ts'
 import { indexAt } from './index-at.ts'
@@ -19,9 +20,8 @@ const linking = new Set('of for in at on to from with by near and or who which w
  * Finds the entity a noun phrase means: that of the mention which fills it, else of its head. "Torvenia’s envoy to the
  * Alliance Radoslav Dimek" is Dimek; "a spokesman for the Alliance" is nobody we know by name.
  */
-export function partyFinder(mentions: Layers['mentions'], { entities }: EntityLayer, text: string) {
-  const owner = new Map<string, string>()
-  for (const entity of entities) for (const id of entity.mentions) owner.set(id, entity.id)
+export function partyFinder(mentions: Layers['mentions'], entities: EntityLayer, text: string) {
+  const owner = entityOf(entities)
   const sorted = mentions.filter(({ kind }) => speakers[kind]).sort((a, b) => a.start - b.start || b.end - a.end)
 
   return ({ start, end }: Range): LocalParty => {
@@ -30,7 +30,7 @@ export function partyFinder(mentions: Layers['mentions'], { entities }: EntityLa
       if (sorted[i]!.end <= end) inside.push(sorted[i]!)
     const best = meant(inside, start, end)
     const around = best ?? covering(start, end)
-    const entity = around && owner.get(around.id)
+    const entity = around && owner.get(around.id)?.id
     return { start, end, ...(entity !== undefined && { entity }) }
   }
 
