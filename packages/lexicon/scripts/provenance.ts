@@ -10,7 +10,7 @@ export interface Origin {
   sha256: string
 }
 
-export const allowedLicenses: ReadonlySet<string> = new Set(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'PDDL-1.0', 'MIT'])
+const allowedLicenses: ReadonlySet<string> = new Set(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'PDDL-1.0', 'MIT'])
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')

@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts'
 
 /** Forms of an answer, the one preferred first. */
 export const jsonType = 'application/json'
-export const jsonlTypes: readonly string[] = ['application/jsonl', 'application/x-ndjson', 'application/ndjson']
+const jsonlTypes: readonly string[] = ['application/jsonl', 'application/x-ndjson', 'application/ndjson']
 const offered = [jsonType, ...jsonlTypes]
 
 /** The media type to answer with. Source: RFC 9110, 12.5.1. Throws a Problem where none of ours is accepted. */

@@ -38,7 +38,7 @@ export function headlineOf(text: string, blocks: readonly CleanBlock[], first: n
 const isDirt = (line: string) => isInterface(line) || isPublicationLine(line) || isShareBar(line) || isBylineText(line)
 
 /** Not too short, not too long. */
-export const couldBeHeadline = ({ words, kind }: Look): boolean => kind !== 'none' && words >= 3 && words <= 30
+const couldBeHeadline = ({ words, kind }: Look): boolean => kind !== 'none' && words >= 3 && words <= 30
 
 function bodyWords(text: string, blocks: readonly CleanBlock[], first: number): Set<string> {
   const start = blocks[first]?.start ?? 0

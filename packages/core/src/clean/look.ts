@@ -22,7 +22,7 @@ const unspaced = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\u0E00-\u0EFF]/g
 const close = /[.!?…。！？؟।]["'”’»“)\]]{0,3}$/u
 
 /** Looks at no more than the first 1,500 characters and the last few. */
-export function lookAt(text: string, start: number, end: number): Look {
+function lookAt(text: string, start: number, end: number): Look {
   const part = text.slice(start, Math.min(end, start + sample))
   let words = 0
   let small = 0

@@ -6,7 +6,7 @@ const kin = new Set(
   'father mother wife husband son daughter brother sister grandfather grandmother uncle aunt baby child'.split(' '),
 )
 
-/** `an engineer`, `a 12-year-old girl`: `their father`: one person, for those nouns that name people. */
+/** `an engineer`, `a 12-year-old girl`, `their father`: one person, for those nouns that name people. */
 export function singles(
   { chunks }: Clause,
   { sentences: { tokens }, syntax: { lemmas, pos } }: Pick<Layers, 'sentences' | 'syntax'>,

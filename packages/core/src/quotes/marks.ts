@@ -31,7 +31,7 @@ const letter = /[\p{L}\p{N}]/u
  * paragraph, and an apostrophe is no mark. `sentenceEnd(at)`: end of the sentence around an offset, for a passage that
  * nobody closes.
  */
-export function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at: number) => number): Pairs {
+function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at: number) => number): Pairs {
   const found: Passage[] = []
   let orphan: Pairs['orphan']
   const stack: Opener[] = []

@@ -7,10 +7,10 @@ import type { VerbForm } from './forms.ts'
 export const taggerTags = [...posTags, 'VBD', 'VBN', 'VBG'] as const
 export type TaggerTag = (typeof taggerTags)[number]
 /** Tags that any word can have; the others are for the words of `closedWords` and for marks. */
-export const openTags: readonly number[] = (
+const openTags: readonly number[] = (
   ['NOUN', 'PROPN', 'VERB', 'VBD', 'VBN', 'VBG', 'ADJ', 'ADV', 'NUM', 'INTJ', 'X'] as const
 ).map((tag) => taggerTags.indexOf(tag))
-export const allTags: readonly number[] = taggerTags.map((_, index) => index)
+const allTags: readonly number[] = taggerTags.map((_, index) => index)
 export const featuresPerToken = 24
 const none = taggerTags.length
 
@@ -39,7 +39,7 @@ function hashOf(text: string): number {
   return hash
 }
 
-export function wordShape(text: string, forms: ReadonlyMap<string, VerbForm>): WordShape {
+function wordShape(text: string, forms: ReadonlyMap<string, VerbForm>): WordShape {
   const short = text.length > 60 ? text.slice(0, 60) : text
   const lower = short.toLowerCase()
   const capital = /^\p{Lu}/u.test(short)

@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { civilOf, dayOf, iso, parseDay, weekdayOf, weekOf } from '../../metadata/calendar.ts'
 import { findDates } from './index.ts'
 
 /** Wednesday, 14 October 2026. */
@@ -66,22 +64,4 @@ test('a date that can be read both ways keeps both as bounds', () => {
 test('"two days later" counts from the last day the text has fixed', () => {
   const [, day] = findDates('It burned on 3 March 2019.', 0, undefined, undefined)
   expect(findDates('Two days later it fell.', 0, undefined, day)[0][0]?.value?.timex).toBe('2019-03-05')
-})
-
-describe('calendar', () => {
-  test('a day and its date are one', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -800000, max: 800000 }), (day) => {
-        expect(dayOf(civilOf(day))).toBe(day)
-      }),
-    )
-  })
-  test.each([
-    ['2026-10-14', 3, '2026-W42'],
-    ['2027-01-01', 5, '2026-W53'],
-    ['2024-12-30', 1, '2025-W01'],
-  ])('%s', (date, weekday, week) => {
-    const day = parseDay(date) as number
-    expect([weekdayOf(day), weekOf(day), iso(day)]).toEqual([weekday, week, date])
-  })
 })

@@ -9,7 +9,7 @@ export const types = ['person', 'organization', 'place', 'other'] as const
 export type NameType = (typeof types)[number]
 export type Scores = Record<NameType, number>
 
-export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 })
+const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 })
 
 const article = /^(?:el|la|las|los|le|les|il)$/
 /** Words that open the name of an organization. */

@@ -15,7 +15,7 @@ const openings: readonly (readonly string[])[] = [
 ]
 
 /** Length in words of such a phrase at word `i`; 0 where there is none. */
-export function accordingAt({ words }: Page, i: number): number {
+function accordingAt({ words }: Page, i: number): number {
   return openings.find((opening) => opening.every((word, k) => words[i + k]?.low === word))?.length ?? 0
 }
 

@@ -7,7 +7,7 @@ import { passive } from './passive.ts'
 import type { Rule } from './rule.ts'
 import { thatClause } from './that-clause.ts'
 
-export { accordingAt, accordingTo } from './according-to.ts'
+export { accordingTo } from './according-to.ts'
 export { headline } from './headline.ts'
 export { nounClause } from './noun-clause.ts'
 export type { Case, Found, Rule, Stretch } from './rule.ts'
