@@ -134,7 +134,7 @@ const causing = new Set([
   'launch',
 ])
 
-/** "is creating a new conflict": a verb of causing with a harm as its object. */
+/** "has created another crisis": a verb of causing with a harm as its object. */
 function causes(saying: Saying, i: number, first: number): boolean {
   const { pos, lemmas } = saying.syntax
   for (let k = i - 1; k >= first && k > i - 5; k--)

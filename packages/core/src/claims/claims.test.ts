@@ -46,7 +46,7 @@ test.each<[string, ...string[]]>([
   ['Petkov rejected an offer by the council.', 'reject: Petkov -> the council, not'],
   // only somebody is a target
   ['Kolma complained that drivers had waited “up to nine hours.”', 'criticize: Kolma'],
-  ['Doctors complained about the bombardment of ambulances.', 'criticize: Doctors'],
+  ['Nurses complained about the shelling of a ward.', 'criticize: Nurses'],
   ['Petkov criticized the council for selling the ferry.', 'criticize: Petkov -> the council'],
   // both sides
   [
@@ -55,9 +55,9 @@ test.each<[string, ...string[]]>([
     'accuse: Kestria -> Torvenia',
   ],
   [
-    'Both sides blame each other for starting the fire.',
-    'accuse: Both sides -> each other',
-    'accuse: Both sides -> each other',
+    'Both towns blame each other for the flood.',
+    'accuse: Both towns -> each other',
+    'accuse: Both towns -> each other',
   ],
   // nobody, and how sure
   ['It is believed that the fuse was wet.', 'assert: , probable'],

@@ -7,7 +7,7 @@ const mild =
 const deadly =
   /^(?:live (?:rounds?|ammunition|fire|bullets?)|real bullets?|gunshot wounds?|bullet wounds?|gunshots?|gunfire|machine guns?|snipers?)$/i
 
-/** Force that one account keeps to mild means ("only rubber bullets") and another does not ("gunshot wounds"). */
+/** Force that one account keeps to mild means ("nothing but tear gas") and another does not ("gunshot wounds"). */
 export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'claims'>): Local<Conflict>[] {
   const { tokens, sentences } = doc.sentences
   const claimAt = vouchers(doc)

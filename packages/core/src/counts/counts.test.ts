@@ -25,7 +25,7 @@ test.each([
   ['Dozens of villagers fled.', 'displaced 24+ villagers | by narrator'],
   ['The deaths of 14 miners were announced.', 'killed 14 miners | by narrator'],
   ['The Torvenian army fled. Some 400 of them were killed.', 'killed 400 them | by narrator'],
-  ['Six people sustained serious injuries.', 'injured 6 people | by narrator'],
+  ['Six people suffered severe injuries.', 'injured 6 people | by narrator'],
 ])('%s', (text, expected) => expect(shown(text)).toBe(expected))
 
 test.each([

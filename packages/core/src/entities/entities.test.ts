@@ -29,8 +29,8 @@ describe('people', () => {
     ],
     [
       'an office for one and to another',
-      'Russia’s envoy to NATO Radoslav Dimek left the room.',
-      'person Radoslav Dimek = Russia’s envoy to NATO | Radoslav Dimek {envoy for Russia to NATO}',
+      'Spain’s envoy to Mali Radoslav Dimek left the room.',
+      'person Radoslav Dimek = Spain’s envoy to Mali | Radoslav Dimek {envoy for Spain to Mali}',
     ],
     [
       'a title behind the name',
@@ -132,8 +132,8 @@ describe('organizations', () => {
       'organization Kestria State Council = Kestria State Council | Council',
     ],
     [
-      'A new guerrilla group has arisen. The new group robs banks. The group is calling itself the Front of the River.',
-      'organization Front of the River = A new guerrilla group | The new group | The group | itself | Front of the River',
+      'A new rebel group was formed. The new group robs banks. The group is calling itself the Front of the River.',
+      'organization Front of the River = A new rebel group | The new group | The group | itself | Front of the River',
     ],
     [
       'The shipping company Nordvik met. Nordvik has two ships.',
@@ -160,7 +160,7 @@ test.each([
   'No group has said that it did it.',
   'A county sheriff found it on the river bank.',
   'They put it on their website on Monday.',
-  'The imposed division of the town is old.',
+  'The lasting division of the county is old.',
   'It was the end of his movement and of Kestrian society.',
 ])('no organization in: %s', (text) => {
   expect(read(text).entities?.filter(({ kind }) => kind === 'organization')).toEqual([])
@@ -234,16 +234,16 @@ describe('relations', () => {
     )
   }
   test.each([
-    ['Russia’s envoy to NATO Radoslav Dimek left.', 'Radoslav Dimek acts-for Russia: Russia’s envoy to NATO'],
+    ['Spain’s envoy to Mali Radoslav Dimek left.', 'Radoslav Dimek acts-for Spain: Spain’s envoy to Mali'],
     ['Russian troops left the town.', 'Russian troops part-of Russia: Russian troops'],
     [
-      'British, French and U.S. troops left.',
-      'British, French and U.S. troops part-of France: British, French and U.S. troops',
+      'Italian, French and Dutch troops left.',
+      'Italian, French and Dutch troops part-of France: Italian, French and Dutch troops',
     ],
     ['They hit four NATO members on the road.', 'NATO members member-of NATO: four NATO members'],
     [
-      'The Paris-based Institute for Rivers closed.',
-      'Institute for Rivers located-in Paris: Paris-based Institute for Rivers',
+      'The Lyon-based Institute for Rivers closed.',
+      'Institute for Rivers located-in Lyon: Lyon-based Institute for Rivers',
     ],
     ['The fair is in Lyon, France.', 'Lyon located-in France: Lyon, France'],
     [

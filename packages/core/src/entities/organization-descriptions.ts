@@ -68,7 +68,7 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
   }
   const parent = state ?? nameInside(cast, i)
   if (!indefinite && !definite && !parent) {
-    // "their newly sent force": a force of the article, if it has one
+    // "its newly formed force": a force of the article, if it has one
     const force = noun === 'forces' ? known.recent.organization(i, (draft) => fits(cast, draft, noun, head)) : undefined
     if (force) return called(force)
   }

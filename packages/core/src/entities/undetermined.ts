@@ -9,7 +9,7 @@ const adjective = /^(?:injured|wounded|dead|missing|accused|killed|elderly|sick|
 /**
  * A group's description without how many of it there are.
  *
- *     Some 350,000 refugees   ->   refugees
+ *     Some 40,000 refugees   ->   refugees
  *     four ORFOR members      ->   ORFOR members
  *     all the wounded         ->   the wounded
  */

@@ -38,7 +38,7 @@ test.each([
   ],
   ['France today imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | today | narrator asserts']],
   ['NATO tightened the blockade of Chad.', ['COERCE blockade | NATO -> ? | narrator asserts']],
-  ['Troops tried to dismantle a barrier.', ['COERCE dismantle | Troops -> a barrier | narrator plans']],
+  ['Troops tried to demolish a barrier.', ['COERCE demolish | Troops -> a barrier | narrator plans']],
   ['France will provide food aid to Mali.', ['AGREE provide | France -> Mali | narrator asserts']],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))
 

@@ -25,7 +25,7 @@ const things = new Map<string, RegExp>([
 const sides = /^(?:river|left|right|near|far|opposite|other|north|south|east|west|blood|food|sand)$/
 
 /**
- * Nouns that name a thing as often as a body: "its website", "a [mine] killed two", "the imposed [division] of the town".
+ * Nouns that name a thing as often as a body: "its website", "a [mine] killed two", "the lasting [division] of the county".
  * A body is what is told apart by its kind ("a coal mine", "the infantry division"), is named beside, or speaks.
  */
 export function isThing(i: number, { first }: Premodified, sentence: WordSentence, view: View): boolean {

@@ -165,7 +165,7 @@ function attributes(page: Page, line: Line, from: number): boolean {
   return ends(words, line, verb + words[verb]!.cue!.length)
 }
 
-/** End of "state radio and television broadcaster B92": nouns, with what joins and describes them. */
+/** End of "valley radio and television station TV9": nouns, with what joins and describes them. */
 function nominalEnd(words: readonly Word[], from: number, limit: number): number {
   let i = from
   while (i < limit && i < from + 12 && (isNominal(words[i]!) || words[i]!.pos === 'CCONJ')) i++

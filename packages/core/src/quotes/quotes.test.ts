@@ -164,8 +164,8 @@ const cases: readonly [string, ...string[]][] = [
     '+- [were told] > We the road was closed',
   ],
   // no report
-  ['The group has named itself after a river, calling itself the Orla League.'],
-  ['Ida Brandvik, a former editor, contributes exclusive reports to the magazine.'],
+  ['The club was named after a river, calling itself the Orla League.'],
+  ['Ida Brandvik, a former editor, sells exclusive reports to the magazine.'],
   ['Petkov did not say whether he would sue.'],
   ['The ministry could announce new rules that may close the mines.'],
 ]

@@ -29,7 +29,7 @@ const objects = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|its|their|ou
 
 /**
  * Parts of speech, settled where taggers go wrong before verbs of saying: a name taken for an adverb, a verb for a noun
- * ("Both sides blame each other").
+ * ("Both towns blame each other").
  */
 export function settled(
   doc: Doc<'sentences' | 'syntax' | 'mentions'>,
