@@ -130,13 +130,17 @@ export function castOf(
       from.mentions.length = 0
       from.merged = to
     },
-    words: (mention) => oneLine(text.slice(mentions[mention]?.start, mentions[mention]?.end)),
+    words: (mention) => evenSpaced(text.slice(mentions[mention]?.start, mentions[mention]?.end)),
     between: (a, b) =>
       text.slice(mentions[a]?.end ?? 0, Math.min(mentions[b]?.start ?? 0, (mentions[a]?.end ?? 0) + 80)),
   }
 }
 
-export const oneLine = (words: string): string => words.replace(/\s{1,50}/g, ' ')
+/** Every run of white space as one space. */
+export const evenSpaced = (words: string): string => words.replace(/\s{1,50}/g, ' ')
+
+/** The name it is filed under, else the words of its first mention. */
+export const nameOf = (cast: Cast, draft: Draft): string => draft.canonical ?? cast.words(draft.mentions[0] ?? 0)
 
 /** Follows merges. */
 export function settled(draft: Draft): Draft {

@@ -1,4 +1,4 @@
-import { type Cast, type Draft, oneLine } from './cast.ts'
+import { type Cast, type Draft, evenSpaced, nameOf } from './cast.ts'
 import type { Known } from './descriptions.ts'
 import { isForce, nameInside } from './organization-descriptions.ts'
 
@@ -21,7 +21,7 @@ const vague = new Set(
 /** "Torvenian troops", "the wounded", "physicians from Lomnik", "the Torvenian population". */
 export function describedGroup(cast: Cast, i: number, known: Known): Draft | undefined {
   const mention = cast.mentions[i] as (typeof cast.mentions)[number]
-  const words = oneLine(cast.text.slice(mention.start, mention.end))
+  const words = evenSpaced(cast.text.slice(mention.start, mention.end))
   const kind = mention.rule.replace(/^group-|-coordinated$/g, '')
   const head = headOf(words)
   const inner = peopleInside(cast, i, words, known)
@@ -100,8 +100,6 @@ function headOf(words: string): string {
 
 const canonicalHead = (words: string, head: string): string =>
   /\bcivilian population\b/i.test(words) ? 'civilians' : (synonyms.get(head) ?? head)
-
-const nameOf = (cast: Cast, draft: Draft): string => draft.canonical ?? cast.words(draft.mentions[0] ?? 0)
 
 /** "ORFOR's alliance forces" where the article knows one force of that alliance. */
 function partOf(owner: Draft, words: string, kind: string): Draft | undefined {

@@ -1,4 +1,4 @@
-import { type Cast, type Draft, oneLine } from './cast.ts'
+import { type Cast, type Draft, evenSpaced, nameOf } from './cast.ts'
 import type { Known } from './descriptions.ts'
 import { typeOf } from './organizations.ts'
 
@@ -22,7 +22,7 @@ const kinship = /\b(?:call(?:ing|s|ed)|nam(?:ing|es|ed)|known|dubb(?:ing|ed)|sty
 export function describedOrganization(cast: Cast, i: number, known: Known): Draft {
   const { mentions, vocabulary } = cast
   const mention = mentions[i] as (typeof mentions)[number]
-  const words = oneLine(cast.text.slice(mention.start, mention.end))
+  const words = evenSpaced(cast.text.slice(mention.start, mention.end))
   const lower = words.toLowerCase()
   const head = lower.split(' ').at(-1) as string
   const two = lower.split(' ').slice(-2).join(' ')
@@ -72,7 +72,7 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
     const force = noun === 'forces' ? known.recent.organization(i, (draft) => fits(cast, draft, noun, head)) : undefined
     if (force) return called(force)
   }
-  const key = `organization ${parent ? nameOfParent(cast, parent) : ''} ${head}`.toLowerCase()
+  const key = `organization ${parent ? nameOf(cast, parent) : ''} ${head}`.toLowerCase()
   let draft = indefinite || !parent ? undefined : known.described.get(key)
   if (!draft) {
     draft = cast.add('organization', 'description', indefinite ? 0.6 : 0.65)
@@ -89,8 +89,6 @@ const isUnnamed = (cast: Cast, draft: Draft): boolean =>
 
 export const isForce = (draft: Draft): boolean =>
   [...draft.nouns].some((noun) => /force|mission|army|contingent/.test(noun)) || draft.type === 'military'
-
-const nameOfParent = (cast: Cast, draft: Draft): string => draft.canonical ?? cast.words(draft.mentions[0] ?? 0)
 
 function fits(cast: Cast, draft: Draft, noun: string, head: string): boolean {
   if (draft.kind !== 'organization') return false
@@ -156,7 +154,7 @@ function apposed(cast: Cast, i: number): Draft | undefined {
     const after = mentions[k] as (typeof mentions)[number]
     if (after.start < end) continue
     if (after.start > end + 200) break
-    const gap = oneLine(text.slice(end, after.start))
+    const gap = evenSpaced(text.slice(end, after.start))
     if (after.form === 'name' && after.kind === 'organization') {
       if (
         /^,? (?:the |“|")?$/.test(gap) &&
@@ -176,14 +174,14 @@ function apposed(cast: Cast, i: number): Draft | undefined {
     if (before.kind !== 'organization' || before.form !== 'name' || before.start < start - 160) continue
     if (
       before.end <= start &&
-      /^, $/.test(oneLine(text.slice(before.end, start))) &&
+      /^, $/.test(evenSpaced(text.slice(before.end, start))) &&
       /^the /i.test(text.slice(start, start + 4))
     )
       return cast.owner(k)
   }
   // "Torpress news agency": the name is the description's first word
   const inner = nameInside(cast, i)
-  const rest = inner ? oneLine(text.slice(start, end)).toLowerCase().split(' ').length : 0
+  const rest = inner ? evenSpaced(text.slice(start, end)).toLowerCase().split(' ').length : 0
   return inner?.kind === 'organization' &&
     rest <= 4 &&
     /(?:news agency|newspaper|magazine|broadcaster|radio|television)$/i.test(text.slice(start, end))

@@ -1,4 +1,4 @@
-import { type Cast, type Draft, oneLine, settled } from './cast.ts'
+import { type Cast, type Draft, evenSpaced, settled } from './cast.ts'
 import type { ReadTitle } from './roles.ts'
 
 type Kind = Draft['relations'][number]['kind']
@@ -69,7 +69,7 @@ function locates(cast: Cast, i: number): void {
   const { start, end } = cast.mentions[i] as (typeof cast.mentions)[number]
   const before = cast.mentions[i - 1]
   if (before?.form === 'name' && before.end <= start) {
-    const gap = oneLine(cast.text.slice(before.end, Math.min(start, before.end + 10)))
+    const gap = evenSpaced(cast.text.slice(before.end, Math.min(start, before.end + 10)))
     const owner = cast.owner(i - 1)
     const around = place.type === 'state' || place.type === 'region'
     // a list of regions is no address

@@ -1,6 +1,6 @@
 import type { Local } from '../flow/layers.ts'
 import type { Role } from '../schema/index.ts'
-import { type Cast, type Draft, oneLine } from './cast.ts'
+import { type Cast, type Draft, evenSpaced } from './cast.ts'
 
 /** A title with what belongs to it, read from its mention and the words right before. */
 export interface ReadTitle extends Local<Role> {
@@ -14,7 +14,7 @@ const ranks = /^(?:gen|lt|col|maj|capt|sgt|adm|dr|prof|cmdr|brig|mr|mrs|ms|rev|h
 export function readTitle(cast: Cast, i: number): ReadTitle {
   const { mentions, text, vocabulary } = cast
   const { start, end } = mentions[i] as (typeof mentions)[number]
-  let words = oneLine(text.slice(start, end))
+  let words = evenSpaced(text.slice(start, end))
   const links: { for?: string; to?: string; at?: string } = {}
   const tail = / (of|to|for|at|in)(?: the)? ((?:\p{Ll}{3,20} )?\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
   if (tail && !endsInTitle(words, vocabulary) && endsInTitle(words.slice(0, tail.index), vocabulary)) {
@@ -46,7 +46,9 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
     const before = mentions[k] as (typeof mentions)[number]
     if (before.end > start || before.kind === 'title') continue
     if (
-      /^['’]s? (?:(?:former|new|acting|own) )?$/.test(oneLine(text.slice(before.end, Math.min(start, before.end + 20))))
+      /^['’]s? (?:(?:former|new|acting|own) )?$/.test(
+        evenSpaced(text.slice(before.end, Math.min(start, before.end + 20))),
+      )
     ) {
       if (before.form === 'name') links.for ??= vocabulary.country(cast.words(k)) ?? cast.words(k)
     }
@@ -101,7 +103,7 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
     const after = mentions[k] as (typeof mentions)[number]
     if (after.start < end) continue
     if (after.kind === 'person' && after.form === 'name') {
-      const gap = oneLine(text.slice(end, Math.min(after.start, end + 40)))
+      const gap = evenSpaced(text.slice(end, Math.min(after.start, end + 40)))
       if (/^,? (?:\p{Lu}[\p{L}.]{1,14} ){0,2}$/u.test(gap)) return cast.owner(k)
       // "A lawyer for their families, Ana Veld, said"
       if (served.test(gap) && /^[,.]/.test(text.slice(after.end, after.end + 1))) return cast.owner(k)
@@ -116,7 +118,7 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
     const before = mentions[k] as (typeof mentions)[number]
     if (before.end > start) continue
     if (before.kind === 'person' && before.form === 'name') {
-      const gap = oneLine(text.slice(before.end, Math.min(start, before.end + 40)))
+      const gap = evenSpaced(text.slice(before.end, Math.min(start, before.end + 40)))
       if (
         /^(?:, (?:\d{1,3}, )?| \(|, \p{L}{2,12} )(?:(?:the|a|an|its|their|his|her) )?(?:(?:former|acting|then|\p{L}{3,12}['’]s) )?$/u.test(
           gap,

@@ -2,20 +2,20 @@ import type { Layers, Local } from '../flow/layers.ts'
 import type { Account, Claim, Range } from '../schema/index.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
 import { type Reality, reality } from '../syntax/reality.ts'
+import { wordSet } from '../text/index.ts'
 import type { Trigger } from './trigger.ts'
 
 type Stance = Account['stance']
 
-const set = (words: string) => new Set(words.split(' '))
-const unsure = set(
+const unsure = wordSet(
   'possible potential likely planned proposed future feared expected hypothetical scheduled upcoming imminent',
 )
-const alleged = set('alleged purported supposed so-called')
-const hearsay = set('reportedly allegedly purportedly supposedly apparently ostensibly')
-const feared = set(
+const alleged = wordSet('alleged purported supposed so-called')
+const hearsay = wordSet('reportedly allegedly purportedly supposedly apparently ostensibly')
+const feared = wordSet(
   'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
 )
-const ahead = set('plan threat possibility prospect risk fear danger call scenario warning attempt bid hope')
+const ahead = wordSet('plan threat possibility prospect risk fear danger call scenario warning attempt bid hope')
 
 /** How the words put the event a trigger reports, before anybody's claim is looked at. */
 export function standing(
@@ -64,8 +64,8 @@ export function standing(
       : held
 }
 
-const thought = set('demand ask propose want predict warn')
-const intended = set('promise threaten')
+const thought = wordSet('demand ask propose want predict warn')
+const intended = wordSet('promise threaten')
 
 /** Who vouches for an event and how: the claim inside whose words it stands, else the narrator. */
 export function account(standing: Stance, claim: Local<Claim> | undefined, span: Range): Local<Account> {

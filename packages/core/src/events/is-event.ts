@@ -2,17 +2,17 @@ import { persons } from '../counts/words.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Actor, Event } from '../schema/index.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
+import { wordSet } from '../text/index.ts'
 import type { Trigger } from './trigger.ts'
 
-const set = (words: string) => new Set(words.split(' '))
 /** What does harm in somebody's hand, so that its harm is an assault. */
-const weapons = set(
+const weapons = wordSet(
   'bomb missile rocket shell mortar grenade drone gun gunfire bullet blast explosion explosive mine landmine device strike ' +
     'airstrike raid attack assault shelling bombing bombardment ambush clash artillery sniper knife shot shooting tank ' +
     'gunbattle battle fighting offensive crossfire torture warplane jet helicopter aircraft plane warship car airplane tear-gas',
 )
 /** Harm that accidents do too. */
-const harm = set('kill injure wound hurt maim hit strike destroy damage burn sink')
+const harm = wordSet('kill injure wound hurt maim hit strike destroy damage burn sink')
 /** What is done for somebody, or it is nothing. */
 const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT', 'COERCE', 'AGREE', 'RETREAT'])
 /** Nouns of saying stand for an event only where somebody says it to somebody. */

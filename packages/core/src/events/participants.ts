@@ -5,6 +5,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
+import { wordSet } from '../text/index.ts'
 import { actorCodes } from './actor-codes.ts'
 import { entityCodes } from './party-codes.ts'
 import type { Trigger } from './trigger.ts'
@@ -15,7 +16,6 @@ export interface Sides {
   readonly recipients: readonly Local<Actor>[]
 }
 
-const set = (words: string) => new Set(words.split(' '))
 const multitude = new Set(
   'dozens hundreds thousands scores tens dozen hundred thousand group number member majority crowd band team handful leader part unit'.split(
     ' ',
@@ -254,7 +254,7 @@ export function participants(
   return (trigger, clause) => (trigger.rule === 'noun' ? nominal(trigger, clause) : verbal(trigger, clause))
 }
 
-const abstract = set(
+const abstract = wordSet(
   'supply rise water crisis poverty violence right freedom issue problem situation process idea concern question ' +
     'influence role danger risk use growth development policy plan law rule decision move effort claim charge term deal ' +
     'agreement approach count crime vulnerability threat criticism weakness',

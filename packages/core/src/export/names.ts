@@ -1,4 +1,5 @@
 import type { Act, Article, Count, Party } from '../schema/index.ts'
+import { oneLine } from '../text/index.ts'
 
 /** How parties of an article are called when it is written down for people. */
 export interface Names {
@@ -42,8 +43,6 @@ export function outlet(article: Partial<Article>): string {
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(article.source?.uri ?? '')?.[1]
   return article.publisher?.name ?? host ?? 'this report'
 }
-
-export const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ')
 
 /** At most `length` characters of a text, on one line. */
 export function shorten(text: string, length: number): string {

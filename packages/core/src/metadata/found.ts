@@ -1,4 +1,5 @@
 import type { Range } from '../schema/index.ts'
+import { oneLine } from '../text/index.ts'
 
 /** Words read from the source, and where they stand in it. */
 export interface Found {
@@ -9,8 +10,8 @@ export interface Found {
 /** No name, title or date is longer; a page's field may be. UTF-16 code units. */
 const longest = 1000
 
-/** On one line, blanks squeezed; the start of what is longer than any title. */
-export const oneLine = (text: string): string => text.slice(0, longest).split(/\s+/).filter(Boolean).join(' ')
+/** On one line; the start of what is longer than any title. */
+export const fieldLine = (text: string): string => oneLine(text.slice(0, longest))
 
 /** For comparing names and titles: letters and digits of any script, lower case. */
 export const bare = (text: string): string =>

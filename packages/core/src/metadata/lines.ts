@@ -1,6 +1,6 @@
 import type { Layers } from '../flow/layers.ts'
 import type { Range, Source } from '../schema/index.ts'
-import { type Found, oneLine } from './found.ts'
+import { type Found, fieldLine } from './found.ts'
 import { pageLines } from './page-lines.ts'
 
 /**
@@ -104,7 +104,7 @@ function rowsOf(text: string, from: number, to: number): PlainLine[] {
     if (end - start > longestLine) return
     const raw = text.slice(start, end)
     const from = start + raw.length - raw.trimStart().length
-    if (raw.trim()) lines.push({ text: oneLine(raw), source: { start: from, end: from + raw.trim().length } })
+    if (raw.trim()) lines.push({ text: fieldLine(raw), source: { start: from, end: from + raw.trim().length } })
   }
   let start = -1 // of the open paragraph
   let first = 0 // its index among the lines

@@ -1,5 +1,5 @@
 import type { PageHead } from '../clean/html/head.ts'
-import { type Found, oneLine } from './found.ts'
+import { type Found, fieldLine } from './found.ts'
 import { decodeReferences } from './references.ts'
 
 /** What a page's JSON-LD says about its article. Source of the terms: schema.org/NewsArticle. */
@@ -48,7 +48,7 @@ export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
   for (const node of nodes)
     if (node.thing.name !== undefined && !known.has(node.thing['@id'])) known.set(node.thing['@id'], node)
   const found = (value: unknown, script = main.script): Found | undefined => {
-    const text = typeof value === 'string' ? oneLine(decodeReferences(value.slice(0, 2000))) : undefined
+    const text = typeof value === 'string' ? fieldLine(decodeReferences(value.slice(0, 2000))) : undefined
     return text ? { text, source: locate(value as string, script) } : undefined
   }
   const named = (value: unknown): (Found & { person: boolean })[] => {

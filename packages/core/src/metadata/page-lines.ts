@@ -1,6 +1,6 @@
 import type { PageElement } from '../clean/html/page.ts'
 import { type Position, scanPage } from '../clean/html/scan.ts'
-import { oneLine } from './found.ts'
+import { fieldLine } from './found.ts'
 import { longestLine, type Mark, mostLines, type PlainLine } from './lines.ts'
 
 interface Run {
@@ -64,7 +64,7 @@ function linesOf(runs: readonly Run[], markOf: (element: number) => Mark | undef
 }
 
 function toLine(runs: readonly Run[], mark: Mark | undefined): PlainLine | undefined {
-  const text = oneLine(runs.map((run) => run.text).join(''))
+  const text = fieldLine(runs.map((run) => run.text).join(''))
   const source = { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 }
   return text ? { text, source, ...(mark && { mark }) } : undefined
 }

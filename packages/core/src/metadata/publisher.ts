@@ -1,6 +1,6 @@
 import type { PageHead } from '../clean/html/head.ts'
 import type { Found } from './found.ts'
-import { oneLine } from './found.ts'
+import { fieldLine } from './found.ts'
 import type { Line } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 import { decodeReferences } from './references.ts'
@@ -21,7 +21,7 @@ function holder(text: string): string | undefined {
   const cut = trailer.exec(names)
   const name = (cut ? names.slice(0, cut.index) : names).replace(/[\s,;:–-]{1,9}$/, '').trim()
   return name.length > 1 && name.length <= 60 && /^[\p{Lu}\p{Lo}\d]/u.test(name) && /\p{L}/u.test(name)
-    ? oneLine(name)
+    ? fieldLine(name)
     : undefined
 }
 
@@ -45,8 +45,8 @@ export function publisher(
 ): { name: string; source?: Found['source'] } | undefined {
   const meta = (name: string) => head?.metas.find((meta) => meta.name === name && meta.content.trim())
   const site = meta('og:site_name') ?? meta('dc.publisher') ?? meta('citation_publisher') ?? meta('application-name')
-  if (linked?.publisher) return { name: oneLine(linked.publisher.text), source: linked.publisher.source }
-  if (site) return { name: oneLine(decodeReferences(site.content)), source: site.source }
+  if (linked?.publisher) return { name: fieldLine(linked.publisher.text), source: linked.publisher.source }
+  if (site) return { name: fieldLine(decodeReferences(site.content)), source: site.source }
   const removed = lines.filter(({ rule, where }) => rule !== undefined || where !== 'inside')
   for (const { text, source } of removed.slice().reverse()) {
     const name = holder(text)

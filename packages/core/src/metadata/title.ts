@@ -1,7 +1,7 @@
 import type { PageHead } from '../clean/html/head.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { Title } from '../schema/index.ts'
-import { bare, type Found, oneLine } from './found.ts'
+import { bare, type Found, fieldLine } from './found.ts'
 import type { Line } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 import { decodeReferences } from './references.ts'
@@ -39,7 +39,7 @@ function shown({ blocks, text, map }: Layers['clean'], lines: readonly Line[]): 
     .filter(({ level, where, mark }) => level !== undefined && where !== 'after' && mark !== 'other')
     .sort((a, b) => (a.level ?? 0) - (b.level ?? 0) || a.distance - b.distance)
   return [
-    ...(block ? [{ text: oneLine(text.slice(block.start, block.end)), source: map.toSource(block) }] : []),
+    ...(block ? [{ text: fieldLine(text.slice(block.start, block.end)), source: map.toSource(block) }] : []),
     ...headings.map(({ text, source }) => ({ text, source })),
   ]
 }
@@ -50,9 +50,9 @@ function claimed(head: PageHead, linked: LinkedData | undefined): Found[] {
     head.metas.filter((meta) => meta.name === name && meta.content.trim()).slice(0, 1),
   )
   return [
-    ...metas.map(({ content, source }) => ({ text: oneLine(decodeReferences(content)), source })),
-    ...(linked?.headline ? [{ ...linked.headline, text: oneLine(linked.headline.text) }] : []),
-    ...(head.title ? [{ ...head.title, text: oneLine(head.title.text) }] : []),
+    ...metas.map(({ content, source }) => ({ text: fieldLine(decodeReferences(content)), source })),
+    ...(linked?.headline ? [{ ...linked.headline, text: fieldLine(linked.headline.text) }] : []),
+    ...(head.title ? [{ ...head.title, text: fieldLine(head.title.text) }] : []),
   ]
 }
 

@@ -1,26 +1,26 @@
 import type { SentenceLayer, SyntaxLayer } from '../flow/layers.ts'
+import { wordSet } from '../text/index.ts'
 import type { Clause, Frame } from './frames.ts'
 
 /** How the words themselves put it, whoever says them. */
 export type Reality = 'asserts' | 'denies' | 'plans' | 'supposes'
 
-const set = (words: string) => new Set(words.split(' '))
 /** What depends on them has not happened. */
-const undone = set('fail refuse decline avoid prevent stop deny neglect forget rule')
-const meant = set(
+const undone = wordSet('fail refuse decline avoid prevent stop deny neglect forget rule')
+const meant = wordSet(
   'plan intend prepare vow pledge promise threaten agree decide schedule expect aim seek offer try attempt want swear ' +
     'propose mean resolve choose hesitate order authorize undertake move bid',
 )
-const wished = set(
+const wished = wordSet(
   'hope wish ask demand urge call request invite fear consider need want require advise appeal encourage beg press',
 )
-const done = set(
+const done = wordSet(
   'begin start continue manage help force cause come go lead proceed use cease resume compel tend turn dare serve rush happen',
 )
-const meantNouns = set(
+const meantNouns = wordSet(
   'plan decision effort attempt bid intention order threat ready able willing promise pledge agreement proposal move campaign way chance right call set due likely bound prepared deal',
 )
-const conditions = set('if unless whether')
+const conditions = wordSet('if unless whether')
 
 /** Is what the verb says put as happened, denied, meant to happen, or only thought of? */
 export function reality(

@@ -1,4 +1,5 @@
 import type { Article, Claim, Count, Entity, Event, Mention, Quote } from '../schema/index.ts'
+import { oneLine } from '../text/index.ts'
 
 interface Words {
   readonly text?: string | undefined
@@ -26,8 +27,6 @@ export function short(text: string): string {
   const words = oneLine(text).split(' ')
   return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ')
 }
-
-export const oneLine = (text: string): string => text.split(/\s+/u).filter(Boolean).join(' ')
 
 const byId = <T extends { id: string }>(items: readonly T[] = []) => new Map(items.map((item) => [item.id, item]))
 

@@ -1,6 +1,7 @@
 import type { Event } from '../../schema/index.ts'
+import { oneLine } from '../../text/index.ts'
 import { groupBy } from '../group.ts'
-import { actVerb, howMany, namesOf, oneLine, shorten } from '../names.ts'
+import { actVerb, howMany, namesOf, shorten } from '../names.ts'
 import type { PartialArticle } from '../only.ts'
 import { escapeHtml } from './escape.ts'
 

@@ -1,6 +1,6 @@
+import { oneLine } from '../../text/index.ts'
 import { marksInside } from '../cut.ts'
 import type { Exporter } from '../exporter.ts'
-import { oneLine } from '../names.ts'
 import type { PartialArticle } from '../only.ts'
 import { entries } from './entries.ts'
 import { escapeHtml } from './escape.ts'

@@ -1,5 +1,6 @@
 import type { Event } from '../../schema/index.ts'
-import { howMany, namesOf, oneLine } from '../names.ts'
+import { oneLine } from '../../text/index.ts'
+import { howMany, namesOf } from '../names.ts'
 import { because, item, type Section, titled } from './section.ts'
 
 /** Events, figures and conflicts: each with who vouches for it. */

@@ -1,6 +1,7 @@
 import type { Quote } from '../../schema/index.ts'
+import { oneLine } from '../../text/index.ts'
 import { groupBy } from '../group.ts'
-import { actVerb, namesOf, oneLine } from '../names.ts'
+import { actVerb, namesOf } from '../names.ts'
 import { because, item, type Section, titled } from './section.ts'
 
 /** Who said what, and what they did by saying it; a statement inside another stands under it. */

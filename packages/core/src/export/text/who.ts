@@ -1,5 +1,5 @@
 import type { Entity } from '../../schema/index.ts'
-import { oneLine } from '../names.ts'
+import { oneLine } from '../../text/index.ts'
 import { because, item, type Page, type Section, titled } from './section.ts'
 
 const titles = { person: 'People', organization: 'Organizations', group: 'Groups', place: 'Places' } as const
