@@ -64,7 +64,7 @@ export function standing(
       : held
 }
 
-const thought = wordSet('demand ask propose want predict warn')
+const thought = wordSet('demand ask propose want predict')
 const intended = wordSet('promise threaten')
 
 /** Who vouches for an event and how: the claim inside whose words it stands, else the narrator. */
@@ -73,7 +73,7 @@ export function account(standing: Stance, claim: Local<Claim> | undefined, span:
   let stance = standing
   if (stance === 'asserts') {
     if (claim.act === 'deny' || claim.act === 'reject' || claim.polarity === 'negative') stance = 'denies'
-    else if (thought.has(claim.act) && claim.act !== 'warn') stance = 'supposes'
+    else if (thought.has(claim.act)) stance = 'supposes'
     else if (intended.has(claim.act)) stance = 'plans'
     else if (claim.modality !== 'certain') stance = 'supposes'
   }
