@@ -66,6 +66,12 @@ describe('output', () => {
     expect(article).not.toHaveProperty('mentions')
   })
 
+  test('--only on a page of text gives the layer as lines, an event with who vouches', async () => {
+    const input = 'Rebels attacked Orla on Monday, the army said.'
+    const ran = await copydesk(['read', '-', '--only', 'events', '--to', 'text'], { input })
+    expect(ran.stdout).toMatch(/events\nASSAULT attacked \|.*army asserts/)
+  })
+
   test('--published is kept with its basis', async () => {
     const ran = await copydesk(['read', '-', '--published', '2031-05-06'], { input: report })
     expect(articles(ran)[0].published).toMatchObject({ value: '2031-05-06', basis: 'given' })
@@ -115,6 +121,8 @@ describe('usage', () => {
     [['read', '--to', 'pdf'], /--to/],
     [['read', '-', '--only', 'verbs'], /no layer verbs/],
     [['read', '-', '--published', 'yesterday'], /2031-05-04/],
+    [['read', '-', '--published', '2031-02-30'], /2031-05-04/],
+    [['read', '-', '--only', 'quotes', '--to', 'html'], /whole article/],
     [['read', '-', '--jobs', '0'], /whole number/],
     [['write'], /unknown command/],
   ])('%j is refused with 2 and a remedy', async (args, message) => {

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { layerNames } from '@copydesk/core'
+import { PublicationDate } from '@copydesk/core/schema'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { formats, type ReadOptions } from './options.ts'
 import { readAll } from './read.ts'
 
-const day = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/
-
 function date(value: string): string {
-  if (!day.test(value) || Number.isNaN(Date.parse(value)))
+  if (!PublicationDate.safeParse(value).success)
     throw new InvalidArgumentError('It is no date: write it as 2031-05-04 or 2031-05-04T10:30Z.')
   return value
 }
@@ -54,5 +53,7 @@ Exit: 0 all read, 1 some documents failed (named on stderr), 2 wrong usage, 3 th
   .action(async (inputs: string[], options: ReadOptions, command: Command) => {
     if (!inputs.length && process.stdin.isTTY)
       command.error('error: nothing to read: name a file or folder, or pipe text in')
+    if (options.only && options.to === 'html')
+      command.error('error: --only goes with text, json and jsonl: a page of HTML shows the whole article')
     process.exitCode = await readAll(inputs.length ? inputs : ['-'], options)
   })

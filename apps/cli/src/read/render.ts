@@ -1,5 +1,5 @@
-import { createReader, type Source } from '@copydesk/core'
-import { ansi, type Exporter, html, json, jsonl, only, plain, text } from '@copydesk/core/export'
+import { type Article, createReader, type LayerName, type Source } from '@copydesk/core'
+import { ansi, type Exporter, html, json, jsonl, lines, only, plain, tame, text } from '@copydesk/core/export'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import type { RenderOptions } from './options.ts'
 
@@ -14,6 +14,13 @@ export function createRender(options: RenderOptions): (source: Source) => string
   const { read } = createReader(loadLexiconSync(), { syntax: options.only.includes('syntax') })
   return (source) => {
     const article = read(source)
-    return exporter.article(options.only.length ? only(article, options.only) : article)
+    if (!options.only.length) return exporter.article(article)
+    return options.to === 'text' ? layersAsText(article, options.only) : exporter.article(only(article, options.only))
   }
+}
+
+/** The layers as lines, under the document's name. */
+function layersAsText(article: Article, layers: readonly LayerName[]): string {
+  const safe = tame(article)
+  return layers.map((layer) => `${safe.source.id} · ${layer}\n${lines(safe, layer).join('\n')}\n`).join('\n')
 }

@@ -1,7 +1,7 @@
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import { describe, expect, test } from 'vitest'
 import { createReader } from '../flow/reader.ts'
-import { lines } from '../testing/lines.ts'
+import { lines } from '../export/lines/lines.ts'
 
 const reader = createReader(loadLexiconSync())
 const read = (text: string) => reader.read({ text, clean: false })

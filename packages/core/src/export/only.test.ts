@@ -14,3 +14,15 @@ test('one layer', () => {
 test('all layers are the whole article, but for notes of parsing', () => {
   expect(only(article, layerNames)).toEqual(article)
 })
+
+test('who vouches for an event goes along, and no other claim', () => {
+  const claim = (id: string) => ({ id, quote: 'q', act: 'assert', claimants: [{ text: 'Ana Veld' }] })
+  const full = {
+    ...article,
+    claims: [claim('c1'), claim('c2')],
+    events: [{ accounts: [{ by: 'c2' }, { by: 'narrator' }] }],
+  } as unknown as typeof article
+  expect(only(full, ['events']).claims).toEqual([claim('c2')])
+  expect(only(full, ['entities'])).not.toHaveProperty('claims')
+  expect(only(full, ['claims']).claims).toHaveLength(2)
+})

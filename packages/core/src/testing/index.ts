@@ -1,5 +1,5 @@
-export { lines } from './lines.ts'
-export { marked } from './marked.ts'
+export { lines } from '../export/lines/lines.ts'
+export { marked } from '../export/lines/marked.ts'
 export {
   features,
   featuresPerToken,

@@ -1,4 +1,4 @@
-import type { Article, Mention } from '../schema/index.ts'
+import type { Article, Mention } from '../../schema/index.ts'
 import { amount, type LookUp, lookUp } from './look-up.ts'
 
 const values = new Set<Mention['kind']>(['title', 'date', 'time', 'duration', 'set', 'quantity', 'money', 'percent'])

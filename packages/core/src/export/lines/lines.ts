@@ -1,6 +1,6 @@
-import type { LayerName } from '../flow/layers.ts'
-import type { Article, Author, Entity, Event, Quote, Role, TimelineEntry } from '../schema/index.ts'
-import { oneLine } from '../text/index.ts'
+import type { LayerName } from '../../flow/layers.ts'
+import type { Article, Author, Entity, Event, Quote, Role, TimelineEntry } from '../../schema/index.ts'
+import { oneLine } from '../../text/index.ts'
 import { amount, type LookUp, lookUp, short } from './look-up.ts'
 import { marked } from './marked.ts'
 

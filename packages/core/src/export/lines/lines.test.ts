@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LayerName } from '../flow/layers.ts'
-import { Article } from '../schema/index.ts'
+import type { LayerName } from '../../flow/layers.ts'
+import { Article } from '../../schema/index.ts'
 import { lines } from './lines.ts'
 
 const text = 'Roof falls\n\nMayor Ana Veld said nine people were hurt on Sunday. Radio Orla denied it'

@@ -1,5 +1,5 @@
-import type { Article, Claim, Count, Entity, Event, Mention, Quote } from '../schema/index.ts'
-import { oneLine } from '../text/index.ts'
+import type { Article, Claim, Count, Entity, Event, Mention, Quote } from '../../schema/index.ts'
+import { oneLine } from '../../text/index.ts'
 
 interface Words {
   readonly text?: string | undefined
