@@ -78,6 +78,11 @@ const source = fc.record({ text: any, more: fc.constantFrom(...kinds) })
 
 const names = new Set(['markup', ...rules.map(({ name }) => name)])
 
+test('a page of nothing but two walls of icons is empty', () => {
+  const wall = 'pen-line map-line sea-line sun-line car-line bus-line cup-line hat-line'
+  expect(read(`${wall} </p> ${wall}`, { mediaType: 'text/html' }).text).toBe('')
+})
+
 describe('whatever comes in', () => {
   test('every character of the source is copied, or a change names the rule that took it', () => {
     fc.assert(

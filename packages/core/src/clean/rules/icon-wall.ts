@@ -25,7 +25,9 @@ export const iconWall = defineRule({
       const from = start + wall.from
       let to = Math.min(end, start + wall.to)
       while (/\s/.test(text.charAt(to)) && to < text.length) to++
-      edits.push({ from: whole && to === text.length ? text.slice(0, from).trimEnd().length : from, to, insert: '' })
+      const last = whole && to === text.length
+      const bare = last ? Math.max(text.slice(0, from).trimEnd().length, edits.at(-1)?.to ?? 0) : from
+      edits.push({ from: bare, to, insert: '' })
     }
     return edits
   },
