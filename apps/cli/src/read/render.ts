@@ -22,5 +22,7 @@ export function createRender(options: RenderOptions): (source: Source) => string
 /** The layers as lines, under the document's name. */
 function layersAsText(article: Article, layers: readonly LayerName[]): string {
   const safe = tame(article)
-  return layers.map((layer) => `${safe.source.id} · ${layer}\n${lines(safe, layer).join('\n')}\n`).join('\n')
+  return layers
+    .map((layer) => `${safe.source.id} · ${layer}\n${lines(safe, layer).join('\n') || '(none)'}\n`)
+    .join('\n')
 }
