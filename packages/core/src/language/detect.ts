@@ -1,4 +1,5 @@
 import type { Language } from '../schema/index.ts'
+import { englishOrNot } from './english-or-not.ts'
 import { languagesOfLetter } from './letters.ts'
 import { countScripts, languagesOf, type Script } from './scripts.ts'
 import { functionWords } from './words.ts'
@@ -28,6 +29,18 @@ const leastShare = 0.08
 const shortText = 12
 const sampled = 20_000
 
+/** Fewer words than this of another language do not make a short text foreign. */
+const leastForeign = 1
+/** Below this many words a text is English unless it plainly is not. */
+const headline = 20
+/** How sure a text is English that tells nothing. */
+const assumed = 0.1
+
+/** `short`: too short to tell, so taken for English. */
+export interface Detected extends Language {
+  readonly short?: true
+}
+
 /** How written English looks to one who knows none of its words. */
 const englishShape =
   /^(?:[a-z]+(?:ing|ings|tion|tions|ed|ly|ness|ship|ght|ghts|tch|ck|cks|ough|wn|sh|ward|ful|ies)|(?:wh|th|kn|sh|wr)[a-z]{2,})$/
@@ -35,9 +48,10 @@ const englishShape =
 /**
  * The language of a text and how sure that is: by script, then by its function words and letters.
  * `declared` is what the page says about itself; it only tips a text too short to tell.
+ * A short Latin text that is not plainly foreign is English: a wrong guess costs less than reading nothing.
  * Linear, and reads at most 20,000 UTF-16 code units from start, middle and end.
  */
-export function detect(text: string, declared?: string): Language {
+export function detect(text: string, declared?: string): Detected {
   const part = sample(text).normalize('NFC')
   const counts = countScripts(part)
   const script = dominant(counts)
@@ -51,7 +65,9 @@ export function detect(text: string, declared?: string): Language {
   if (script in languagesOf) return { code: languagesOf[script as keyof typeof languagesOf], certainty: share }
   const own = part.replace(quoted, ' ')
   const enough = countScripts(own).get(script) ?? 0
-  return byWords(enough > 200 ? own : part, declaredCode(declared))
+  const read = enough > 200 ? own : part
+  const of = declaredCode(declared)
+  return script === 'Latin' ? latin(read, of) : byWords(tally(read), of)
 }
 
 /** What is quoted may be in another language than the article. */
@@ -71,8 +87,24 @@ interface Tally {
   shaped: number
 }
 
-function byWords(text: string, declared: string | undefined): Language {
-  const { scores, hits, words, shaped } = tally(text)
+function latin(text: string, declared: string | undefined): Detected {
+  const counted = tally(text)
+  const found = byWords(counted, declared)
+  if (counted.words >= headline) return found
+  const evidence = englishOrNot(text)
+  const english = evidence.english + counted.shaped * shapeWorth
+  const declares = declared && declared !== 'en' && counted.words < shortText ? declaredWorth : 0
+  const foreign = evidence.foreign + declares
+  if (foreign >= leastForeign && foreign > english) {
+    if (found.code !== 'en') return found
+    counted.scores.delete('en')
+    return byWords({ ...counted, shaped: 0 }, undefined)
+  }
+  const nothing = counted.words >= shortText && evidence.english === 0
+  return found.code === 'en' || nothing ? found : { code: 'en', certainty: assumed, short: true }
+}
+
+function byWords({ scores, hits, words, shaped }: Tally, declared: string | undefined): Language {
   const add = (code: string, worth: number) => scores.set(code, (scores.get(code) ?? 0) + worth)
   if (shaped && words < 2 * shortText) add('en', shaped * shapeWorth)
   if (declared && words < shortText) add(declared, declaredWorth)

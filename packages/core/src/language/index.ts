@@ -7,5 +7,9 @@ export const language = (_lexicon: Lexicon) =>
     name: 'language',
     needs: ['clean'],
     makes: 'language',
-    run: ({ clean }) => detect(clean.text, clean.head?.lang),
+    run({ clean }, note) {
+      const { short, ...found } = detect(clean.text, clean.head?.lang)
+      if (short) note({ rule: 'short', message: 'The text is too short to tell its language; it was read as English' })
+      return found
+    },
   })
