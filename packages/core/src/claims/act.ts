@@ -1,4 +1,5 @@
 import type { Act } from '../schema/index.ts'
+import { undenied } from './modality.ts'
 import { type Saying, subjectChunk } from './sayings.ts'
 
 /** What somebody does by saying it, the rule that says so, and the token of the content it was read from. */
@@ -26,7 +27,7 @@ export function actOf(saying: Saying): ActReading {
   if (described && cue?.act !== 'criticize' && cue?.act !== 'praise')
     return contentAct(saying) ?? { act: 'assert', rule: 'cue', certainty: 0.8 }
   if (cue && cue.act !== 'assert' && !(cue.act === 'announce' && quote.mode !== 'indirect')) {
-    if (negated && cue.act === 'deny') return { act: 'admit', rule: 'cue-negated', certainty: 0.5 }
+    if (undenied(saying)) return { act: 'assert', rule: 'cue-negated', certainty: 0.5 }
     if (negated && (cue.act === 'confirm' || cue.act === 'agree'))
       return { act: 'reject', rule: 'cue-negated', certainty: 0.5 }
     return { act: cue.act, rule: 'cue', certainty: 0.9 }

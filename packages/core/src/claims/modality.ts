@@ -22,9 +22,13 @@ const doubting = new Set([
 ])
 const hoping = new Set(['hope', 'fear', 'worry', 'wish', 'wonder'])
 
+/** "did not deny it", "did not reject it": neither denied nor said. */
+export const undenied = ({ cue, negated }: Pick<Saying, 'cue' | 'negated'>): boolean =>
+  negated && (cue?.act === 'deny' || cue?.act === 'reject')
+
 /** How sure the speaker is, read from the verb of saying and the first clause of what is said. */
-export function modalityOf({ cue, content, low, startsSentence, syntax: { pos } }: Saying): Claim['modality'] {
-  if (cue && hoping.has(cue.lemma)) return 'possible'
+export function modalityOf({ cue, negated, content, low, startsSentence, syntax: { pos } }: Saying): Claim['modality'] {
+  if (undenied({ cue, negated }) || (cue && hoping.has(cue.lemma))) return 'possible'
   if (cue && doubting.has(cue.lemma)) return 'probable'
   let reading: Claim['modality'] = 'certain'
   const { first = 0, last = 0 } = content[0] ?? {}
@@ -48,8 +52,8 @@ export function modalityOf({ cue, content, low, startsSentence, syntax: { pos } 
 }
 
 /** Is the first clause of what is said negated? */
-export function polarityOf({ cue, content, low, syntax, startsSentence }: Saying): Claim['polarity'] {
-  if (cue?.negative) return 'negative'
+export function polarityOf({ cue, negated, content, low, syntax, startsSentence }: Saying): Claim['polarity'] {
+  if (cue?.negative && !undenied({ cue, negated })) return 'negative'
   const { first = 0, last = 0 } = content[0] ?? {}
   for (let i = first; i < last && i < first + 20; i++) {
     if (i > first + 3 && startsSentence(i)) break

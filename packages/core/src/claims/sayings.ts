@@ -61,7 +61,8 @@ export function sayings(lexicon: Lexicon) {
       let cue: Cue | undefined
       for (let i = cueAt?.first ?? 0; cueAt && i < cueAt.last; i++) cue = cues.find(low, i)?.cue ?? cue
       let negated = false
-      for (let i = cueAt?.first ?? 0; cueAt && i < cueAt.last; i++) negated ||= /^(?:not|n't|never)$/.test(low(i))
+      const from = cueAt && (starts[cueAt.first] ? cueAt.first : cueAt.first - 1) // "never denied"
+      for (let i = from ?? 0; cueAt && i < cueAt.last; i++) negated ||= i >= 0 && /^(?:not|n't|never)$/.test(low(i))
       return {
         quote,
         cue,

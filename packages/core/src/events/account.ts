@@ -49,6 +49,7 @@ export function standing(
   const carrier = trigger.frame ?? holders(trigger.chunk!)[0]
   if (!carrier) return opening === 'no' ? 'denies' : 'asserts'
   const held = of(carrier)
+  if (carrier.negated && /^(?:deny|reject)$/.test(carrier.lemma)) return 'supposes'
   if (opening === 'no' && held === 'asserts') return 'denies'
   if (carrier.objects.includes(trigger.chunk!) && feared.has(carrier.lemma))
     return /^(?:plan|schedule|propose)$/.test(carrier.lemma) ? 'plans' : 'supposes'

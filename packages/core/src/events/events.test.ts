@@ -1,7 +1,7 @@
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import { describe, expect, test } from 'vitest'
-import { createReader } from '../flow/reader.ts'
 import { lines } from '../export/lines/lines.ts'
+import { createReader } from '../flow/reader.ts'
 
 const reader = createReader(loadLexiconSync())
 const read = (text: string) => reader.read({ text, clean: false })
@@ -39,6 +39,38 @@ test.each([
   ['France today imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | today | narrator asserts']],
   ['NATO tightened the blockade of Chad.', ['COERCE blockade | NATO -> ? | narrator asserts']],
   ['Troops tried to demolish a barrier.', ['COERCE demolish | Troops -> a barrier | narrator plans']],
+  // what comes of it belongs to what is reported
+  [
+    'Rebels shelled Orla, the army said, killing two nurses.',
+    ['ASSAULT shelled | Rebels -> Orla + nurses | killed 2 nurses | the army asserts'],
+  ],
+  [
+    'Rebels shelled Orla, said the army, killing two nurses.',
+    ['ASSAULT shelled | Rebels -> Orla + nurses | killed 2 nurses | the army asserts'],
+  ],
+  [
+    'A bomb exploded in Orla, officials said, killing five people.',
+    [
+      'ASSAULT exploded | ? -> people | @Orla | killed 5 people | officials asserts',
+      'ASSAULT killing | ? -> people | @Orla | killed 5 people | officials asserts',
+    ],
+  ],
+  // not done by saying it
+  ['The rebels have not agreed to the ceasefire.', ['AGREE have not agreed to | rebels -> ? | narrator denies']],
+  ['The minister did not deny that rebels shelled Orla.', ['ASSAULT shelled | rebels -> Orla | The minister supposes']],
+  ['The army never denied the attack on Orla.', ['ASSAULT attack | ? -> Orla | The army supposes']],
+  [
+    'Chad did not accuse Mali of shelling Orla.',
+    ['ACCUSE accuse | Chad -> Mali | narrator denies', 'ASSAULT shelling | Mali -> Orla | narrator supposes'],
+  ],
+  [
+    'A bomb killed five people in Orla, police said.',
+    ['ASSAULT killed | ? -> five people | @Orla | killed 5 people | police asserts'],
+  ],
+  [
+    'Gunmen shot dead a mayor in Orla, police said.',
+    ['ASSAULT shot | Gunmen -> a mayor | @Orla | killed 1 mayor | police asserts'],
+  ],
   ['France will provide food aid to Mali.', ['AGREE provide | France -> Mali | narrator asserts']],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))
 
@@ -55,6 +87,9 @@ test.each([
   'The station seized on the claim of the mayor.',
   'Ana Veld beat back a challenge from Jon Marin.',
   'Men armed with axes stood there.',
+  'The army never denied the attack.',
+  'The minister did not deny the report.',
+  'The rebels did not reject the offer.',
 ])('no event in: %s', (text) => expect(shown(text)).toEqual([]))
 
 describe('who vouches', () => {

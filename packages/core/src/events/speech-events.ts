@@ -54,6 +54,9 @@ export function speechEvents(
     const { claims, cue } = act
     const span = { start: cue.start, end: cue.end }
     const by = claimAt(span)
+    const negated = isNegated(doc.sentences, span)
+    // "did not deny": nothing is done by not saying it
+    if (negated && kind === 'REJECT') return []
     const own = new Set(claims.flatMap(({ claimants }) => claimants.flatMap(({ entity }) => entity ?? [])))
     const aimed = unique(claims.flatMap(({ targets }) => targets)).flatMap(codes)
     return [
@@ -69,13 +72,22 @@ export function speechEvents(
         ),
         ...dated(doc, span, claims, (quote) => partsOf.get(quote) ?? []),
         counts: [],
-        accounts: [{ by: by?.id ?? 'narrator', stance: 'asserts', span }],
+        accounts: [{ by: by?.id ?? 'narrator', stance: negated ? 'denies' : 'asserts', span }],
         speechAct: claims[0]!.id,
         rule: 'claim',
         certainty: 0.8,
       },
     ]
   })
+}
+
+/** "have not agreed to", "never denied" */
+function isNegated({ tokens, sentences }: Layers['sentences'], cue: Range): boolean {
+  const sentence = at(sentences, cue.start)
+  const from = firstWhere(tokens, ({ start }) => start >= cue.start)
+  for (let i = Math.max(sentence?.first ?? 0, from - 1); i < tokens.length && tokens[i]!.start < cue.end; i++)
+    if (/^(?:not|n['’]t|never)$/i.test(tokens[i]!.text)) return true
+  return false
 }
 
 /** The date in the sentence of a cue, outside the words it reports. */

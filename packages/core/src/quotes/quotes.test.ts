@@ -113,6 +113,16 @@ const cases: readonly [string, ...string[]][] = [
     'TV Dolmesh [reported] The doctor said the power failed',
     '+The doctor [said] the power failed',
   ],
+  [
+    'A wall collapsed in Orla, the ministry said, killing two men.',
+    'the ministry [said] A wall collapsed in Orla … killing two men',
+  ],
+  [
+    'A wall collapsed in Orla, according to witnesses, leaving two dead.',
+    'witnesses [according to] A wall collapsed in Orla … leaving two dead',
+  ],
+  ['A wall collapsed in Orla, the mayor said, leaving the room.', 'the mayor [said] A wall collapsed in Orla'],
+  ['A wall collapsed in Orla, the mayor said, pointing to a map.', 'the mayor [said] A wall collapsed in Orla'],
   ['According to witnesses, the bridge shook.', 'witnesses [According to] the bridge shook'],
   [
     'The bridge shook twice, according to the mayor of Lomnik.',

@@ -73,6 +73,8 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
       }
     } else if (!inNoun.has(tag)) break
     else if (tag === 'DET' && head >= 0) break
+    // "shot dead a mayor": the adjective belongs to the verb
+    else if (tag === 'DET' && tagAt(end - 1) === 'ADJ' && !opens && /^(?:dead|alive)$/.test(lemmas[end - 1]!)) break
     else if (tag === 'SYM' && next !== 'NUM' && !(tagAt(end - 1) === 'NUM' && !opens)) break
     if (nominal.has(tag)) head = end
     else if (tag === 'NUM' || tag === 'ADJ' || tag === 'DET') weak = end

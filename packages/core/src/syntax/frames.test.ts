@@ -45,5 +45,20 @@ test.each([
   ['Police charged into the crowd.', ['Police | charge |  | into: the crowd']],
   ['Prisoners rioted at a jail.', ['Prisoners | riot |  | at: a jail']],
   ['The army may not attack.', ['The army | !may attack | ']],
+  ['Police said soldiers killed five people.', ['Police | say | ', 'soldiers | kill | five people']],
+  [
+    'A bomb killed five people in Orla and rebels fled.',
+    ['A bomb | kill | five people | in: Orla', 'rebels | flee | '],
+  ],
+  ['The people killed five days ago were farmers.', ['The people | <kill | ', 'The people | be | farmers']],
+  ['Gunmen shot dead a mayor.', ['Gunmen | shoot | a mayor | = dead']],
+  [
+    'Rebels shelled Orla, the army said, killing two nurses.',
+    ['Rebels | shell | Orla', 'the army | say | ', 'Rebels | kill | two nurses'],
+  ],
+  [
+    'Rebels shelled Orla, the army said, leaving the room.',
+    ['Rebels | shell | Orla', 'the army | say | ', 'the army | leave | the room'],
+  ],
   ['Kestria accused Torvenia of shelling the town.', ['Kestria | accuse | Torvenia', 'Torvenia | shell | the town']],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))

@@ -7,6 +7,7 @@ export type Reality = 'asserts' | 'denies' | 'plans' | 'supposes'
 
 /** What depends on them has not happened. */
 const undone = wordSet('fail refuse decline avoid prevent stop deny neglect forget rule')
+const blaming = wordSet('accuse blame suspect charge convict')
 const meant = wordSet(
   'plan intend prepare vow pledge promise threaten agree decide schedule expect aim seek offer try attempt want swear ' +
     'propose mean resolve choose hesitate order authorize undertake move bid',
@@ -41,7 +42,8 @@ export function reality(
   const seen = new Set<number>()
   for (let at: Frame | undefined = frame; at && !seen.has(at.verb); ) {
     seen.add(at.verb)
-    if (at.negated) return 'denies'
+    // "did not deny having attacked": neither so nor not so; nor is "did not accuse"
+    if (at.negated) return at !== frame && (undone.has(at.lemma) || blaming.has(at.lemma)) ? 'supposes' : 'denies'
     if (at !== frame) {
       if (undone.has(at.lemma)) return 'denies'
     }

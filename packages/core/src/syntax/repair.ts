@@ -22,10 +22,13 @@ const transitive = new Set(
 )
 /** Past forms of verbs without a passive. */
 const intransitive = new Set(
-  'rioted marched rallied demonstrated gathered resigned arrived departed vanished disappeared died collapsed clashed'.split(
+  'rioted marched rallied demonstrated gathered resigned arrived departed vanished disappeared died collapsed clashed fled'.split(
     ' ',
   ),
 )
+/** With a participle after them: `looks closed`. */
+const linking = new Set(['looks', 'remains', 'sounds'])
+const timeUnit = /^(?:minute|hour|day|night|week|month|year|decade)s?$/
 const describing = new Set(
   'based born raised bred owned made led run backed built trained controlled occupied sponsored'.split(' '),
 )
@@ -63,8 +66,8 @@ export function repair(
     let verbs = 0
     let candidate = -1
     let ruled = false
+    for (let i = first; i < last; i++) byKind(sentence, i)
     for (let i = first; i < last; i++) {
-      byKind(sentence, i)
       byCapital(sentence, i)
       byObject(sentence, i)
       const tag = tags[i]!
@@ -130,6 +133,14 @@ function byObject(sentence: Sentence, i: number): void {
   const bare = tags[i] === verb && words[i]!.form?.lemma === words[i]!.lower && i > first + 1
   const singular = bare && tags[i - 1] === noun && !(bits(sentence, i - 1) & (verbForm.plural | verbForm.past))
   if (singular && !/s$/.test(words[i - 1]!.lower) && !opensObject.has(tags[i + 1] ?? noun!)) tags[i] = noun!
+  // `and rebels fled`: before a past the subject, where no other stands before it
+  const plural = tags[i] === verb && (i === first || joins.has(tags[i - 1]!) || tags[i - 1] === punct)
+  if (plural && bits(sentence, i) & verbForm.plural && i + 1 < last && !linking.has(words[i]!.lower))
+    if (tags[i + 1] === past || (tags[i + 1] === participle && bits(sentence, i + 1) & verbForm.past)) tags[i] = noun!
+  // `Gunmen shot dead a mayor`
+  const left = i > first ? tags[i - 1]! : punct!
+  if (tags[i] === noun && bits(sentence, i) & verbForm.past && words[i + 1]?.lower === 'dead' && i + 1 < last)
+    if (subjects.has(left) || left === aux) tags[i] = left === aux ? participle! : past!
   const agrees = tags[i] === noun && i > first && tags[i - 1] === noun && bits(sentence, i - 1) & verbForm.plural
   if (agrees && bits(sentence, i) & verbForm.base && i + 1 < last && opensObject.has(tags[i + 1]!)) tags[i] = verb!
   if (tags[i] === participle && (takesObject(words, tags, i, first, last) || isPast(sentence, i))) tags[i] = past!
@@ -169,6 +180,9 @@ function takesObject(words: readonly WordShape[], tags: Uint8Array, i: number, f
     !(bounding.has(words[i + 1]!.lower) && (tags[i + 2] === num || tags[i + 3] === num))
   )
     return false
+  // "killed five days ago"
+  for (let k = i + 2; k < last - 1 && k < i + 5; k++)
+    if (timeUnit.test(words[k]!.lower) && /^(?:ago|earlier|later|before|after)$/.test(words[k + 1]!.lower)) return false
   let before = i - 1
   while (before > first && tags[before] === adverb) before--
   if (before < first || tags[before] === aux) return false

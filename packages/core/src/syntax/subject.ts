@@ -1,5 +1,7 @@
 import type { Chunk } from '../flow/layers.ts'
 import { type Around, lower, relatives, type Words } from './around.ts'
+import type { Frame } from './frames.ts'
+import { isResult } from './result.ts'
 
 /** Farthest a subject or governor stands from its verb, in groups. */
 const farthest = 25
@@ -11,6 +13,7 @@ const objectControl = new Set(
     ' ',
   ),
 )
+const tells = new Set('say add report tell announce state claim confirm explain note write'.split(' '))
 const blamed = new Set(
   'accuse blame suspect charge convict condemn criticize praise thank stop prevent ban bar keep fault'.split(' '),
 )
@@ -48,9 +51,24 @@ export function looseSubject(
   if (word === 'and' || word === 'or' || word === ',') {
     if (main?.passive && chunk.passive) return { subject: main.subject, governor: main.governor }
     if (chunk.passive && left?.kind === 'noun' && left.last === at) return { subject: [verb - 1], governor: undefined }
+    const reported = word === ',' && main && isResult(lower(words, chunk.head), words.pos[chunk.head + 1])
+    const told = reported ? beforeAttribution(before, { chunks, words, sentence, made }) : undefined
+    if (told) return { subject: told.subject, governor: told.form === 'finite' ? told.verb : told.governor }
     return { subject: main?.subject ?? [], governor: main?.form === 'finite' ? governor : main?.governor }
   }
   return { subject: main?.subject ?? [], governor }
+}
+
+/** The verb of the clause before `, the army said,`, where verb `said` stands in such an attribution. */
+function beforeAttribution(said: number, { chunks, words, made }: Around): Frame | undefined {
+  const main = made.get(said)
+  const outer = verbBefore(said, chunks)
+  if (outer < 0 || !main || !tells.has(main.lemma)) return undefined
+  const { first } = chunks[said]!
+  if (lower(words, first - 1) === ',') return made.get(outer) // "said the army"
+  if (main.objects.length && main.lemma !== 'tell') return undefined
+  const opens = Math.min(first, ...main.subject.map((noun) => chunks[noun]!.first))
+  return lower(words, opens - 1) === ',' ? made.get(outer) : undefined
 }
 
 /** The subject of a finite verb: the noun groups it agrees with, the antecedent of its relative pronoun, or its neighbour's. */

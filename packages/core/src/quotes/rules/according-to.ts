@@ -1,3 +1,4 @@
+import { isResult } from '../../syntax/result.ts'
 import { clauseEnd, trim } from '../clause-end.ts'
 import { afterConnective } from '../connective.ts'
 import type { Line, Page } from '../page.ts'
@@ -64,7 +65,8 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
   }
   if (tail && tail.last > tail.first && words[at - 1]?.low === ',') {
     const takesUp = /^(?:VERB|AUX|ADP|PART)$/.test(words[tail.first]!.pos) && !/ing$/.test(words[tail.first]!.low)
-    if (finite(tail) && (!finite(head) || takesUp)) return found([head, tail])
+    const result = finite(head) && isResult(words[tail.first]!.low, words[tail.first + 1]?.pos)
+    if (result || (finite(tail) && (!finite(head) || takesUp))) return found([head, tail])
   }
   return finite(head) || head.last - head.first > 3 ? found([head], finite(head) ? 0.9 : 0.6) : undefined
 }

@@ -1,3 +1,4 @@
+import { isResult } from '../../syntax/result.ts'
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, trim } from '../clause-end.ts'
 import { afterConnective } from '../connective.ts'
@@ -68,7 +69,8 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     const subordinate =
       words[start]!.pos === 'SCONJ' ||
       /^(?:if|although|though|while|when|even|because|after|before|since|unless|once)$/.test(words[start]!.low)
-    if (subordinate || !hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail)) content.push(tail)
+    const result = hasVerb(page, head) && isResult(words[tail.first]!.low, words[tail.first + 1]?.pos)
+    if (result || (subordinate || !hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail))) content.push(tail)
   }
   if (head.last <= head.first || !content.some((part) => hasVerb(page, part))) return undefined
   const told =
