@@ -1,7 +1,7 @@
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import { expect, test } from 'vitest'
-import { createReader } from '../flow/reader.ts'
 import { lines } from '../export/lines/lines.ts'
+import { createReader } from '../flow/reader.ts'
 
 const reader = createReader(loadLexiconSync())
 
