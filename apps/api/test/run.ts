@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * Runs the tests, and runs them once more where Node itself crashed: ending a thread by force has been seen to end the
- * whole process with SIGSEGV (Node 24.21, once in about ten runs of `trouble.test.ts` on a loaded machine). A test that
+ * whole process with SIGSEGV (Node 24.21, once so far, in `trouble.test.ts` on a loaded machine). A test that
  * fails is a failure at once.
  */
 const report = new URL('../.vitest/report.json', import.meta.url)
