@@ -10,6 +10,7 @@ export interface Names {
   voucher(by: string): string
 }
 
+/** Names for the parties of one article. Layers that are missing leave the words themselves. */
 export function namesOf(article: Partial<Article>): Names {
   const entities = new Map((article.entities ?? []).map((entity) => [entity.id, entity.name]))
   const claims = new Map((article.claims ?? []).map((claim) => [claim.id, claim]))

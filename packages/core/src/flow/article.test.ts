@@ -70,3 +70,10 @@ test('sha256 is the one of the text as UTF-8', () => {
     '6be6c103f1c4e899ca74f7cf7bab0c86c07c184983bb3ceaf5de98a50348640a',
   )
 })
+
+test('a flow that ends too early is told what it made', () => {
+  const { clean, language } = doc
+  expect(() => assemble({ id: 'a1', source, clean, language } as ReadDoc<LayerName>, [], 'none')).toThrow(
+    'this flow made clean, language',
+  )
+})

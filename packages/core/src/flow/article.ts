@@ -24,7 +24,9 @@ export function assemble(
 ): Article {
   const { clean, metadata, language, sentences } = doc
   if (!clean || !metadata || !language || !sentences)
-    throw new TypeError('An article needs the layers clean, metadata, language and sentences')
+    throw new TypeError(
+      `An article needs the layers clean, metadata, language and sentences; this flow made ${Object.keys(doc).slice(2).join(', ') || 'none'}`,
+    )
   const { source } = doc
   const placed = <T>(value: T) => place(value, clean.text, clean.map)
   const mentions = doc.mentions && link(doc as ReadDoc<LayerName> & Pick<Layers, 'mentions'>)

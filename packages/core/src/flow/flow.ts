@@ -57,4 +57,5 @@ function leftOut(stage: AnyStage, doc: ReadDoc<LayerName>): [rule: string, messa
   return missing.length ? ['missing-layer', `it needs ${missing.join(', ')}`] : undefined
 }
 
+/** A flow without stages; `use` adds one at its end and returns the longer flow. */
 export const flow = (): Flow => make([])

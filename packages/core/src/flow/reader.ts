@@ -8,6 +8,7 @@ export interface Reader {
   read(source: Source): Article
 }
 
+/** The whole reading with this lexicon. Loading costs more than reading: make one and keep it. */
 export function createReader(lexicon: Lexicon, options: ReaderOptions = {}): Reader {
   const stages = defaultFlow(lexicon)
   return {

@@ -20,6 +20,7 @@ export interface Draft {
   readonly changes: readonly Change[]
 }
 
+/** A text before its first pass: equal to its source. */
 export const draft = (source: string): Draft => ({ source, text: source, changes: [] })
 
 /**

@@ -27,6 +27,7 @@ export interface OffsetMap {
   toText(range: Range): Range | undefined
 }
 
+/** The map of a draft's copies, as `segments` gives them: sorted and disjoint on both sides. */
 export function offsetMap(copies: readonly Segment[]): OffsetMap {
   return {
     toSource({ start, end }) {
