@@ -36,6 +36,10 @@ export const Source = z.object({
   container: Container.optional(),
   /** Publication date known from outside. */
   published: PublicationDate.optional(),
+  /** What the container says of the document: a feed's item, a record's fields. It wins over what the text shows. */
+  title: z.string().min(1).optional(),
+  authors: z.array(z.string().min(1)).optional(),
+  publisher: z.string().min(1).optional(),
   /** false: the text is an article already; rows are joined, nothing is removed. */
   clean: z.boolean().optional(),
   /** What was noticed while the bytes were decoded. */
