@@ -1,5 +1,5 @@
 import { makeId } from '../flow/id.ts'
-import type { Local } from '../flow/layers.ts'
+import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import type { Mention } from '../schema/index.ts'
@@ -7,7 +7,7 @@ import { findNationAdjectives } from './adjectives.ts'
 import { findAges } from './ages.ts'
 import { findAmounts } from './amounts/index.ts'
 import { findCounted } from './counted.ts'
-import { findDates } from './dates/index.ts'
+import { type DateContext, findDates } from './dates/index.ts'
 import { evidenceOf } from './evidence.ts'
 import { findGroups } from './groups.ts'
 import { withLocalNations } from './local-nations.ts'
@@ -22,7 +22,8 @@ import { viewOf } from './view.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
-export const mentions = (lexicon: Lexicon) => {
+/** The words and the names that the rules find in them. */
+export function readRules(lexicon: Lexicon) {
   const lists = vocabularyOf(lexicon)
   const known = (part: string) =>
     lists.country(part) !== undefined ||
@@ -31,15 +32,24 @@ export const mentions = (lexicon: Lexicon) => {
     lists.peoples.has(part.toLowerCase())
   const suffixed = /(?:ed|ing|based|wide|like|style|era|born|free|friendly|made|run|owned|led)$/
   const common = (part: string) => lists.commonWords.has(part) || suffixed.test(part)
+  return ({ clean, sentences, syntax }: Pick<Layers, 'clean' | 'sentences' | 'syntax'>) => {
+    const vocabulary = withLocalNations(lists, sentences.tokens)
+    const words = wordsOf(clean, sentences, syntax, known, common)
+    const evidence = evidenceOf(words)
+    const { names } = findNames(words, evidence, vocabulary)
+    return { words, evidence, vocabulary, names }
+  }
+}
+
+export const mentions = (lexicon: Lexicon) => {
+  const rules = readRules(lexicon)
   return defineStage({
     name: 'mentions',
     needs: ['clean', 'metadata', 'sentences', 'syntax'],
     makes: 'mentions',
     languages: ['en'],
     run({ id, clean, metadata, sentences, syntax }, note) {
-      const vocabulary = withLocalNations(lists, sentences.tokens)
-      const text = wordsOf(clean, sentences, syntax, known, common)
-      const { names } = findNames(text, evidenceOf(text), vocabulary)
+      const { words: text, vocabulary, names } = rules({ clean, sentences, syntax })
       const view = viewOf(text, names, vocabulary)
       const found: NewMention[] = []
       for (const { first, last, type, certainty, rule } of names) {
@@ -53,11 +63,11 @@ export const mentions = (lexicon: Lexicon) => {
       for (const mention of findNested(names, view)) found.push(mention)
       for (const mention of findOccupations(names, view)) found.push(mention)
       const amounts: NewMention[] = []
-      let previous: number | undefined
+      let context: DateContext = {}
       for (const { start, end } of text.sentences) {
         const sentence = clean.text.slice(start, end)
-        const [dates, day] = findDates(sentence, start, metadata.published?.value, previous)
-        previous = day
+        const [dates, after] = findDates(sentence, start, metadata.published?.value, context)
+        context = after
         for (const { open, ...date } of dates) {
           amounts.push({ form: 'name', ...date })
           if (open)

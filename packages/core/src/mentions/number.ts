@@ -26,7 +26,7 @@ const scale = 'dozen|hundred|thousand|million|billion|trillion'
 
 /** Digits with separators, or words; with its scale words. No flag is needed but `i`. Every repetition is bounded. */
 export const numberPattern =
-  `(?:\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,4})?|\\b(?:${word})\\b|\\b(?:an?|half an?)${space}(?=${scale}))` +
+  `(?:\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?(?!\\d)|\\d{1,3}${space}1/2(?!\\d)|\\d{1,15}(?:\\.\\d{1,4})?|\\b(?:${word})\\b|\\b(?:an?|half an?)${space}(?=${scale}))` +
   `(?:[- \\n\\u00a0](?:${scale})\\b|(?<=\\d)(?:bn|mn|m|k)\\b){0,2}` +
   `(?:${space}and${space}a${space}half\\b)?`
 
@@ -38,12 +38,17 @@ export const numberPattern =
  *     a dozen             ->   12
  *     half a million      ->   500000
  *     two and a half      ->   2.5
+ *     5 1/2               ->   5.5
  */
 export function numberOf(text: string): number | undefined {
   let total: number | undefined
   let half = false
   for (const part of text.toLowerCase().split(/[- \n\u00a0]+/)) {
     if (part === '') continue
+    if (part === '1/2' && total !== undefined) {
+      total += 0.5
+      continue
+    }
     const digits = /^([\d.,]+)([a-z]*)$/.exec(part)
     if (digits) {
       total = Number((digits[1] ?? '').replaceAll(',', ''))

@@ -1,5 +1,4 @@
 import { civilOf, type Day, iso, pad, validDay } from '../../metadata/calendar.ts'
-import { letter } from '../lower.ts'
 import { capital, edge, month, monthNumber, season, seasonCodes, space, weekday, year } from './patterns.ts'
 import { type Anchor, type DateRule, found, pattern, unanchored } from './rule.ts'
 
@@ -33,15 +32,16 @@ function monthDay(name: string, day: string | undefined, yearText: string | unde
   return found('date', `${start}-${pad(d, 2)}`, yearText ? 0.99 : 0.9, { ...open, day: fixed })
 }
 
-/** Dates that name their month, season or holiday. */
+/** Dates that name their month or season. */
 export const absolute: readonly DateRule[] = [
   {
     name: 'month-day',
     trigger: 'month',
     pattern: pattern(
-      `(?:${weekday},?${s})?(?:${edge})?(?<month>${month})${s}${ofMonth}(?:,?${s}(?<year>${year})|,${s}this${s}year)?`,
+      `(?:${weekday},?${s})?(?:${edge})?(?:(?<which>last|this|next)${s})?(?<month>${month})${s}${ofMonth}(?:,?${s}(?<year>${year})|,${s}this${s}year)?`,
     ),
-    read: ({ month = '', day, year }, anchor) => monthDay(month, day, year, anchor),
+    read: ({ month = '', day, year, which }, anchor) =>
+      monthDay(month, day, year, which ? { ...anchor, future: /^next$/i.test(which) } : anchor),
   },
   {
     name: 'day-month',
@@ -55,10 +55,11 @@ export const absolute: readonly DateRule[] = [
     name: 'month',
     trigger: 'month',
     pattern: pattern(
-      `(?<edge>${edge})?(?:(?<which>last|next|this)${s})?(?<month>${month})(?:(?:${s}of|,)?${s}(?<year>${year})|${s}(?<lastyear>last${s}year))?`,
+      `(?<edge>${edge})?(?:(?<which>last|next|this)${s})?(?<month>${month})(?:(?:${s}of|,)?${s}(?<year>${year})|${s}(?<ofyear>(?:last|this|next)${s}year))?`,
     ),
-    read({ month = '', year, which, lastyear, edge }, anchor, before) {
-      const bare = !year && !which && !lastyear && !edge
+    read({ month = '', year, which, ofyear, edge }, anchor, before) {
+      const bare = !year && !which && !ofyear && !edge
+      if (bare && /^(?:jan|jun|dec|mar|apr|aug|oct|nov|feb|jul)$/i.test(month)) return undefined // "Jan Orlo"
       if (/^(?:may|mar|march|jun|jan|apr|aug|sept?|oct|nov|dec|feb|jul)\.?$/i.test(month) && bare) {
         if (
           !/\b(?:in|of|since|until|till|by|from|during|for|through|to|and|between|before|after|on|every)[ \n]$/i.test(
@@ -68,8 +69,10 @@ export const absolute: readonly DateRule[] = [
           return undefined
       }
       const { published } = anchor
-      if (lastyear && published !== undefined)
-        return monthDay(month, undefined, String(civilOf(published).year - 1), anchor)
+      if (ofyear && published !== undefined) {
+        const shift = { l: -1, t: 0, n: 1 }[ofyear.charAt(0).toLowerCase()] ?? 0
+        return monthDay(month, undefined, String(civilOf(published).year + shift), anchor)
+      }
       if (which && published !== undefined) {
         const future = which.toLowerCase() === 'next'
         const now = civilOf(published)
@@ -136,30 +139,6 @@ export const absolute: readonly DateRule[] = [
       if (published === undefined) return found('date', `XXXX-${code}`, 0.7, { open: unanchored })
       const now = civilOf(published).year
       return found('date', `${now + (which === 'next' ? 1 : which === 'last' ? -1 : 0)}-${code}`, which ? 0.75 : 0.6)
-    },
-  },
-  {
-    name: 'holiday',
-    trigger: 'season',
-    pattern: pattern(
-      `(?<name>Christmas(?:${s}(?<eve>Eve|Day))?|New${s}Year['’]s(?:${s}(?<new>Eve|Day))|Halloween|Valentine['’]s${s}Day|May${s}Day)(?:,?${s}(?<year>${year}))?(?![${letter}])`,
-    ),
-    read({ name = '', eve, new: newYear, year }, { published, future }) {
-      const lower = name.toLowerCase()
-      const days: readonly [string, string][] = [
-        ['christmas', eve?.toLowerCase() === 'eve' ? '12-24' : '12-25'],
-        ['new', newYear?.toLowerCase() === 'eve' ? '12-31' : '01-01'],
-        ['halloween', '10-31'],
-        ['valentine', '02-14'],
-        ['may', '05-01'],
-      ]
-      const monthAndDay = days.find(([start]) => lower.startsWith(start))?.[1] ?? ''
-      if (year) return found('date', `${year}-${monthAndDay}`, 0.95)
-      if (published === undefined)
-        return found('date', `XXXX-${monthAndDay}`, 0.8, { open: `the year is ${unanchored}` })
-      const now = civilOf(published)
-      const ahead = monthAndDay > iso(published).slice(5)
-      return found('date', `${now.year + (ahead ? (future ? 0 : -1) : future ? 1 : 0)}-${monthAndDay}`, 0.75)
     },
   },
 ]

@@ -5,8 +5,8 @@ import { findDates } from './index.ts'
 const published = '2026-10-14'
 
 const read = (text: string, day: string | undefined) => {
-  const previous = undefined
-  return findDates(text, 0, day, previous)[0].map(
+  const context = {}
+  return findDates(text, 0, day, context)[0].map(
     ({ start, end, value }) => `${text.slice(start, end)} = ${value?.timex ?? '?'}`,
   )
 }
@@ -52,12 +52,12 @@ describe('without it nothing is guessed', () => {
     ['It began on 3 March 2019.', '3 March 2019 = 2019-03-03'],
   ])('%s', (text, ...expected) => {
     expect(read(text, undefined)).toEqual(expected)
-    for (const { value, open } of findDates(text, 0, undefined, undefined)[0]) if (!value) expect(open).toBeTruthy()
+    for (const { value, open } of findDates(text, 0, undefined)[0]) if (!value) expect(open).toBeTruthy()
   })
 })
 
 test('a date that can be read both ways keeps both as bounds', () => {
-  const [[found]] = findDates('It was on 10/06/2026.', 0, published, undefined)
+  const [[found]] = findDates('It was on 10/06/2026.', 0, published)
   expect(found?.value).toEqual({ timex: '2026', earliest: '2026-06-10', latest: '2026-10-06' })
 })
 

@@ -11,14 +11,17 @@ export const duration: readonly DateRule[] = [
     name: 'duration',
     trigger: 'unit',
     pattern: pattern(
-      `(?:(?:more than|less than|about|around|almost|nearly|over|at least|at most|up to|only|some|the${s}(?:past|last|next|first|final|coming|previous)|the)${s})?(?:between${s})?(?<number>${numberPattern})(?:(?:${s}(?:to|or|and)${s}|[-–])(?<other>${numberPattern}))?(?:-|${s}(?:full${s}|straight${s}|consecutive${s}|more${s}|long${s})?)(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[${letter}\\d])`,
+      `(?:(?:more than|less than|about|around|almost|nearly|over|at least|at most|up to|only|some|the${s}(?:past|last|next|first|final|coming|previous)|the)${s})?(?:between${s})?(?<number>${numberPattern})(?:(?:${s}(?:to|or|and)${s}|[-–])(?<other>${numberPattern}))?(?:(?<joint>-)|${s}(?:full${s}|straight${s}|consecutive${s}|more${s}|long${s})?)(?<unit>${units})(?:${s}(?<half>and${s}a${s}half))?(?!['’]?[${letter}\\d]|[- ]old(?![${letter}]))`,
     ),
-    read({ number = '', other, unit = '' }, _anchor, before) {
+    read({ number = '', other, unit = '', half, joint }, _anchor, before, after) {
       const amount = numberOf(number)
       // "the World Cup 2018, day five"
       if (amount === undefined || /[$€£¥]$/.test(before) || /^(?:19|20)\d\d$/.test(number)) return undefined
+      // "three-quarters of it"
+      if (/^quarters$/i.test(unit) && (joint || /^[ \n]of\b/i.test(after))) return undefined
+      if (/["“‘'`][ \n]?$/.test(before) && capital(unit)) return undefined // a title
       const more = other === undefined ? undefined : numberOf(other)
-      const timex = period(amount, unit)
+      const timex = period(amount + (half ? 0.5 : 0), unit)
       return found('duration', more === undefined ? timex : `${timex}/${period(more, unit)}`, 0.93)
     },
   },
@@ -26,12 +29,13 @@ export const duration: readonly DateRule[] = [
     name: 'vague-duration',
     trigger: 'unit',
     pattern: pattern(
-      `(?:(?:the${s}(?:past|last|next|first)|for|about|almost|nearly|over|more${s}than|less${s}than)${s})?(?<number>${vague}|the${s}(?:past|last|next)|recent|coming)${s}(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[${letter}\\d])`,
+      `(?:(?:(?:for|over|in|within|during)${s}the${s}(?:past|last|next|first|coming|final)|the${s}(?:past|last|next|first|coming|final)|for|about|almost|nearly|over|more${s}than|less${s}than)${s})?(?<number>${vague}|the${s}(?:past|last|next)|recent|coming)${s}(?<unit>${units})(?:${s}and${s}a${s}half)?(?!['’]?[${letter}\\d])`,
     ),
     read({ number = '', unit = '' }, _anchor, before, after) {
       if (/^second$/i.test(unit) && /^[ \n][\p{L}]/u.test(after)) return undefined
       if (/^quarter/i.test(unit) && /^[ \n]of\b/.test(after)) return undefined
       const lower = number.toLowerCase().replace(/\s+/g, ' ')
+      if (capital(unit) && /["“‘'`][ \n]?$/.test(before)) return undefined
       const plural = singular(unit) !== unit.toLowerCase()
       const one = /(?:^| )an?$/.test(lower) && !/couple|few|number/.test(lower)
       if (one === plural) return undefined
@@ -45,7 +49,7 @@ export const duration: readonly DateRule[] = [
           return found('set', period(1, unit), 0.8)
         return found('duration', period(1, unit), 0.8)
       }
-      return found('duration', lower === 'a couple of' ? period(2, unit) : period('X', unit), 0.8)
+      return found('duration', /couple/.test(lower) ? period(2, unit) : period('X', unit), 0.8)
     },
   },
   {

@@ -3,14 +3,24 @@ import type { Range, Value } from '../../schema/index.ts'
 import { lowered } from '../lower.ts'
 import { absolute } from './absolute.ts'
 import { clock } from './clock.ts'
+import { speaksOfFuture } from './direction.ts'
 import { duration } from './duration.ts'
+import { holidays } from './holidays.ts'
 import { reference } from './reference.ts'
 import { relative } from './relative.ts'
 import type { Anchor, DateRule, Found, Trigger } from './rule.ts'
 import { triggersOf } from './triggers.ts'
 import { years } from './year.ts'
 
-const rules: readonly DateRule[] = [...absolute, ...clock, ...relative, ...years, ...duration, ...reference]
+const rules: readonly DateRule[] = [
+  ...absolute,
+  ...holidays,
+  ...clock,
+  ...relative,
+  ...years,
+  ...duration,
+  ...reference,
+]
 const byTrigger = new Map<Trigger, readonly DateRule[]>(
   [...new Set(rules.map(({ trigger }) => trigger))].map((trigger) => [
     trigger,
@@ -26,25 +36,34 @@ export interface Timed extends Range {
   readonly open?: string
 }
 
-const future =
-  /\b(?:will|shall|would|['’]ll|(?:is|are|was|were)[ \n](?:to|due|set|scheduled|expected|planned|going)|plans?[ \n](?:to|for)|set[ \n]for|scheduled|upcoming|due)\b/i
+/** What the dates before a sentence leave behind for its own. */
+export interface DateContext {
+  /** The last day that was fixed. */
+  readonly day?: Day
+  /** TIMEX3 value of the last calendar date of any precision. */
+  readonly timex?: string
+}
+
+/** Characters before and after an expression that are looked at for a verb. */
 const window = 90
-/** An expression this near to the beginning of its sentence is meant for the verb after it. */
+/** Nothing after an expression tells of it unless it stands so near the beginning of its sentence. */
 const opening = 12
+const calendarDate = /^\d{3,4}(?:-(?:\d{2}|Q\d|W\d{2}|SP|SU|FA|WI)(?:-\d{2})?)?$/
 
 /**
  * Dates, times, durations and sets of one sentence, disjoint, in order; where two rules meet the longer words win.
- * `previous` is the last day fixed in the text before it, and the second result the one after it.
+ * `context` is what the text before it leaves behind, and the second result what the two together do.
  * Annotation: TIMEX3 values of ISO-TimeML.
  */
 export function findDates(
   sentence: string,
   offset: number,
   published: string | undefined,
-  previous: Day | undefined,
-): [Timed[], Day | undefined] {
+  context: DateContext = {},
+): [Timed[], DateContext] {
   const triggers = triggersOf(sentence)
-  if (!triggers.size) return [[], previous]
+  if (!triggers.size) return [[], context]
+  let { day: previous, timex: last } = context
   const lower = lowered(sentence)
   const matches: {
     start: number
@@ -70,7 +89,11 @@ export function findDates(
     const anchor: Anchor = {
       published: day,
       previous,
-      future: future.test(sentence.slice(Math.max(0, start - window), start <= opening ? end + window : start)),
+      last,
+      future: speaksOfFuture(
+        sentence.slice(Math.max(0, start - window), start),
+        start <= opening ? sentence.slice(end, end + window) : '',
+      ),
     }
     const read = rule.read(
       groups,
@@ -81,10 +104,12 @@ export function findDates(
     if (!read) continue
     const { day: fixed, ...rest } = read
     if (fixed !== undefined) previous = fixed
+    const timex = rest.value?.timex
+    if (rest.kind === 'date' && timex && calendarDate.test(timex)) last = timex
     found.push({ start: offset + start, end: offset + end, rule: rule.name, ...withBounds(rest) } as Timed)
     taken = end
   }
-  return [found, previous]
+  return [found, { ...(previous !== undefined && { day: previous }), ...(last !== undefined && { timex: last }) }]
 }
 
 /** The groups of a match in lowered text, with the capitals of the text. */

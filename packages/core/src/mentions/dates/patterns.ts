@@ -13,7 +13,7 @@ export const units =
 export const partOfDay = '(?:morning|noon|afternoon|evening|night)\\b'
 export const season = '(?:spring|summer|autumn|fall|winter)\\b'
 export const vague =
-  '(?:a couple of|a few|several|many|some|a number of|countless|recent|more than an?|about an?|almost an?|nearly an?|over an?|an?|half an?)'
+  '(?:a couple of|couple of|a few|few|several|many|some|a number of|countless|recent|more than an?|about an?|almost an?|nearly an?|over an?|an?|half an?)'
 export const edge =
   '(?:(?:the |an? )?(?:early|mid|late|beginning of|start of|end of|middle of|eve of|first half of|second half of)[- \\n](?:the )?)'
 
@@ -43,12 +43,20 @@ const codes: Readonly<Record<string, readonly [prefix: string, code: string, day
   century: ['P', 'CE', 36525],
 }
 
+/** Half a unit in the next smaller one. */
+const halves: Readonly<Record<string, string>> = { hour: 'T30M', minute: 'T30S', day: 'T12H', year: '6M' }
+
 /** `months` -> `month` */
 export const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
 
 /** TIMEX3 duration; `X` for an unknown number. */
 export function period(amount: number | 'X', unit: string): string {
   const [prefix, code] = codes[singular(unit)] ?? ['P', 'D']
+  if (amount !== 'X' && amount % 1 === 0.5) {
+    const half = halves[singular(unit)]
+    if (half)
+      return amount < 1 ? `P${half}` : `${prefix}${amount - 0.5}${code}${prefix === 'PT' ? half.slice(1) : half}`
+  }
   if (singular(unit) === 'fortnight') return amount === 'X' ? 'PXW' : `P${2 * amount}W`
   return `${prefix}${amount}${code}`
 }

@@ -1,7 +1,18 @@
-import { civilOf, type Day, iso, monthFrom, pad, weekOf } from '../../metadata/calendar.ts'
+import { civilOf, type Day, iso, monthFrom, pad, weekdayOf, weekOf } from '../../metadata/calendar.ts'
 import { letter } from '../lower.ts'
 import { numberOf, numberPattern } from '../number.ts'
-import { capital, partCodes, partOfDay, singular, space, unit, units, weekday, weekdayNumber } from './patterns.ts'
+import {
+  capital,
+  partCodes,
+  partOfDay,
+  period,
+  singular,
+  space,
+  unit,
+  units,
+  weekday,
+  weekdayNumber,
+} from './patterns.ts'
 import {
   type Anchor,
   type DateRule,
@@ -45,6 +56,12 @@ function shifted(day: Day, amount: number, unit: string): string {
   }
 }
 
+/** The same month, quarter or year, `amount` years on; undefined for any other date. */
+const yearsFrom = (timex: string | undefined, amount: number): string | undefined => {
+  const match = /^(\d{4})(-(?:Q\d|\d{2}))?$/.exec(timex ?? '')
+  return match ? `${pad(Number(match[1]) + amount, 4)}${match[2] ?? ''}` : undefined
+}
+
 const isDay = (unit: string) => /^(?:day|night)s?$/i.test(unit)
 
 /** `part` of the day on `day`. */
@@ -69,9 +86,9 @@ export const relative: readonly DateRule[] = [
     name: 'weekday',
     trigger: 'weekday',
     pattern: pattern(
-      `(?:(?<which>last|next|this|this${s}coming|this${s}past|early|late)${s})?(?<weekday>${weekday})(?:${s}(?:early${s}|late${s})?(?<part>${partOfDay}))?`,
+      `(?:(?<which>last|next|this${s}coming|this${s}past|this|early|late|later|earlier)${s})?(?<weekday>${weekday})(?:${s}(?:early${s}|late${s})?(?<part>${partOfDay}))?`,
     ),
-    read({ which, weekday = '', part }, { published, future }, before) {
+    read({ which, weekday = '', part }, { published, future }, before, after) {
       if (!capital(weekday)) return undefined
       const number = weekdayNumber(weekday)
       if (published === undefined) return onDay(undefined, `XXXX-WXX-${number}`, part, 0.9)
@@ -81,7 +98,12 @@ export const relative: readonly DateRule[] = [
           ? nearWeekday(number, published + 1, true)
           : word === 'last' || word?.endsWith('past')
             ? nearWeekday(number, published - 1, false)
-            : nearWeekday(number, published, future || /\b(?:by|until|till)[ \n](?:next[ \n])?$/i.test(before))
+            : nearWeekday(
+                number,
+                published,
+                !/^['’]s/.test(after) &&
+                  (future || (/\b(?:by|until|till)[ \n]$/i.test(before) && !/\b(?:had|was|were|did)\b/i.test(after))),
+              )
       return onDay(day, undefined, part, which ? 0.9 : 0.85)
     },
   },
@@ -89,14 +111,14 @@ export const relative: readonly DateRule[] = [
     name: 'day-name',
     trigger: 'deictic',
     pattern: pattern(
-      `(?:(?:early|late|earlier|later)${s})?(?<name>today|yesterday|tomorrow|tonight|the${s}day${s}(?:before${s}yesterday|after${s}tomorrow))(?:${s}(?<part>${partOfDay}))?(?![${letter}]|['’]s${s}(?:world|society|generation))`,
+      `(?:(?:early|late|earlier|later)${s})?(?<name>today|yesterday|tomorrow|tonight|overnight|the${s}day${s}(?:before${s}yesterday|after${s}tomorrow))(?:${s}(?<part>${partOfDay}))?(?![${letter}]|['’]s${s}(?:world|society|generation))`,
     ),
     read({ name = '', part }, { published }) {
       const lower = name.toLowerCase().replace(/\s+/g, ' ')
       const offset =
         { yesterday: -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2 }[lower] ?? 0
       const day = published === undefined ? undefined : published + offset
-      return onDay(day, undefined, lower === 'tonight' ? 'night' : part, 0.93)
+      return onDay(day, undefined, lower === 'tonight' || lower === 'overnight' ? 'night' : part, 0.93)
     },
   },
   {
@@ -122,8 +144,10 @@ export const relative: readonly DateRule[] = [
     ),
     read({ which = '', unit = '' }, { published, previous }, before) {
       const word = which.toLowerCase()
-      const offset = { last: -1, past: -1, previous: -1, next: 1, coming: 1, following: 1 }[word] ?? 0
+      const offset = { last: -1, previous: -1, next: 1, coming: 1, following: 1 }[word] ?? 0
       if (/^(?:second|minute|hour)$/i.test(unit)) return undefined
+      if (capital(unit) && /["“‘'`][ \n]?$/.test(before)) return undefined // a title: "This Week"
+      if (word === 'past') return found('duration', period(1, unit), 0.85)
       if (word === 'previous' || word === 'following' || (word === 'next' && /\bthe[ \n]$/i.test(before))) {
         if (previous === undefined) return found('date', undefined, 0.75, { open: eventAnchored })
         return found('date', shifted(previous, offset, unit), 0.7)
@@ -152,6 +176,9 @@ export const relative: readonly DateRule[] = [
     read({ number = '', unit = '' }, anchor) {
       const lower = number.toLowerCase().replace(/\s+/g, ' ')
       const amount = /^an?$/.test(lower) ? 1 : lower === 'a couple of' ? 2 : numberOf(number)
+      // "up from 3 million a year ago" in a report on a quarter means the same quarter
+      if (lower === 'a' && /^year$/i.test(unit) && anchor.last?.includes('-Q'))
+        return found('date', yearsFrom(anchor.last, -1), 0.75)
       return amount === undefined ? found('date', 'PAST_REF', 0.8) : ago(-amount, unit, anchor)
     },
   },
@@ -167,9 +194,16 @@ export const relative: readonly DateRule[] = [
       if (lower === 'the' && !isDay(unit)) return undefined
       if (/^from/i.test(side))
         return amount === undefined ? found('date', 'FUTURE_REF', 0.8) : ago(amount, unit, anchor)
-      const anchoredByWords = /^(?:before|after)$/i.test(side) && /^[ \n]+[\p{L}“"]/u.test(after)
-      const { previous } = anchor
-      if (previous === undefined || amount === undefined || anchoredByWords || /^(?:second|minute|hour)/i.test(unit))
+      // "two days after the clashes": how long is said, from when it is not
+      if (/^(?:before|after)$/i.test(side) && /^[ \n]+[\p{L}“"]/u.test(after))
+        return found('duration', period(amount ?? 'X', unit), 0.8, { open: eventAnchored })
+      const { previous, published, last } = anchor
+      if (/^years?$/i.test(unit) && /^(?:earlier|before)$/i.test(side) && amount !== undefined) {
+        const same = yearsFrom(last, -amount)
+        if (same !== undefined) return found('date', same, 0.75)
+        if (published !== undefined) return found('date', pad(civilOf(published).year - amount, 4), 0.65)
+      }
+      if (previous === undefined || amount === undefined || /^(?:second|minute|hour)/i.test(unit))
         return found(/^(?:second|minute|hour)/i.test(unit) ? 'time' : 'date', undefined, 0.75, { open: eventAnchored })
       const offset = /^(?:earlier|before)$/i.test(side) ? -amount : amount
       return found('date', shifted(previous, offset, unit), 0.7, { day: isDay(unit) ? previous + offset : undefined })
@@ -178,10 +212,51 @@ export const relative: readonly DateRule[] = [
   {
     name: 'same-day',
     trigger: 'unit',
-    pattern: pattern(`(?:the${s}same|that)${s}(?<unit>day|week|month|year)\\b`),
-    read({ unit = '' }, { previous }) {
+    pattern: pattern(
+      `(?:(?:earlier|later|early|late)${s})?(?:the${s}same|that(?:${s}same)?)${s}(?<unit>day|week|month|year)\\b`,
+    ),
+    read({ unit = '' }, { previous, last }) {
+      const year = /^year$/i.test(unit) ? /^\d{4}/.exec(last ?? '')?.[0] : undefined
+      if (year) return found('date', year, 0.75)
+      if (/^month$/i.test(unit) && /^\d{4}-\d{2}/.test(last ?? '')) return found('date', last?.slice(0, 7), 0.75)
       if (previous === undefined) return found('date', undefined, 0.7, { open: eventAnchored })
       return found('date', shifted(previous, 0, unit), 0.7, { day: isDay(unit) ? previous : undefined })
+    },
+  },
+  {
+    name: 'within-unit',
+    trigger: 'unit',
+    pattern: pattern(`(?:earlier|later|early|late)${s}in${s}the${s}(?<unit>day|week|month|year)\\b`),
+    read({ unit = '' }, { published }) {
+      if (published === undefined) return found('date', undefined, 0.8, { open: unanchored })
+      return found('date', shifted(published, 0, unit), 0.8, { day: isDay(unit) ? published : undefined })
+    },
+  },
+  {
+    name: 'weekend',
+    trigger: 'unit',
+    pattern: pattern(`(?:(?<which>this|last|next|the|this${s}past|this${s}coming)${s})weekend\\b`),
+    read({ which = '' }, { published, future }, before) {
+      if (which.toLowerCase() === 'the' && !/\b(?:over|at|during|on|by|of)[ \n]$/i.test(before)) return undefined
+      if (published === undefined) return found('date', undefined, 0.8, { open: unanchored })
+      const word = which.toLowerCase().split(/[ \n]/).at(-1)
+      const inIt = weekdayOf(published) >= 6
+      const ahead =
+        word === 'next' || word === 'coming' || (word !== 'last' && word !== 'past' && (future || word === 'this'))
+      const weeks = word === 'next' && inIt ? 1 : ahead || (inIt && word !== 'last') ? 0 : -1
+      return found('date', `${weekOf(published + 7 * weeks)}-WE`, 0.8)
+    },
+  },
+  {
+    name: 'the-quarter',
+    trigger: 'unit',
+    pattern: pattern(
+      `(?:the${s}|that${s}|a${s})?(?:(?<before>(?:comparable${s}|same${s})?year-(?:ago|earlier))|(?<now>latest|same|full|current))?${s}?(?<unit>quarter|period)\\b(?!ly)`,
+    ),
+    read({ before, now, unit = '' }, { last }) {
+      const quarter = /^\d{4}-Q\d$/.test(last ?? '') ? last : undefined
+      if (!quarter || (/^period$/i.test(unit) && !before && !now)) return undefined
+      return found('date', before ? yearsFrom(quarter, -1) : quarter, 0.75)
     },
   },
 ]

@@ -8,6 +8,8 @@ export interface Anchor {
   readonly published: Day | undefined
   /** The last day the text itself has fixed before this expression. */
   readonly previous: Day | undefined
+  /** TIMEX3 value of the last date before this expression, where it is a calendar date of any precision. */
+  readonly last: string | undefined
   /** The words around speak of what is to come. */
   readonly future: boolean
 }
@@ -23,7 +25,7 @@ export interface Found {
 }
 
 /** What kind of word must stand in a sentence before a rule is tried there. */
-export type Trigger = 'month' | 'weekday' | 'deictic' | 'unit' | 'year' | 'clock' | 'season' | 'reference'
+export type Trigger = 'holiday' | 'month' | 'weekday' | 'deictic' | 'unit' | 'year' | 'clock' | 'season' | 'reference'
 
 export interface DateRule {
   readonly name: string

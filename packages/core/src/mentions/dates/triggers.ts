@@ -5,9 +5,10 @@ const triggerWords: Readonly<Record<Trigger, string>> = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun',
-  deictic: 'today yesterday tomorrow tonight morning noon afternoon evening night',
+  deictic: 'overnight today yesterday tomorrow tonight morning noon afternoon evening night',
   unit: 'second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights month months quarter quarters year years decade decades century centuries',
-  season: 'spring summer autumn fall winter christmas halloween valentine new may',
+  season: 'spring summer autumn fall winter',
+  holiday: 'christmas boxing halloween valentine new may thanksgiving easter good veterans martin epiphany armistice',
   clock: "o'clock o’clock noon midday midnight morning afternoon evening am pm a.m p.m",
   year: '',
   reference:

@@ -1,5 +1,6 @@
 import { civilOf, pad } from '../../metadata/calendar.ts'
 import { letter } from '../lower.ts'
+import { numberOf } from '../number.ts'
 import { edge, space, year } from './patterns.ts'
 import { type DateRule, found, pattern, unanchored } from './rule.ts'
 
@@ -12,7 +13,7 @@ export const years: readonly DateRule[] = [
     name: 'year',
     trigger: 'year',
     pattern: pattern(
-      `(?:(?:fiscal(?:${s}year)?|the${s}year)${s}|${edge})?(?<year>${year})(?![${letter}%°/]|[-–](?:\\d|[${letter}])|:\\d)(?<then>${s}(?:people|[${letter}]{3,20}s)\\b)?`,
+      `(?:(?:(?:the${s})?fiscal(?:${s}year)?|the${s}year)${s}|${edge})?(?<year>${year})(?![${letter}%°/]|[-–](?:\\d|[${letter}])|:\\d)(?<then>${s}(?:people|[${letter}]{3,20}s)\\b)?`,
     ),
     read({ year = '', then }, _anchor, before) {
       if (/[$€£¥#.,:\d/-]$/.test(before)) return undefined
@@ -25,6 +26,19 @@ export const years: readonly DateRule[] = [
       const number = Number(year)
       if (!said.test(before) && (number < 1900 || number > 2100)) return undefined
       return found('date', year, said.test(before) ? 0.93 : 0.75)
+    },
+  },
+  {
+    name: 'year-in-words',
+    trigger: 'unit',
+    pattern: pattern(
+      `(?:the${s}year${s})?(?:(?<century>nineteen|eighteen|seventeen|twenty)[- \\n](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- \\n](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b)|(?<=\\byear${s})two${s}thousand(?:${s}and)?(?:[- \\n](?<few>one|two|three|four|five|six|seven|eight|nine)\\b)?)(?![${letter}])`,
+    ),
+    read({ century, rest, few }) {
+      const value = century
+        ? 100 * (numberOf(century) ?? 0) + (numberOf(rest ?? '') ?? 0)
+        : 2000 + (numberOf(few ?? '') ?? 0)
+      return found('date', String(value), 0.85)
     },
   },
   {
