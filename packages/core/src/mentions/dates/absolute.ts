@@ -40,8 +40,14 @@ export const absolute: readonly DateRule[] = [
     pattern: pattern(
       `(?:${weekday},?${s})?(?:${edge})?(?:(?<which>last|this|next)${s})?(?<month>${month})${s}${ofMonth}(?:,?${s}(?<year>${year})|,${s}this${s}year)?`,
     ),
-    read: ({ month = '', day, year, which }, anchor) =>
-      monthDay(month, day, year, which ? { ...anchor, future: /^next$/i.test(which) } : anchor),
+    read({ month = '', day, year, which }, anchor) {
+      const { published } = anchor
+      if (!which || year || published === undefined || /^this$/i.test(which)) return monthDay(month, day, year, anchor)
+      const now = civilOf(published)
+      const later = pad(monthNumber(month), 2) + pad(Number(day), 2) > pad(now.month, 2) + pad(now.day, 2)
+      const shift = /^next$/i.test(which) ? (later ? 0 : 1) : later ? -1 : 0
+      return monthDay(month, day, String(now.year + shift), anchor)
+    },
   },
   {
     name: 'day-month',

@@ -8,8 +8,8 @@ const s = space
 const zone = `(?:${s}(?:GMT|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|local${s}time)\\b)?`
 const day = `(?:,?${s}(?:on${s}|late${s}|early${s})?(?<weekday>${weekday}|today|yesterday|tomorrow))?`
 
-function dayPart(weekday: string | undefined, { published, future }: Anchor): string | undefined {
-  if (!weekday) return ''
+function dayPart(weekday: string | undefined, { published, previous, future }: Anchor): string | undefined {
+  if (!weekday) return previous === undefined ? '' : iso(previous)
   const lower = weekday.toLowerCase()
   const offset = { today: 0, yesterday: -1, tomorrow: 1 }[lower]
   if (published === undefined) return offset === undefined ? `XXXX-WXX-${weekdayNumber(weekday)}` : undefined

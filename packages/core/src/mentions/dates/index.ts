@@ -92,7 +92,8 @@ export function findDates(
       last,
       future: speaksOfFuture(
         sentence.slice(Math.max(0, start - window), start),
-        start <= opening ? sentence.slice(end, end + window) : '',
+        sentence.slice(end, end + window),
+        start <= opening,
       ),
     }
     const read = rule.read(
@@ -105,7 +106,7 @@ export function findDates(
     const { day: fixed, ...rest } = read
     if (fixed !== undefined) previous = fixed
     const timex = rest.value?.timex
-    if (rest.kind === 'date' && timex && calendarDate.test(timex)) last = timex
+    if (rest.kind === 'date' && timex && !rest.aside && calendarDate.test(timex)) last = timex
     found.push({ start: offset + start, end: offset + end, rule: rule.name, ...withBounds(rest) } as Timed)
     taken = end
   }

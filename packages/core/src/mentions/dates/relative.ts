@@ -23,6 +23,7 @@ import {
   pattern,
   unanchored,
 } from './rule.ts'
+import { ordinals } from './year.ts'
 
 const s = space
 
@@ -178,7 +179,7 @@ export const relative: readonly DateRule[] = [
       const amount = /^an?$/.test(lower) ? 1 : lower === 'a couple of' ? 2 : numberOf(number)
       // "up from 3 million a year ago" in a report on a quarter means the same quarter
       if (lower === 'a' && /^year$/i.test(unit) && anchor.last?.includes('-Q'))
-        return found('date', yearsFrom(anchor.last, -1), 0.75)
+        return found('date', yearsFrom(anchor.last, -1), 0.75, { aside: true })
       return amount === undefined ? found('date', 'PAST_REF', 0.8) : ago(-amount, unit, anchor)
     },
   },
@@ -200,7 +201,7 @@ export const relative: readonly DateRule[] = [
       const { previous, published, last } = anchor
       if (/^years?$/i.test(unit) && /^(?:earlier|before)$/i.test(side) && amount !== undefined) {
         const same = yearsFrom(last, -amount)
-        if (same !== undefined) return found('date', same, 0.75)
+        if (same !== undefined) return found('date', same, 0.75, { aside: true })
         if (published !== undefined) return found('date', pad(civilOf(published).year - amount, 4), 0.65)
       }
       if (previous === undefined || amount === undefined || /^(?:second|minute|hour)/i.test(unit))
@@ -251,12 +252,16 @@ export const relative: readonly DateRule[] = [
     name: 'the-quarter',
     trigger: 'unit',
     pattern: pattern(
-      `(?:the${s}|that${s}|a${s})?(?:(?<before>(?:comparable${s}|same${s})?year-(?:ago|earlier))|(?<now>latest|same|full|current))?${s}?(?<unit>quarter|period)\\b(?!ly)`,
+      `(?:the${s}|that${s}|a${s})?(?:(?<before>(?:comparable${s}|same${s})?year-(?:ago|earlier))(?:${s}(?<which>first|second|third|fourth)[- \\n]quarter|${s}quarter|${s}period)?|(?:(?<now>latest|full|current)${s})?(?<unit>quarter|period))\\b(?!ly)`,
     ),
-    read({ before, now, unit = '' }, { last }) {
+    read({ before, which, now, unit = '' }, { last }) {
       const quarter = /^\d{4}-Q\d$/.test(last ?? '') ? last : undefined
-      if (!quarter || (/^period$/i.test(unit) && !before && !now)) return undefined
-      return found('date', before ? yearsFrom(quarter, -1) : quarter, 0.75)
+      if (before && which && last) {
+        const year = Number(last.slice(0, 4)) - 1
+        return found('date', `${pad(year, 4)}-Q${ordinals.indexOf(which.toLowerCase()) + 1}`, 0.75, { aside: true })
+      }
+      if (!quarter || (/^period$/i.test(unit) && !now)) return undefined
+      return found('date', before ? yearsFrom(quarter, -1) : quarter, 0.75, before ? { aside: true } : {})
     },
   },
 ]

@@ -20,6 +20,8 @@ export interface Found {
   /** The day meant, where it is one. */
   readonly day?: Day | undefined
   readonly certainty: number
+  /** It is only compared with; the text goes on to speak of the date before it. */
+  readonly aside?: true
   /** Why there is no value, or only bounds. */
   readonly open?: string
 }

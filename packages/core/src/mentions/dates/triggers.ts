@@ -10,7 +10,7 @@ const triggerWords: Readonly<Record<Trigger, string>> = {
   season: 'spring summer autumn fall winter',
   holiday: 'christmas boxing halloween valentine new may thanksgiving easter good veterans martin epiphany armistice',
   clock: "o'clock o’clock noon midday midnight morning afternoon evening am pm a.m p.m",
-  year: '',
+  year: 'nineteen eighteen seventeen twenty thousand',
   reference:
     'now currently nowadays present moment these recently lately previously past soon future daily weekly monthly quarterly yearly annually',
 }

@@ -5,7 +5,7 @@ import { edge, space, year } from './patterns.ts'
 import { type DateRule, found, pattern, unanchored } from './rule.ts'
 
 const s = space
-const ordinals = ['first', 'second', 'third', 'fourth']
+export const ordinals = ['first', 'second', 'third', 'fourth']
 
 /** Years, decades, centuries and quarters. */
 export const years: readonly DateRule[] = [
@@ -29,8 +29,21 @@ export const years: readonly DateRule[] = [
     },
   },
   {
+    name: 'quarter-of-year',
+    trigger: 'year',
+    pattern: pattern(
+      `(?:the${s})?(?<year>${year})${s}(?:(?<which>first|second|third|fourth)[- \\n](?<quarter>quarter)|(?<half>first|second)[- \\n]half|(?<unit>quarter|period))\\b`,
+    ),
+    read({ year, which, half, unit }, { last }) {
+      if (which) return found('date', `${year}-Q${ordinals.indexOf(which.toLowerCase()) + 1}`, 0.9)
+      if (half) return found('date', `${year}-H${half.toLowerCase() === 'first' ? 1 : 2}`, 0.9)
+      const quarter = /-Q\d$/.exec(last ?? '')?.[0]
+      return found('date', `${year}${unit && quarter ? quarter : ''}`, 0.8, { aside: true })
+    },
+  },
+  {
     name: 'year-in-words',
-    trigger: 'unit',
+    trigger: 'year',
     pattern: pattern(
       `(?:the${s}year${s})?(?:(?<century>nineteen|eighteen|seventeen|twenty)[- \\n](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- \\n](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b)|(?<=\\byear${s})two${s}thousand(?:${s}and)?(?:[- \\n](?<few>one|two|three|four|five|six|seven|eight|nine)\\b)?)(?![${letter}])`,
     ),
