@@ -5,7 +5,7 @@ import { capital, space, weekday, weekdayNumber } from './patterns.ts'
 import { type Anchor, type DateRule, found, nearWeekday, pattern, unanchored } from './rule.ts'
 
 const s = space
-const zone = `(?:${s}(?:GMT|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|local${s}time)\\b)?`
+const zone = `(?:${s}(?<zone>GMT|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|local${s}time)\\b)?`
 const day = `(?:,?${s}(?:on${s}|late${s}|early${s})?(?<weekday>${weekday}|today|yesterday|tomorrow))?`
 
 function dayPart(weekday: string | undefined, { published, previous, future }: Anchor): string | undefined {
@@ -16,12 +16,19 @@ function dayPart(weekday: string | undefined, { published, previous, future }: A
   return iso(offset === undefined ? nearWeekday(weekdayNumber(weekday), published, future) : published + offset)
 }
 
-function at(hour: number, minute: number, weekday: string | undefined, anchor: Anchor) {
+function at(hour: number, minute: number, weekday: string | undefined, anchor: Anchor, zone?: string) {
   if (hour > 24 || minute > 59 || (weekday && /day$/.test(weekday) && !/^to|^yes/i.test(weekday) && !capital(weekday)))
     return undefined
   const date = dayPart(weekday, anchor)
   const open = weekday && anchor.published === undefined ? { open: unanchored } : {}
-  return found('time', date === undefined ? undefined : `${date}T${pad(hour, 2)}:${pad(minute, 2)}`, 0.92, open)
+  return found(
+    'time',
+    date === undefined
+      ? undefined
+      : `${date}T${pad(hour, 2)}:${pad(minute, 2)}${/^(?:GMT|UTC)$/i.test(zone ?? '') ? 'Z' : ''}`,
+    0.92,
+    open,
+  )
 }
 
 /** Times of the day. */
@@ -32,9 +39,9 @@ export const clock: readonly DateRule[] = [
     pattern: pattern(
       `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?${s}?(?<half>[ap])(?:\\.${s}?m\\.|m\\b\\.?(?=${s}?)|\\.m\\b)${zone}${day}`,
     ),
-    read({ hour, minute, half = '', weekday }, anchor) {
+    read({ hour, minute, half = '', weekday, zone }, anchor) {
       const twelve = Number(hour) % 12
-      return at(twelve + (half.toLowerCase() === 'p' ? 12 : 0), Number(minute ?? 0), weekday, anchor)
+      return at(twelve + (half.toLowerCase() === 'p' ? 12 : 0), Number(minute ?? 0), weekday, anchor, zone)
     },
   },
   {
@@ -43,8 +50,8 @@ export const clock: readonly DateRule[] = [
     pattern: pattern(
       `(?<hour>[01]\\d|2[0-4]|\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:${s}(?:hrs|hours|h)\\b)?${zone}${day}`,
     ),
-    read: ({ hour, minute, weekday }, anchor, before) =>
-      /[\d:]$/.test(before) ? undefined : at(Number(hour), Number(minute), weekday, anchor),
+    read: ({ hour, minute, weekday, zone }, anchor, before) =>
+      /[\d:]$/.test(before) ? undefined : at(Number(hour), Number(minute), weekday, anchor, zone),
   },
   {
     name: 'oclock',
@@ -63,6 +70,7 @@ export const clock: readonly DateRule[] = [
     name: 'noon-midnight',
     trigger: 'clock',
     pattern: pattern(`(?<name>noon|midday|midnight)${day}(?![${letter}])`),
-    read: ({ name = '', weekday }, anchor) => at(name.toLowerCase() === 'midnight' ? 24 : 12, 0, weekday, anchor),
+    read: ({ name = '', weekday }, anchor, before) =>
+      /\bhigh[ \n]$/i.test(before) ? undefined : at(name.toLowerCase() === 'midnight' ? 24 : 12, 0, weekday, anchor),
   },
 ]
