@@ -8,8 +8,8 @@ const s = space
 const zone = `(?:${s}(?<zone>GMT|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|local${s}time)\\b)?`
 const day = `(?:,?${s}(?:on${s}|late${s}|early${s})?(?<weekday>${weekday}|today|yesterday|tomorrow))?`
 
-function dayPart(weekday: string | undefined, { published, previous, future }: Anchor): string | undefined {
-  if (!weekday) return previous === undefined ? '' : iso(previous)
+function dayPart(weekday: string | undefined, { published, here, future }: Anchor): string | undefined {
+  if (!weekday) return here === undefined ? '' : iso(here)
   const lower = weekday.toLowerCase()
   const offset = { today: 0, yesterday: -1, tomorrow: 1 }[lower]
   if (published === undefined) return offset === undefined ? `XXXX-WXX-${weekdayNumber(weekday)}` : undefined

@@ -60,7 +60,7 @@ describe('with the day of publication', () => {
     ['In 2024 he fled; later that year he came back.', '2024 = 2024', 'later that year = 2024'],
     ['It fell two days after the clashes.', 'two days after = P2D'],
     ['It left at 18:00 UTC on Tuesday.', '18:00 UTC on Tuesday = 2026-10-13T18:00Z'],
-    ['It was printed in the daily Orlan Standard.'],
+    ['On Monday the train left at 6 a.m.', 'Monday = 2026-10-12', '6 a.m. = 2026-10-12T06:00'],
     ['He may march in the second row.'],
     ['About 2000 soldiers and 1998 people came.'],
     ['A quarter of them left.'],

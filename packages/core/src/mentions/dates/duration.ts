@@ -84,9 +84,7 @@ export const duration: readonly DateRule[] = [
     name: 'frequency',
     trigger: 'reference',
     pattern: pattern(`(?<word>daily|weekly|monthly|quarterly|yearly|annually)(?![${letter}])`),
-    read({ word = '' }, _anchor, _before, after) {
-      if (/^[ \n]\p{Lu}/u.test(after)) return undefined // "the daily Orlan" is a paper
-
+    read({ word = '' }) {
       const unit =
         { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter' }[word.toLowerCase()] ?? 'year'
       return capital(word) ? undefined : found('set', period(1, unit), 0.8)

@@ -64,6 +64,7 @@ export function findDates(
   const triggers = triggersOf(sentence)
   if (!triggers.size) return [[], context]
   let { day: previous, timex: last } = context
+  let here: Day | undefined
   const lower = lowered(sentence)
   const matches: {
     start: number
@@ -89,6 +90,7 @@ export function findDates(
     const anchor: Anchor = {
       published: day,
       previous,
+      here,
       last,
       future: speaksOfFuture(
         sentence.slice(Math.max(0, start - window), start),
@@ -104,7 +106,10 @@ export function findDates(
     )
     if (!read) continue
     const { day: fixed, ...rest } = read
-    if (fixed !== undefined) previous = fixed
+    if (fixed !== undefined) {
+      previous = fixed
+      here = fixed
+    }
     const timex = rest.value?.timex
     if (rest.kind === 'date' && timex && !rest.aside && calendarDate.test(timex)) last = timex
     found.push({ start: offset + start, end: offset + end, rule: rule.name, ...withBounds(rest) } as Timed)

@@ -8,6 +8,8 @@ export interface Anchor {
   readonly published: Day | undefined
   /** The last day the text itself has fixed before this expression. */
   readonly previous: Day | undefined
+  /** The last day fixed in this sentence before the expression. */
+  readonly here: Day | undefined
   /** TIMEX3 value of the last date before this expression, where it is a calendar date of any precision. */
   readonly last: string | undefined
   /** The words around speak of what is to come. */
