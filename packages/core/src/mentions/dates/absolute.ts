@@ -50,6 +50,16 @@ export const absolute: readonly DateRule[] = [
     },
   },
   {
+    name: 'second-day',
+    trigger: 'month',
+    pattern: pattern(`(?<=${month}${s}\\d{1,2}(?:${s}(?:and|or|to)${s}|[-–]))${ofMonth}(?:,${s}(?<year>${year}))?`),
+    read({ day, year }, { last }) {
+      const fixed = /^(\d{4})-(\d{2})-\d{2}$/.exec(last ?? '')
+      const at = fixed && validDay(Number(year ?? fixed[1]), Number(fixed[2]), Number(day))
+      return at ? found('date', iso(at), 0.9, { day: at }) : undefined
+    },
+  },
+  {
     name: 'day-month',
     trigger: 'month',
     pattern: pattern(

@@ -61,6 +61,8 @@ describe('with the day of publication', () => {
     ['It fell two days after the clashes.', 'two days after = P2D'],
     ['It left at 18:00 UTC on Tuesday.', '18:00 UTC on Tuesday = 2026-10-13T18:00Z'],
     ['On Monday the train left at 6 a.m.', 'Monday = 2026-10-12', '6 a.m. = 2026-10-12T06:00'],
+    ['The summit will be on April 24 and 25.', 'April 24 = 2027-04-24', '25 = 2027-04-25'],
+    ['They led the 1992 protests against the 2000 soldiers.', '1992 = 1992'],
     ['He may march in the second row.'],
     ['About 2000 soldiers and 1998 people came.'],
     ['A quarter of them left.'],

@@ -7,18 +7,24 @@ import { type DateRule, found, pattern, unanchored } from './rule.ts'
 const s = space
 export const ordinals = ['first', 'second', 'third', 'fourth']
 
+/** "the 1992 protests", not "the 2000 soldiers" */
+const eventNoun =
+  /(?:elections?|protests|attacks|bombings|riots|clashes|talks|games|olympics|floods|murders|killings|strikes|accords|agreements|wildfires|hearings|summits?)$/i
+
 /** Years, decades, centuries and quarters. */
 export const years: readonly DateRule[] = [
   {
     name: 'year',
     trigger: 'year',
     pattern: pattern(
-      `(?:(?:(?:the${s})?fiscal(?:${s}year)?|the${s}year)${s}|${edge})?(?<year>${year})(?![${letter}%°/]|[-–](?:\\d|[${letter}])|:\\d)(?<then>${s}(?:people|[${letter}]{3,20}s)\\b)?`,
+      `(?:(?:(?:the${s})?fiscal(?:${s}year)?|the${s}year)${s}|${edge})?(?<year>${year})(?![${letter}%°/]|[-–](?:\\d|[${letter}])|:\\d)`,
     ),
-    read({ year = '', then }, _anchor, before) {
+    read({ year = '' }, _anchor, before, after) {
+      const then = /^[ \n](?:people|\p{L}{3,20}s)(?!\p{L})/u.exec(after)?.[0]
       if (/[$€£¥#.,:\d/-]$/.test(before)) return undefined
       const said =
         /\b(?:in|since|of|by|until|till|from|to|during|after|before|between|and|early|late|mid|year|around|for|through|the|than)[ \n]$|\($|[-–]$/i
+      if (then && eventNoun.test(then) && /\bthe[ \n]$/i.test(before)) return found('date', year, 0.85)
       if (then)
         return said.test(before) && !/\b(?:the|of|than|for|to|and)[ \n]$/i.test(before)
           ? found('date', year, 0.8)
