@@ -1,5 +1,5 @@
 import { makeId } from '../flow/id.ts'
-import type { Layers, Local } from '../flow/layers.ts'
+import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import type { Mention } from '../schema/index.ts'
@@ -8,10 +8,8 @@ import { findAges } from './ages.ts'
 import { findAmounts } from './amounts/index.ts'
 import { findCounted } from './counted.ts'
 import { type DateContext, findDates } from './dates/index.ts'
-import { evidenceOf } from './evidence.ts'
 import { findGroups } from './groups.ts'
-import { withLocalNations } from './local-nations.ts'
-import { findNames } from './names/index.ts'
+import { nameReader } from './names/reader.ts'
 import { findNested } from './nested.ts'
 import type { NewMention } from './new-mention.ts'
 import { findOccupations } from './occupations.ts'
@@ -19,37 +17,16 @@ import { findOrganizationNouns } from './organization-nouns.ts'
 import { findPronouns } from './pronouns.ts'
 import { findTitles } from './titles.ts'
 import { viewOf } from './view.ts'
-import { vocabularyOf } from './vocabulary.ts'
-import { wordsOf } from './words.ts'
-
-/** The words and the names that the rules find in them. */
-export function readRules(lexicon: Lexicon) {
-  const lists = vocabularyOf(lexicon)
-  const known = (part: string) =>
-    lists.country(part) !== undefined ||
-    lists.demonym(part.toLowerCase()) !== undefined ||
-    lists.capitals.has(part.toLowerCase()) ||
-    lists.peoples.has(part.toLowerCase())
-  const suffixed = /(?:ed|ing|based|wide|like|style|era|born|free|friendly|made|run|owned|led)$/
-  const common = (part: string) => lists.commonWords.has(part) || suffixed.test(part)
-  return ({ clean, sentences, syntax }: Pick<Layers, 'clean' | 'sentences' | 'syntax'>) => {
-    const vocabulary = withLocalNations(lists, sentences.tokens)
-    const words = wordsOf(clean, sentences, syntax, known, common)
-    const evidence = evidenceOf(words)
-    const { names } = findNames(words, evidence, vocabulary)
-    return { words, evidence, vocabulary, names }
-  }
-}
 
 export const mentions = (lexicon: Lexicon) => {
-  const rules = readRules(lexicon)
+  const read = nameReader(lexicon)
   return defineStage({
     name: 'mentions',
     needs: ['clean', 'metadata', 'sentences', 'syntax'],
     makes: 'mentions',
     languages: ['en'],
     run({ id, clean, metadata, sentences, syntax }, note) {
-      const { words: text, vocabulary, names } = rules({ clean, sentences, syntax })
+      const { words: text, vocabulary, names, groups } = read({ clean, sentences, syntax })
       const view = viewOf(text, names, vocabulary)
       const found: NewMention[] = []
       for (const { first, last, type, certainty, rule } of names) {
@@ -57,6 +34,11 @@ export const mentions = (lexicon: Lexicon) => {
         const start = text.words[first]?.start ?? 0
         const end = text.words[last - 1]?.end ?? start
         found.push({ kind: type, form: 'name', start, end, certainty, rule })
+      }
+      for (const { first, last, probability } of groups) {
+        const start = text.words[first]?.start ?? 0
+        const end = text.words[last - 1]?.end ?? start
+        found.push({ kind: 'group', form: 'name', start, end, certainty: probability, rule: 'model' })
       }
       for (const find of [findNationAdjectives, findGroups, findTitles, findOrganizationNouns, findPronouns])
         for (const mention of find(view)) found.push(mention)

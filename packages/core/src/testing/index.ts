@@ -1,6 +1,22 @@
 export { lines } from '../export/lines/lines.ts'
 export { marked } from '../export/lines/marked.ts'
 export {
+  beginOf,
+  calibrationSteps,
+  fingerprintOf,
+  follows,
+  labelCount,
+  longestProbe,
+  type ModelType,
+  modelTypes,
+  type NameSequence,
+  type NameWeights,
+  namesBy,
+  naming,
+  openWeights,
+  packWeights,
+} from './naming.ts'
+export {
   features,
   featuresPerToken,
   partsOfSpeech,

@@ -1,0 +1,41 @@
+/** A name as read, and whether it was right. */
+export interface Outcome {
+  readonly probability: number
+  readonly agreed: boolean
+  readonly right: boolean
+}
+
+/**
+ * Share of right names in percent by steps of probability from 0 to 1: first for names the rules read alike, then for
+ * the others. Never falling (pool adjacent violators: Ayer and others 1955); a step without names takes its neighbor's.
+ */
+export function calibrate(outcomes: readonly Outcome[], steps: number): Uint8Array {
+  const table = new Uint8Array(2 * steps)
+  for (const [part, agreed] of [true, false].entries()) {
+    const pools: { all: number; right: number; steps: number }[] = []
+    const tally = Array.from({ length: steps }, () => ({ all: 0, right: 0 }))
+    for (const outcome of outcomes) {
+      if (outcome.agreed !== agreed) continue
+      const of = tally[Math.round(outcome.probability * (steps - 1))]!
+      of.all++
+      if (outcome.right) of.right++
+    }
+    for (const { all, right } of tally) {
+      let pool = { all, right, steps: 1 }
+      for (let before = pools.at(-1); before && share(before) >= share(pool); before = pools.at(-1)) {
+        pools.pop()
+        pool = { all: before.all + pool.all, right: before.right + pool.right, steps: before.steps + pool.steps }
+      }
+      pools.push(pool)
+    }
+    let at = part * steps
+    for (const pool of pools) {
+      table.fill(Math.max(1, Math.min(99, Math.round(100 * share(pool)))), at, at + pool.steps)
+      at += pool.steps
+    }
+  }
+  return table
+}
+
+/** With half a name right and half a name wrong put in, so that few say little. */
+const share = ({ all, right }: { all: number; right: number }) => (right + 0.5) / (all + 1)

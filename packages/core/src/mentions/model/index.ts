@@ -1,0 +1,72 @@
+import { keyAway, mostKeys, type Sight } from './features.ts'
+import { isBegin, labelCount, type ModelType, outside, typeOf } from './labels.ts'
+import { lattice } from './lattice.ts'
+import type { WordFacts } from './word-facts.ts'
+import { addWeights, type NameWeights } from './weights.ts'
+
+/** A name as the model reads it: words `[first, last)`. */
+export interface ModelName {
+  readonly first: number
+  readonly last: number
+  readonly type: ModelType
+  /** The least probable of its labels, its end included. */
+  readonly probability: number
+}
+
+/** Finds the names of a document. Makes its working space once; not to be shared between threads. */
+export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
+  const field = lattice(weights)
+  const keys = new Int32Array(mostKeys)
+  return (sight) => {
+    const found: ModelName[] = []
+    // what a word adds at each distance is the same wherever it stands
+    const sums = new Map<WordFacts, (Int32Array | undefined)[]>()
+    const add = (i: number, step: number, at: number) => {
+      const facts = sight.facts(step === 0 ? i : sight.neighbor(i, step))
+      let of = sums.get(facts)
+      if (!of) {
+        of = []
+        sums.set(facts, of)
+      }
+      let sum = of[step + 2]
+      if (!sum) {
+        sum = new Int32Array(labelCount)
+        const from = step === 0 ? facts.own : step === 1 || step === -1 ? facts.beside : facts.far
+        for (const key of from) addWeights(weights, keyAway(key, step), sum, 0)
+        of[step + 2] = sum
+      }
+      for (let label = 0; label < labelCount; label++)
+        field.scores[at + label] = field.scores[at + label]! + sum[label]!
+    }
+    for (const segment of sight.segments) {
+      const length = segment.last - segment.first
+      field.reset(length)
+      for (let k = 0; k < length; k++) {
+        const i = segment.first + k
+        const at = k * labelCount
+        for (let step = -2; step <= 2; step++) add(i, step, at)
+        const count = sight.keysAt(i, segment, keys)
+        for (let n = 0; n < count; n++) addWeights(weights, keys[n]!, field.scores, at)
+      }
+      field.solve(length)
+      for (let k = 0; k < length; k++) {
+        const label = field.labels[k]!
+        if (label === outside || !isBegin(label)) continue
+        let end = k + 1
+        let probability = field.marginals[k * labelCount + label]!
+        while (end < length && field.labels[end] === label + 1) {
+          probability = Math.min(probability, field.marginals[end * labelCount + label + 1]!)
+          end++
+        }
+        if (end < length) probability = Math.min(probability, 1 - field.marginals[end * labelCount + label + 1]!)
+        found.push({
+          first: segment.first + k,
+          last: segment.first + end,
+          type: typeOf(label)!,
+          probability,
+        })
+      }
+    }
+    return found
+  }
+}
