@@ -1,5 +1,5 @@
 import { keyAway, mostKeys, type Sight } from './features.ts'
-import { isBegin, labelCount, type ModelType, outside, typeOf } from './labels.ts'
+import { isBegin, labelCount, type ModelType, modelTypes, outside, typeOf } from './labels.ts'
 import { lattice } from './lattice.ts'
 import type { WordFacts } from './word-facts.ts'
 import { addWeights, type NameWeights } from './weights.ts'
@@ -11,6 +11,8 @@ export interface ModelName {
   readonly type: ModelType
   /** The least probable of its labels, its end included. */
   readonly probability: number
+  /** Probability of each of `modelTypes`, averaged over its words. */
+  readonly types: readonly number[]
 }
 
 /** Finds the names of a document. Makes its working space once; not to be shared between threads. */
@@ -59,12 +61,13 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
           end++
         }
         if (end < length) probability = Math.min(probability, 1 - field.marginals[end * labelCount + label + 1]!)
-        found.push({
-          first: segment.first + k,
-          last: segment.first + end,
-          type: typeOf(label)!,
-          probability,
+        const types = modelTypes.map((_, t) => {
+          let sum = 0
+          for (let at = k * labelCount + 1 + 2 * t; at < end * labelCount; at += labelCount)
+            sum += field.marginals[at]! + field.marginals[at + 1]!
+          return sum / (end - k)
         })
+        found.push({ first: segment.first + k, last: segment.first + end, type: typeOf(label)!, probability, types })
       }
     }
     return found
