@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { calibrationSteps, follows, labelCount, namesBy, naming } from '@copydesk/core/testing'
 import { loadLexicon } from '@copydesk/lexicon'
 import { calibrate } from './calibrate.ts'
-import { type CrfSequence, trainCrf } from './crf.ts'
+import { type CrfSequence, random, trainCrf } from './crf.ts'
 import { labelsOf, type LabeledSequence, personal } from './names-labels.ts'
 import { type NamedText, namedTexts } from './names-corpora.ts'
 import { packNames } from './pack-names.ts'
@@ -17,7 +17,7 @@ import { packNames } from './pack-names.ts'
 const paths = process.argv.slice(2, -1)
 const out = process.argv.at(-1)!
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
-const [epochs, rate, penalty, dropout] = [number('EPOCHS', 10), number('RATE', 0.1), number('PENALTY', 3), number('DROPOUT', 0.4)]
+const [epochs, rate, penalty, dropout] = [number('EPOCHS', 10), number('RATE', 0.1), number('PENALTY', 3), number('DROPOUT', 0.6)]
 const folds = number('FOLDS', 5)
 /** A feature seen less often is left out. */
 const rare = number('RARE', 3)
@@ -26,7 +26,18 @@ const shares: readonly [RegExp, number][] = [[/^redocred/, 0.3]]
 
 const lexicon = await loadLexicon()
 const look = naming(lexicon)
-const texts = paths.flatMap((path) => namedTexts(path))
+/** Texts as headlines print them, beside the texts as they are: capitals that tell nothing must be met in training. */
+const loud = number('LOUD', 0.15)
+const next = random(2)
+const capitalized = (tokens: readonly string[]) => {
+  const chance = next()
+  if (chance < 0.15) return tokens.map((token) => token.toUpperCase())
+  return chance < 0.5 ? tokens.map((token, i) => (i > 0 && small.test(token) ? token : raised(token))) : tokens
+}
+const small = /^(?:a|an|the|of|in|on|at|by|to|for|and|or|as|with|from|'s|’s|n't)$/
+const raised = (token: string) => token.charAt(0).toUpperCase() + token.slice(1)
+const plain = paths.flatMap((path) => namedTexts(path))
+const texts = [...plain, ...paths.flatMap((path) => namedTexts(path, capitalized)).filter(() => next() < loud)]
 const seen = texts.map(({ text }) => look(text))
 const hidden = personal(texts, seen)
 const data = texts.map((text) => look(text.text, hidden).map((sequence) => labelsOf(sequence, text)))

@@ -6,7 +6,6 @@ export {
   fingerprintOf,
   follows,
   labelCount,
-  longestProbe,
   type ModelType,
   modelTypes,
   type NameSequence,

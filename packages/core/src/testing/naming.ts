@@ -1,8 +1,10 @@
 import { defaultFlow } from '../flow/default.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
-import { keyAway, mostKeys, type Sight, sightOf } from '../mentions/model/features.ts'
+import { keyAway, keyCount, type Sight, sightOf } from '../mentions/model/features.ts'
+import { wordBook } from '../mentions/model/word-facts.ts'
 import { openWeights } from '../mentions/model/weights.ts'
 import { nameJudge, nameRules } from '../mentions/names/reader.ts'
+import { vocabularyOf } from '../mentions/vocabulary.ts'
 import type { Range } from '../schema/index.ts'
 
 export { beginOf, labelCount, modelTypes, type ModelType } from '../mentions/model/labels.ts'
@@ -10,7 +12,6 @@ export { follows } from '../mentions/model/lattice.ts'
 export {
   calibrationSteps,
   fingerprintOf,
-  longestProbe,
   type NameWeights,
   openWeights,
   packWeights,
@@ -28,11 +29,16 @@ export interface NameSequence {
  */
 export function naming(lexicon: Lexicon): (text: string, hidden?: ReadonlySet<number>) => NameSequence[] {
   const open = opening(lexicon)
+  let known: ReadonlySet<number> | undefined
+  let veil: ReturnType<typeof wordBook> | undefined
   return (text, hidden) => {
-    const { words, rules, evidence, vocabulary } = open(text)
-    const sight = sightOf(words, rules, evidence, vocabulary)
-    const veiled =
-      hidden && sightOf(words, rules, evidence, vocabulary, (word) => (hidden.has(word) ? word ^ 0x5bd1e995 : word))
+    const { words, rules, evidence, vocabulary, book } = open(text)
+    const sight = sightOf(words, rules, evidence, vocabulary, book)
+    if (hidden && hidden !== known) {
+      known = hidden
+      veil = wordBook(vocabularyOf(lexicon), (word) => (hidden.has(word) ? word ^ 0x5bd1e995 : word))
+    }
+    const veiled = veil && hidden && sightOf(words, rules, evidence, vocabulary, veil)
     return sight.segments.map((segment) => {
       const seen = words.words.slice(segment.first, segment.last)
       return {
@@ -48,11 +54,13 @@ export function naming(lexicon: Lexicon): (text: string, hidden?: ReadonlySet<nu
   }
 }
 
-const here = new Int32Array(mostKeys)
+const here = new Int32Array(keyCount)
 
 function keysOf(sight: Sight, i: number, segment: Sight['segments'][number]): Int32Array {
-  const keys = [...here.subarray(0, sight.keysAt(i, segment, here))]
+  sight.keysAt(i, segment, here)
+  const keys = [...here]
   for (const key of sight.facts(i).own) keys.push(keyAway(key, 0))
+  for (const key of sight.told(i)) keys.push(keyAway(key, 0))
   for (const step of [-1, 1]) for (const key of sight.facts(sight.neighbor(i, step)).beside) keys.push(keyAway(key, step))
   for (const step of [-2, 2]) for (const key of sight.facts(sight.neighbor(i, step)).far) keys.push(keyAway(key, step))
   return Int32Array.from(keys)

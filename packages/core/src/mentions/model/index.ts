@@ -1,7 +1,6 @@
-import { keyAway, mostKeys, type Sight } from './features.ts'
+import { keyAway, keyCount, type Sight } from './features.ts'
 import { isBegin, labelCount, type ModelType, modelTypes, outside, typeOf } from './labels.ts'
 import { lattice } from './lattice.ts'
-import type { WordFacts } from './word-facts.ts'
 import { addWeights, type NameWeights } from './weights.ts'
 
 /** A name as the model reads it: words `[first, last)`. */
@@ -15,30 +14,37 @@ export interface ModelName {
   readonly types: readonly number[]
 }
 
-/** Finds the names of a document. Makes its working space once; not to be shared between threads. */
+/** Finds the names of a document. Keeps what it worked out of words with their facts: one book of words for one model. */
 export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
   const field = lattice(weights)
-  const keys = new Int32Array(mostKeys)
+  const keys = new Int32Array(keyCount)
   return (sight) => {
     const found: ModelName[] = []
-    // what a word adds at each distance is the same wherever it stands
-    const sums = new Map<WordFacts, (Int32Array | undefined)[]>()
-    const add = (i: number, step: number, at: number) => {
+    const told = new Map<readonly number[], Int32Array>()
+    const put = (sum: Int32Array, at: number) => {
+      const { scores } = field
+      for (let label = 0; label < labelCount; label++) scores[at + label] = scores[at + label]! + sum[label]!
+    }
+    const away = (i: number, step: number): Int32Array => {
       const facts = sight.facts(step === 0 ? i : sight.neighbor(i, step))
-      let of = sums.get(facts)
-      if (!of) {
-        of = []
-        sums.set(facts, of)
-      }
-      let sum = of[step + 2]
+      let sum = facts.sums[step + 2]
       if (!sum) {
         sum = new Int32Array(labelCount)
-        const from = step === 0 ? facts.own : step === 1 || step === -1 ? facts.beside : facts.far
-        for (const key of from) addWeights(weights, keyAway(key, step), sum, 0)
-        of[step + 2] = sum
+        const keys = step === 0 ? facts.own : step === 1 || step === -1 ? facts.beside : facts.far
+        for (const key of keys) addWeights(weights, keyAway(key, step), sum, 0)
+        facts.sums[step + 2] = sum
       }
-      for (let label = 0; label < labelCount; label++)
-        field.scores[at + label] = field.scores[at + label]! + sum[label]!
+      return sum
+    }
+    const byDocument = (i: number): Int32Array => {
+      const keys = sight.told(i)
+      let sum = told.get(keys)
+      if (!sum) {
+        sum = new Int32Array(labelCount)
+        for (const key of keys) addWeights(weights, keyAway(key, 0), sum, 0)
+        told.set(keys, sum)
+      }
+      return sum
     }
     for (const segment of sight.segments) {
       const length = segment.last - segment.first
@@ -46,9 +52,10 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
       for (let k = 0; k < length; k++) {
         const i = segment.first + k
         const at = k * labelCount
-        for (let step = -2; step <= 2; step++) add(i, step, at)
-        const count = sight.keysAt(i, segment, keys)
-        for (let n = 0; n < count; n++) addWeights(weights, keys[n]!, field.scores, at)
+        for (let step = -2; step <= 2; step++) put(away(i, step), at)
+        put(byDocument(i), at)
+        sight.keysAt(i, segment, keys)
+        for (let n = 0; n < keyCount; n++) addWeights(weights, keys[n]!, field.scores, at)
       }
       field.solve(length)
       for (let k = 0; k < length; k++) {

@@ -1,4 +1,4 @@
-import { particles } from '../function-words.ts'
+import { functionWords, particles } from '../function-words.ts'
 import type { Words } from '../words.ts'
 
 /** Words `[first, last)` of one sentence that may hold names. */
@@ -28,7 +28,7 @@ export function segmentsOf({ words, sentences }: Words, voted: Uint8Array): Segm
     }
     for (let i = first; i < last; i++) {
       const word = words[i]!
-      if (!(word.capital || voted[i] || innerCapital.test(word.text))) continue
+      if (!voted[i] && (!word.capital ? !innerCapital.test(word.text) : i === first && opensOnly(words, i, last))) continue
       if (from < 0 || !bridged(words, end, i)) {
         close()
         from = opening(words, i, first)
@@ -39,6 +39,12 @@ export function segmentsOf({ words, sentences }: Words, voted: Uint8Array): Segm
     close()
   }
   return found
+}
+
+/** "The dam", "He said": a small word whose capital is due to its place. */
+const opensOnly = (words: Words['words'], i: number, last: number): boolean => {
+  const next = i + 1 < last ? words[i + 1]! : undefined
+  return functionWords.has(words[i]!.lower) && !(next && (next.capital || isNumber(next.text)))
 }
 
 const isNumber = (text: string) => text.length < 6 && text.charCodeAt(0) > 0x2f && text.charCodeAt(0) < 0x3a

@@ -2,7 +2,7 @@ import { labelCount } from './labels.ts'
 
 /**
  * The trained weights of names: a table of hashed features with open addressing, each with a fingerprint, so that a
- * feature that was never learned has no weight at all.
+ * feature that was never learned has no weight at all. At least a third of the slots is empty.
  */
 export interface NameWeights {
   /** Slots less one; the number of slots is a power of two. */
@@ -23,7 +23,6 @@ export const calibrationSteps = 21
 const magic = 0x4d4e4443
 const version = 1
 const head = 16
-export const longestProbe = 32
 
 /**
  * Header (little endian): `CDNM`, version, labels, log2 of the slots, scale as a float; then the calibration,
@@ -81,13 +80,13 @@ export const fingerprintOf = (key: number): number => key >>> 16 || 1
 /** Adds the weights of a feature to the scores at `at`. */
 export function addWeights({ mask, fingerprints, rows }: NameWeights, key: number, into: Int32Array, at: number): void {
   const wanted = fingerprintOf(key)
-  for (let probe = 0; probe < longestProbe; probe++) {
-    const slot = (key + probe) & mask
-    const found = fingerprints[slot]!
-    if (found === 0) return
-    if (found !== wanted) continue
-    const row = slot * labelCount
-    for (let label = 0; label < labelCount; label++) into[at + label] = into[at + label]! + rows[row + label]!
-    return
+  let slot = key & mask
+  for (let found = fingerprints[slot]!; found !== 0; found = fingerprints[slot]!) {
+    if (found === wanted) {
+      const row = slot * labelCount
+      for (let label = 0; label < labelCount; label++) into[at + label] = into[at + label]! + rows[row + label]!
+      return
+    }
+    slot = (slot + 1) & mask
   }
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
 import { hashText, mix } from './hash.ts'
 
-/** What the model sees of one word as written, wherever in the document it stands. */
+/** What the model sees of one word as written, wherever it stands. */
 export interface WordFacts {
   /** The word in lower case. */
   readonly word: number
@@ -14,14 +14,35 @@ export interface WordFacts {
   readonly own: readonly number[]
   readonly beside: readonly number[]
   readonly far: readonly number[]
+  /** What the model's weights add for it at -2 to 2, each summed at its first use. */
+  readonly sums: (Int32Array | undefined)[]
 }
 
 const longest = 40
 
-/** What is told of the word by the rest of the document: bits, each a feature. */
-export function wordFacts(
+const most = 1 << 14
+
+/**
+ * The facts of words by their form, each looked up once: news says the same words again and again. The memory is
+ * bounded, and what is kept never changes a result.
+ *
+ * @param veil puts another number for a word's own (for training)
+ */
+export function wordBook(vocabulary: Vocabulary, veil?: (word: number) => number): (word: Word) => WordFacts {
+  const known = new Map<string, WordFacts>()
+  return (word) => {
+    let facts = known.get(word.text)
+    if (!facts) {
+      if (known.size === most) known.clear()
+      facts = wordFacts(word, vocabulary, veil)
+      known.set(word.text, facts)
+    }
+    return facts
+  }
+}
+
+function wordFacts(
   { text, lower, capital }: Word,
-  document: number,
   vocabulary: Vocabulary,
   veil: (word: number) => number = (word) => word,
 ): WordFacts {
@@ -38,9 +59,6 @@ export function wordFacts(
   if (short.length > 3) own.push(hashText(short, 5, short.length - 2))
   if (short.length > 4) own.push(hashText(short, 8, 0, 3))
   if (short.length > 5) own.push(hashText(short, 7, short.length - 4), hashText(short, 9, 0, 4))
-  for (let bit = 0; document >>> bit; bit++)
-    if ((document >>> bit) & 1) own.push(mix(bit, 10), mix(mix(bit, 11), shape))
-  own.push(mix(document, 12))
   return {
     word,
     shape,
@@ -48,6 +66,7 @@ export function wordFacts(
     own: own.concat(listed),
     beside: [word, shaped, signature, suffix3].concat(listed),
     far: [word, shaped, signature],
+    sums: [],
   }
 }
 

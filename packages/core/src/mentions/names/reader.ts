@@ -4,9 +4,10 @@ import { type Evidence, evidenceOf } from '../evidence.ts'
 import { withLocalNations } from '../local-nations.ts'
 import { sightOf } from '../model/features.ts'
 import { type ModelName, nameModel } from '../model/index.ts'
+import { type WordFacts, wordBook } from '../model/word-facts.ts'
 import { type NameWeights, openWeights } from '../model/weights.ts'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts'
-import { type Words, wordsOf } from '../words.ts'
+import { type Word, type Words, wordsOf } from '../words.ts'
 import { certaintyOf, combine, type Read } from './combine.ts'
 import { findNames, type Name } from './index.ts'
 
@@ -17,6 +18,7 @@ export interface Opened {
   readonly words: Words
   readonly evidence: Evidence
   readonly vocabulary: Vocabulary
+  readonly book: (word: Word) => WordFacts
   /** As the rules read them. */
   readonly rules: readonly Name[]
 }
@@ -24,6 +26,7 @@ export interface Opened {
 /** The words of a document and the names that the rules find in them. */
 export function nameRules(lexicon: Lexicon): (doc: Needs) => Opened {
   const lists = vocabularyOf(lexicon)
+  const book = wordBook(lists)
   const known = (part: string) =>
     lists.country(part) !== undefined ||
     lists.demonym(part.toLowerCase()) !== undefined ||
@@ -35,15 +38,15 @@ export function nameRules(lexicon: Lexicon): (doc: Needs) => Opened {
     const vocabulary = withLocalNations(lists, sentences.tokens)
     const words = wordsOf(clean, sentences, syntax, known, common)
     const evidence = evidenceOf(words)
-    return { words, evidence, vocabulary, rules: findNames(words, evidence, vocabulary).names }
+    return { words, evidence, vocabulary, book, rules: findNames(words, evidence, vocabulary).names }
   }
 }
 
 /** Rules and model together. */
 export function nameJudge(weights: NameWeights): (opened: Opened) => { names: readonly Read[]; groups: readonly ModelName[] } {
   const model = nameModel(weights)
-  return ({ words, evidence, vocabulary, rules }) =>
-    combine(rules, model(sightOf(words, rules, evidence, vocabulary)), words.words, vocabulary)
+  return ({ words, evidence, vocabulary, book, rules }) =>
+    combine(rules, model(sightOf(words, rules, evidence, vocabulary, book)), words.words, vocabulary)
 }
 
 /** The names of a document: by rules and the lexicon's weights `names`; by rules alone without them. */
