@@ -1,5 +1,6 @@
 import { bodies } from './body.ts'
 import { casualties } from './casualties.ts'
+import { coreference } from './coreference.ts'
 import type { Corpus } from './corpus.ts'
 import { dates } from './dates.ts'
 import { events } from './events.ts'
@@ -21,5 +22,6 @@ export const publicCorpora: readonly Corpus[] = [
   casualties,
   ...dates,
   ...places,
+  coreference,
   events,
 ]
