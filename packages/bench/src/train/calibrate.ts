@@ -1,21 +1,24 @@
 /** A name as read, and whether it was right. */
 export interface Outcome {
+  readonly type: string
   readonly probability: number
   readonly agreed: boolean
   readonly right: boolean
 }
 
 /**
- * Share of right names in percent by steps of probability from 0 to 1: first for names the rules read alike, then for
- * the others. Never falling (pool adjacent violators: Ayer and others 1955); a step without names takes its neighbor's.
+ * Share of right names in percent by steps of probability from 0 to 1, for each type: first for names the rules read
+ * alike, then for the others. Never falling (pool adjacent violators: Ayer and others 1955); a step without names takes
+ * its neighbor's.
  */
-export function calibrate(outcomes: readonly Outcome[], steps: number): Uint8Array {
-  const table = new Uint8Array(2 * steps)
-  for (const [part, agreed] of [true, false].entries()) {
+export function calibrate(outcomes: readonly Outcome[], types: readonly string[], steps: number): Uint8Array {
+  const table = new Uint8Array(2 * types.length * steps)
+  for (let part = 0; part < 2 * types.length; part++) {
+    const [type, agreed] = [types[part >> 1], part % 2 === 0]
     const pools: { all: number; right: number; steps: number }[] = []
     const tally = Array.from({ length: steps }, () => ({ all: 0, right: 0 }))
     for (const outcome of outcomes) {
-      if (outcome.agreed !== agreed) continue
+      if (outcome.type !== type || outcome.agreed !== agreed) continue
       const of = tally[Math.round(outcome.probability * (steps - 1))]!
       of.all++
       if (outcome.right) of.right++
@@ -30,12 +33,15 @@ export function calibrate(outcomes: readonly Outcome[], steps: number): Uint8Arr
     }
     let at = part * steps
     for (const pool of pools) {
-      table.fill(Math.max(1, Math.min(99, Math.round(100 * share(pool)))), at, at + pool.steps)
+      table.fill(Math.max(1, Math.min(surest, Math.round(100 * share(pool)))), at, at + pool.steps)
       at += pool.steps
     }
   }
   return table
 }
+
+/** News to come is farther from the training texts than they are from each other. */
+const surest = 95
 
 /** With half a name right and half a name wrong put in, so that few say little. */
 const share = ({ all, right }: { all: number; right: number }) => (right + 0.5) / (all + 1)

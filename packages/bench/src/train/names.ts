@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { calibrationSteps, follows, labelCount, namesBy, naming } from '@copydesk/core/testing'
+import { calibrationSize, calibrationSteps, follows, labelCount, modelTypes, namesBy, naming } from '@copydesk/core/testing'
 import { loadLexicon } from '@copydesk/lexicon'
 import { calibrate } from './calibrate.ts'
 import { type CrfSequence, random, trainCrf } from './crf.ts'
@@ -74,13 +74,13 @@ const encoded = ({ keys, allowed }: LabeledSequence, index: ReadonlyMap<number, 
 
 /** What names of each probability are worth in texts the model has not seen. */
 function measured(): Uint8Array {
-  const blank = new Uint8Array(2 * calibrationSteps)
+  const blank = new Uint8Array(calibrationSize)
   const outcomes = Array.from({ length: folds }, (_, fold) => {
     const rest = texts.flatMap((_, t) => (t % folds === fold ? [] : [t]))
     const read = namesBy(lexicon, train(rest, blank))
     return texts.filter((_, t) => t % folds === fold).flatMap((text) => outcomesOf(text, read(text.text)))
   }).flat()
-  return calibrate(outcomes, calibrationSteps)
+  return calibrate(outcomes, modelTypes, calibrationSteps)
 }
 
 function outcomesOf({ names, unmarked }: NamedText, found: ReturnType<ReturnType<typeof namesBy>>) {
@@ -88,11 +88,11 @@ function outcomesOf({ names, unmarked }: NamedText, found: ReturnType<ReturnType
   return found.flatMap(({ start, end, type, probability, agreed }) =>
     unmarked.includes(type)
       ? []
-      : [{ probability, agreed, right: gold.get(`${start} ${end}`)?.includes(type) === true }],
+      : [{ type, probability, agreed, right: gold.get(`${start} ${end}`)?.includes(type) === true }],
   )
 }
 
-const calibration = folds > 1 ? measured() : Uint8Array.from({ length: 2 * calibrationSteps }, (_, i) => 5 * (i % calibrationSteps))
+const calibration = folds > 1 ? measured() : Uint8Array.from({ length: calibrationSize }, (_, i) => 5 * (i % calibrationSteps))
 const bytes = train([...texts.keys()], calibration)
 writeFileSync(out, bytes)
 const digest = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')

@@ -21,6 +21,8 @@ export const commonNouns = new Set(
 
 const ranking = new Set(['deputy', 'assistant', 'vice', 'chief', 'associate', 'special'])
 
+const upToHyphen = (word: string) => (word.includes('-') ? (word.split('-', 1)[0] as string) : word)
+
 /** The longest title that begins at a word. */
 export function titleAt(
   words: readonly Word[],
@@ -30,7 +32,7 @@ export function titleAt(
 ): TitlePhrase | undefined {
   const { titles, titleOpenings } = vocabulary
   const opens = words[i]
-  if (!opens || never.has(opens.lower) || !titleOpenings.has(opens.lower.split('-', 1)[0] as string)) return undefined
+  if (!opens || !titleOpenings.has(upToHyphen(opens.lower)) || never.has(opens.lower)) return undefined
   let found: TitlePhrase | undefined
   let phrase = ''
   for (let last = i; last < end && last < i + longestPhrase; last++) {

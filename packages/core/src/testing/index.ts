@@ -2,6 +2,7 @@ export { lines } from '../export/lines/lines.ts'
 export { marked } from '../export/lines/marked.ts'
 export {
   beginOf,
+  calibrationSize,
   calibrationSteps,
   fingerprintOf,
   follows,

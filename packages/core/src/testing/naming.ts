@@ -10,6 +10,7 @@ import type { Range } from '../schema/index.ts'
 export { beginOf, labelCount, modelTypes, type ModelType } from '../mentions/model/labels.ts'
 export { follows } from '../mentions/model/lattice.ts'
 export {
+  calibrationSize,
   calibrationSteps,
   fingerprintOf,
   type NameWeights,
@@ -84,7 +85,8 @@ export function namesBy(lexicon: Lexicon, weights: Uint8Array) {
   return (text: string) => {
     const opened = open(text)
     const { words } = opened.words
-    return judge(opened).names.map(({ first, last, type, probability, agreed }) => ({
+    const { names, groups } = judge(opened)
+    return [...names, ...groups.map((group) => ({ ...group, agreed: false }))].map(({ first, last, type, probability, agreed }) => ({
       start: words[first]!.start,
       end: words[last - 1]!.end,
       type,

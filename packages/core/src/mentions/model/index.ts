@@ -31,7 +31,7 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
       if (!sum) {
         sum = new Int32Array(labelCount)
         const keys = step === 0 ? facts.own : step === 1 || step === -1 ? facts.beside : facts.far
-        for (const key of keys) addWeights(weights, keyAway(key, step), sum, 0)
+        addWeights(weights, keys.map((key) => keyAway(key, step)), sum, 0)
         facts.sums[step + 2] = sum
       }
       return sum
@@ -41,7 +41,7 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
       let sum = told.get(keys)
       if (!sum) {
         sum = new Int32Array(labelCount)
-        for (const key of keys) addWeights(weights, keyAway(key, 0), sum, 0)
+        addWeights(weights, keys.map((key) => keyAway(key, 0)), sum, 0)
         told.set(keys, sum)
       }
       return sum
@@ -55,7 +55,7 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
         for (let step = -2; step <= 2; step++) put(away(i, step), at)
         put(byDocument(i), at)
         sight.keysAt(i, segment, keys)
-        for (let n = 0; n < keyCount; n++) addWeights(weights, keys[n]!, field.scores, at)
+        addWeights(weights, keys, field.scores, at)
       }
       field.solve(length)
       for (let k = 0; k < length; k++) {

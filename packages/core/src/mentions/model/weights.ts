@@ -1,8 +1,8 @@
-import { labelCount } from './labels.ts'
+import { labelCount, type ModelType, modelTypes } from './labels.ts'
 
 /**
  * The trained weights of names: a table of hashed features with open addressing, each with a fingerprint, so that a
- * feature that was never learned has no weight at all. At least a third of the slots is empty.
+ * feature that was never learned has no weight at all. At least one slot is empty.
  */
 export interface NameWeights {
   /** Slots less one; the number of slots is a power of two. */
@@ -15,11 +15,15 @@ export interface NameWeights {
   readonly transitions: Int16Array
   /** How many units make one natural logarithm of odds. */
   readonly scale: number
-  /** Share of right names, in percent, by 21 steps of the model's own probability: names the rules read alike, then others. */
+  /**
+   * Share of right names in percent, by steps of the model's own probability, for each of `modelTypes`: first where the
+   * rules read the same, then where they do not.
+   */
   readonly calibration: Uint8Array
 }
 
 export const calibrationSteps = 21
+export const calibrationSize = 2 * modelTypes.length * calibrationSteps
 const magic = 0x4d4e4443
 const version = 1
 const head = 16
@@ -33,7 +37,7 @@ export function openWeights(bytes: Uint8Array): NameWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const bits = bytes.length < head ? 0 : view.getUint16(8, true)
   const slots = 2 ** bits
-  const calibrated = 2 * calibrationSteps
+  const calibrated = calibrationSize
   const length = head + calibrated + 2 * labelCount * labelCount + 2 * slots + slots * labelCount
   if (
     bytes.length !== length ||
@@ -45,7 +49,7 @@ export function openWeights(bytes: Uint8Array): NameWeights {
   let at = head
   // a copy, since 16-bit views need even offsets (Node's Buffer overrides `slice` with one that copies nothing)
   const take = (size: number) => Uint8Array.prototype.slice.call(bytes, at, (at += size))
-  return {
+  const weights = {
     mask: slots - 1,
     scale: view.getFloat32(12, true),
     calibration: take(calibrated),
@@ -53,6 +57,15 @@ export function openWeights(bytes: Uint8Array): NameWeights {
     fingerprints: new Uint16Array(take(2 * slots).buffer),
     rows: new Int8Array(take(slots * labelCount).buffer),
   }
+  // a search ends at an empty slot
+  if (!weights.fingerprints.includes(0)) throw new RangeError(`None of ${slots} slots of the weights of names is empty`)
+  return weights
+}
+
+/** What a name of this kind and probability is worth, as measured on texts the model had not seen: 0 to 1. */
+export function certaintyOf({ calibration }: NameWeights, type: ModelType, agreed: boolean, probability: number): number {
+  const table = 2 * modelTypes.indexOf(type) + (agreed ? 0 : 1)
+  return calibration[table * calibrationSteps + Math.round(probability * (calibrationSteps - 1))]! / 100
 }
 
 /** The bytes that `openWeights` reads. */
@@ -77,16 +90,20 @@ export function packWeights({ mask, scale, calibration, transitions, fingerprint
 
 export const fingerprintOf = (key: number): number => key >>> 16 || 1
 
-/** Adds the weights of a feature to the scores at `at`. */
-export function addWeights({ mask, fingerprints, rows }: NameWeights, key: number, into: Int32Array, at: number): void {
-  const wanted = fingerprintOf(key)
-  let slot = key & mask
-  for (let found = fingerprints[slot]!; found !== 0; found = fingerprints[slot]!) {
-    if (found === wanted) {
-      const row = slot * labelCount
-      for (let label = 0; label < labelCount; label++) into[at + label] = into[at + label]! + rows[row + label]!
-      return
+/** Adds the weights of features to the scores at `at`. */
+export function addWeights(weights: NameWeights, keys: ArrayLike<number>, into: Int32Array, at: number): void {
+  const { mask, fingerprints, rows } = weights
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k]!
+    const wanted = fingerprintOf(key)
+    let slot = key & mask
+    let found = fingerprints[slot]!
+    while (found !== 0 && found !== wanted) {
+      slot = (slot + 1) & mask
+      found = fingerprints[slot]!
     }
-    slot = (slot + 1) & mask
+    if (found === 0) continue
+    const row = slot * labelCount
+    for (let label = 0; label < labelCount; label++) into[at + label] = into[at + label]! + rows[row + label]!
   }
 }

@@ -1,11 +1,11 @@
-import { timeWords } from '../function-words.ts'
+import type { Evidence } from '../evidence.ts'
+import { particles, timeWords } from '../function-words.ts'
 import type { ModelName } from '../model/index.ts'
-import { type ModelType, modelTypes } from '../model/labels.ts'
-import { calibrationSteps } from '../model/weights.ts'
+import { modelTypes } from '../model/labels.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
 import type { Name } from './index.ts'
-import { phrase } from './known.ts'
+import { knownPhrase, phrase } from './known.ts'
 
 /** A name with how sure the model was, before that is put on the scale of certainty. */
 export interface Read extends Name {
@@ -33,6 +33,7 @@ export function combine(
   rules: readonly Name[],
   model: readonly ModelName[],
   words: readonly Word[],
+  evidence: Evidence,
   vocabulary: Vocabulary,
 ): Combined {
   const read = settled(model, words)
@@ -64,14 +65,17 @@ export function combine(
       for (const rule of over) if (rule.first >= (names.at(-1)?.last ?? 0)) names.push(kept(rule))
       continue
     }
-    const { first, last } = trimmed(name, over, words)
-    if (first >= last || first < (names.at(-1)?.last ?? 0)) continue
+    const { first, last } = trimmed(name, over, words, vocabulary)
+    if (first < (names.at(-1)?.last ?? 0)) continue
+    if (last - first === 1 && isNone(first, name, over, words, evidence, vocabulary)) continue
     if (name.type === 'group') {
       if (!listed(first, last, words, vocabulary)) groups.push({ ...name, first, last })
+      // "Kestria Serbs": the place inside is left to the finders of groups
+      else for (const rule of over) if (rule.type === 'place' && rule.first >= (names.at(-1)?.last ?? 0)) names.push(kept(rule))
       continue
     }
     const same = over.find((rule) => rule.first === first && rule.last === last)
-    if (same && same.type !== name.type && same.rule === 'known-name' && same.certainty >= sure && name.probability < sure) {
+    if (same && same.type !== name.type && overrules(same, name, words, vocabulary)) {
       names.push(kept(same))
       continue
     }
@@ -86,21 +90,62 @@ export function combine(
   return { names, groups }
 }
 
-/** One type for all occurrences of the same words: the one that is likeliest over all of them. */
+/**
+ * One type for all occurrences of the same words: the one that is likeliest over all of them. Where one is clear, the
+ * others are clearer for it.
+ */
 function settled(model: readonly ModelName[], words: readonly Word[]): ModelName[] {
-  const sums = new Map<string, number[]>()
+  const sums = new Map<string, { types: number[]; clearest: number[]; count: number }>()
   const keys = model.map(({ first, last }) => phrase(words, first, last))
-  model.forEach(({ types }, i) => {
-    const sum = sums.get(keys[i]!)
-    if (sum) for (let t = 0; t < types.length; t++) sum[t] = sum[t]! + types[t]!
-    else sums.set(keys[i]!, [...types])
+  model.forEach(({ types, type, probability }, i) => {
+    let sum = sums.get(keys[i]!)
+    if (!sum) {
+      sum = { types: types.map(() => 0), clearest: types.map(() => 0), count: 0 }
+      sums.set(keys[i]!, sum)
+    }
+    sum.count++
+    for (let t = 0; t < types.length; t++) sum.types[t] = sum.types[t]! + types[t]!
+    const own = modelTypes.indexOf(type)
+    sum.clearest[own] = Math.max(sum.clearest[own]!, probability)
   })
   return model.map((name, i) => {
-    const sum = sums.get(keys[i]!)!
-    const type = modelTypes[sum.indexOf(Math.max(...sum))] as ModelType
-    if (type === name.type) return name
-    return { ...name, type, probability: Math.min(name.probability, name.types[modelTypes.indexOf(type)]!) }
+    const { types, clearest, count } = sums.get(keys[i]!)!
+    if (count === 1) return name
+    const best = types.indexOf(Math.max(...types))
+    const type = modelTypes[best]!
+    const own = type === name.type ? name.probability : Math.min(name.probability, name.types[best]!)
+    return { ...name, type, probability: (own + Math.max(own, clearest[best]!)) / 2 }
   })
+}
+
+/** Whether what the lists say of a name counts for more than the model's reading. */
+function overrules(rule: Name, { probability }: ModelName, words: readonly Word[], vocabulary: Vocabulary): boolean {
+  if (rule.rule !== 'known-name') return false
+  const known = knownPhrase(words, rule.first, rule.last, vocabulary)
+  if (rule.type === 'organization' && (known === 'metonym' || known === 'organization')) return true
+  return rule.certainty >= sure && probability < sure
+}
+
+const party = /^[RDI]-\p{Lu}/u
+
+const nation = /^\p{Lu}\p{L}{3,}(?:[ie]an|ese)$/u
+
+/** A word that is no name by itself: `R-Utah`, an office, an adjective, a word the document writes small elsewhere. */
+function isNone(
+  i: number,
+  { type }: ModelName,
+  over: readonly Name[],
+  words: readonly Word[],
+  { raised, lowered }: Evidence,
+  { titles, givenNames }: Vocabulary,
+): boolean {
+  const { text, lower, upper } = words[i]!
+  if (party.test(text)) return true
+  if (type === 'person' && titles.has(lower) && !givenNames.has(lower)) return true
+  if (over.some((rule) => rule.type !== 'other')) return false
+  const next = words[i + 1]
+  if (nation.test(text) && next && !next.capital && /^(?:NOUN|ADJ)$/.test(next.pos)) return true
+  return !upper && (lowered.get(lower) ?? 0) > (raised.get(text) ?? 0)
 }
 
 /** Whether the rules rightly part what the model takes for one name: `[NATO] [Dmitri Halder]`, `[Paris]-[Berlin]`. */
@@ -110,10 +155,29 @@ function isCut({ type, probability }: ModelName, over: readonly Name[], words: r
   return over.every(({ rule, first }, i) => rule === 'known-name' && (i === 0 || words[first]!.hyphened))
 }
 
-/** Without a weekday at an end, and without the title before a person. */
-function trimmed({ first, last, type }: ModelName, over: readonly Name[], words: readonly Word[]) {
+/**
+ * A name without the words at its ends that are none of it: weekdays, small words, the party of a man from there, and
+ * the title before a person.
+ *
+ *     [Kestria Congress Monday]    ->   Kestria Congress
+ *     [New Jersey Republican]      ->   New Jersey
+ */
+function trimmed(
+  { first, last, type }: ModelName,
+  over: readonly Name[],
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+) {
   let [from, to] = [first, last]
-  while (to > from && timeWords.has(words[to - 1]!.lower) && to - from > 1) to--
+  const ruled = (i: number) => over.some((rule) => rule.first <= i && i < rule.last)
+  const loose = (i: number): boolean => {
+    const { lower, capital, text } = words[i]!
+    if (timeWords.has(lower)) return true
+    if (!capital) return !ruled(i) && /^\p{L}/u.test(text) && text === lower
+    return type === 'place' && /^(?:political|religious)$/.test(vocabulary.peoples.get(lower)?.[1] ?? '')
+  }
+  while (to - from > 1 && loose(to - 1)) to--
+  while (to - from > 1 && loose(from) && !particles.has(words[from]!.lower)) from++
   const titled = type === 'person' && over.find((rule) => rule.type === 'person' && rule.title && rule.last === to)
   if (titled && titled.first > from && titled.title!.last <= titled.first) from = titled.first
   return { first: from, last: to }
@@ -126,10 +190,4 @@ function listed(first: number, last: number, words: readonly Word[], { demonym, 
     if (capital && (demonym(lower) || peoples.has(lower))) return true
   }
   return peoples.has(phrase(words, first, last).toLowerCase())
-}
-
-/** What names of this probability are worth, as measured on texts the model had not seen. */
-export function certaintyOf({ probability, agreed }: Read, calibration: Uint8Array): number {
-  const step = Math.round(probability * (calibrationSteps - 1))
-  return calibration[(agreed ? 0 : calibrationSteps) + step]! / 100
 }

@@ -5,10 +5,10 @@ import { withLocalNations } from '../local-nations.ts'
 import { sightOf } from '../model/features.ts'
 import { type ModelName, nameModel } from '../model/index.ts'
 import { type WordFacts, wordBook } from '../model/word-facts.ts'
-import { type NameWeights, openWeights } from '../model/weights.ts'
+import { certaintyOf, type NameWeights, openWeights } from '../model/weights.ts'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts'
 import { type Word, type Words, wordsOf } from '../words.ts'
-import { certaintyOf, combine, type Read } from './combine.ts'
+import { combine, type Read } from './combine.ts'
 import { findNames, type Name } from './index.ts'
 
 type Needs = Pick<Layers, 'clean' | 'sentences' | 'syntax'>
@@ -46,7 +46,7 @@ export function nameRules(lexicon: Lexicon): (doc: Needs) => Opened {
 export function nameJudge(weights: NameWeights): (opened: Opened) => { names: readonly Read[]; groups: readonly ModelName[] } {
   const model = nameModel(weights)
   return ({ words, evidence, vocabulary, book, rules }) =>
-    combine(rules, model(sightOf(words, rules, evidence, vocabulary, book)), words.words, vocabulary)
+    combine(rules, model(sightOf(words, rules, evidence, vocabulary, book)), words.words, evidence, vocabulary)
 }
 
 /** The names of a document: by rules and the lexicon's weights `names`; by rules alone without them. */
@@ -61,8 +61,15 @@ export function nameReader(lexicon: Lexicon) {
     const { names, groups } = judge(opened)
     return {
       ...opened,
-      names: names.map((name) => ({ ...name, certainty: certaintyOf(name, weights.calibration) })),
-      groups,
+      names: names
+        .map((name) => ({ ...name, certainty: certaintyOf(weights, name.type, name.agreed, name.probability) }))
+        .filter(({ certainty }) => certainty >= leastCertain),
+      groups: groups
+        .map((group) => ({ ...group, probability: certaintyOf(weights, 'group', false, group.probability) }))
+        .filter(({ probability }) => probability >= leastCertain),
     }
   }
 }
+
+/** A name two to one wrong is none. */
+const leastCertain = 0.33
