@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts'
-import { particles, timeWords } from '../function-words.ts'
+import { honorifics, particles, timeWords } from '../function-words.ts'
 import type { ModelName } from '../model/index.ts'
 import { modelTypes } from '../model/labels.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -40,17 +40,19 @@ export function combine(
   const names: Read[] = []
   const groups: ModelName[] = []
   const known = new Map<string, ModelName>()
-  for (const name of read)
-    if (name.probability > 0.8 && name.type !== 'group') known.set(phrase(words, name.first, name.last), name)
+  for (const name of read) {
+    if (name.probability <= 0.8 || name.type === 'group') continue
+    known.set(phrase(words, name.first, name.last), name)
+    // "the Courier" of the Orla Courier
+    if (name.last - name.first > 1 && name.type === 'organization') known.set(words[name.last - 1]!.text, name)
+  }
   const kept = (rule: Name): Read => ({ ...rule, probability: rule.certainty, agreed: true })
   let r = 0
   const alone = (rule: Name): Read | undefined => {
     const settledAs = known.get(phrase(words, rule.first, rule.last))
     if (settledAs && settledAs.type !== 'group')
       return { ...rule, type: settledAs.type, probability: settledAs.probability, agreed: settledAs.type === rule.type }
-    return rule.certainty >= sure && /^(?:known-name|after-title|before-person|after-acronym)$/.test(rule.rule)
-      ? kept(rule)
-      : undefined
+    return rule.certainty >= sure ? kept(rule) : undefined
   }
   for (const name of read) {
     for (; r < rules.length && rules[r]!.last <= name.first; r++) {
@@ -67,7 +69,8 @@ export function combine(
     }
     const { first, last } = trimmed(name, over, words, vocabulary)
     if (first < (names.at(-1)?.last ?? 0)) continue
-    if (last - first === 1 && isNone(first, name, over, words, evidence, vocabulary)) continue
+    if (name.type === 'person' && isTitle(first, last, words, vocabulary)) continue
+    if (last - first === 1 && isNone(first, over, words, evidence)) continue
     if (name.type === 'group') {
       if (!listed(first, last, words, vocabulary)) groups.push({ ...name, first, last })
       // "Kestria Serbs": the place inside is left to the finders of groups
@@ -79,8 +82,11 @@ export function combine(
       names.push(kept(same))
       continue
     }
+    // neither of the two knows what it is
+    if (same?.type === 'other' && name.probability < 0.5) continue
     const agreed = same?.type === name.type
-    const { type, probability } = name
+    const { type } = name
+    const probability = agreed ? (name.probability + same.certainty) / 2 : name.probability
     names.push({ first, last, type, probability, agreed, certainty: probability, rule: agreed ? same.rule : 'model' })
   }
   for (; r < rules.length; r++) {
@@ -120,6 +126,9 @@ function settled(model: readonly ModelName[], words: readonly Word[]): ModelName
 
 /** Whether what the lists say of a name counts for more than the model's reading. */
 function overrules(rule: Name, { probability }: ModelName, words: readonly Word[], vocabulary: Vocabulary): boolean {
+  // a state whose people the document names is one; a place that the words around tell is seldom a person or body
+  if (rule.type === 'place' && vocabulary.nations.has(words[rule.first]!.text)) return true
+  if (rule.type === 'place' && rule.certainty >= 0.7 && probability < 0.8) return true
   if (rule.rule !== 'known-name') return false
   const known = knownPhrase(words, rule.first, rule.last, vocabulary)
   if (rule.type === 'organization' && (known === 'metonym' || known === 'organization')) return true
@@ -130,18 +139,24 @@ const party = /^[RDI]-\p{Lu}/u
 
 const nation = /^\p{Lu}\p{L}{3,}(?:[ie]an|ese)$/u
 
-/** A word that is no name by itself: `R-Utah`, an office, an adjective, a word the document writes small elsewhere. */
+/** An office or rank, and nobody who holds it: `President`, `Lt. Gen.` */
+function isTitle(first: number, last: number, words: readonly Word[], { titles, givenNames }: Vocabulary): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = words[i]!
+    if (!honorifics.has(lower) && (!titles.has(lower) || givenNames.has(lower))) return false
+  }
+  return true
+}
+
+/** A word that is no name by itself: `R-Utah`, an adjective, a word the document writes small elsewhere. */
 function isNone(
   i: number,
-  { type }: ModelName,
   over: readonly Name[],
   words: readonly Word[],
   { raised, lowered }: Evidence,
-  { titles, givenNames }: Vocabulary,
 ): boolean {
   const { text, lower, upper } = words[i]!
   if (party.test(text)) return true
-  if (type === 'person' && titles.has(lower) && !givenNames.has(lower)) return true
   if (over.some((rule) => rule.type !== 'other')) return false
   const next = words[i + 1]
   if (nation.test(text) && next && !next.capital && /^(?:NOUN|ADJ)$/.test(next.pos)) return true
@@ -177,6 +192,8 @@ function trimmed(
     return type === 'place' && /^(?:political|religious)$/.test(vocabulary.peoples.get(lower)?.[1] ?? '')
   }
   while (to - from > 1 && loose(to - 1)) to--
+  // "The Orla Force": an article, where the rules read the rest
+  if (to - from > 1 && words[from]!.lower === 'the' && over.some((rule) => rule.first === from + 1)) from++
   while (to - from > 1 && loose(from) && !particles.has(words[from]!.lower)) from++
   const titled = type === 'person' && over.find((rule) => rule.type === 'person' && rule.title && rule.last === to)
   if (titled && titled.first > from && titled.title!.last <= titled.first) from = titled.first
