@@ -18,6 +18,8 @@ export interface Draft {
   gender?: 'female' | 'male'
   /** What the text calls it: "alliance", "peacekeeping force". */
   readonly nouns: Set<string>
+  /** Names of it that are misspelt or hold a word too many: "Mira Veld Says". */
+  readonly miscut: Set<string>
   /** Of a group or force: the organization, state or people it belongs to. */
   of?: Draft
   /** The forces and bodies that are part of it. */
@@ -101,6 +103,7 @@ export function castOf(
         roles: [],
         relations: [],
         nouns: new Set(),
+        miscut: new Set(),
         parts: [],
         rule,
         certainty,
@@ -125,6 +128,7 @@ export function castOf(
       to.parts.push(...from.parts)
       to.roles.push(...from.roles)
       to.relations.push(...from.relations)
+      for (const name of from.miscut) to.miscut.add(name)
       if (from.gender) to.gender ??= from.gender
       if (from.canonical) to.canonical ??= from.canonical
       from.mentions.length = 0

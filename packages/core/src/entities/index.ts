@@ -13,6 +13,7 @@ import { joinPlaces } from './join-places.ts'
 import { locate } from './locate.ts'
 import { readMetonyms } from './metonymy.ts'
 import { castOrganizations } from './organizations.ts'
+import { outletOf } from './outlet.ts'
 import { castPersons } from './persons.ts'
 import { castPlaces, namesOf } from './places.ts'
 import { recentOf } from './pronouns.ts'
@@ -26,10 +27,10 @@ export const entities = (lexicon: Lexicon) => {
   const lists = vocabularyOf(lexicon)
   return defineStage({
     name: 'entities',
-    needs: ['clean', 'sentences', 'syntax', 'mentions'],
+    needs: ['clean', 'metadata', 'sentences', 'syntax', 'mentions'],
     makes: 'entities',
     languages: ['en'],
-    run({ id, clean, sentences, syntax, mentions }) {
+    run({ id, source, clean, metadata, sentences, syntax, mentions }) {
       const vocabulary = withLocalNations(lists, sentences.tokens)
       const ends = new Set(syntax.chunks.flatMap(({ kind, end }) => (kind === 'noun' ? [end] : [])))
       const verbs = new Set(syntax.chunks.flatMap(({ kind, start }) => (kind === 'verb' ? [start] : [])))
@@ -54,7 +55,7 @@ export const entities = (lexicon: Lexicon) => {
       const titles = castTitles(cast, of('title', 'nominal'))
       const recent = recentOf(cast, speakersOf(cast))
       castDescriptions(cast, { states, groups, titles, recent, described: new Map() })
-      const located = locate(cast)
+      const located = locate(cast, outletOf(source.uri, metadata.publisher?.name, vocabulary))
       joinPlaces(cast, located)
       castRelations(cast, titles)
       return written(cast, id, located)
@@ -134,6 +135,7 @@ function fullest(cast: Cast, draft: Draft, names: readonly string[]): string {
   let found = ''
   for (const name of names)
     if (
+      !draft.miscut.has(name) &&
       (name.length > found.length || (name.length === found.length && isLoud(found))) &&
       (draft.type !== 'state' || cast.vocabulary.country(name))
     )

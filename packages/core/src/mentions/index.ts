@@ -6,12 +6,14 @@ import type { Mention } from '../schema/index.ts'
 import { findNationAdjectives } from './adjectives.ts'
 import { findAges } from './ages.ts'
 import { findAmounts } from './amounts/index.ts'
+import { parted } from './coordinated.ts'
 import { findCounted } from './counted.ts'
 import { type DateContext, findDates } from './dates/index.ts'
 import { findGroups } from './groups.ts'
 import { nameReader } from './names/reader.ts'
 import { findNested } from './nested.ts'
 import type { NewMention } from './new-mention.ts'
+import { withNicknames } from './nicknames.ts'
 import { findOccupations } from './occupations.ts'
 import { findOrganizationNouns } from './organization-nouns.ts'
 import { findPronouns } from './pronouns.ts'
@@ -26,7 +28,9 @@ export const mentions = (lexicon: Lexicon) => {
     makes: 'mentions',
     languages: ['en'],
     run({ id, clean, metadata, sentences, syntax }, note) {
-      const { words: text, vocabulary, names, groups } = read({ clean, sentences, syntax })
+      const { words: text, vocabulary, names: settled, groups } = read({ clean, sentences, syntax })
+      const apart = parted(settled, text.words, vocabulary)
+      const names = withNicknames(apart, text.words, clean.text, vocabulary)
       const view = viewOf(text, names, vocabulary)
       const found: NewMention[] = []
       for (const { first, last, type, certainty, rule } of names) {
