@@ -4,7 +4,7 @@ import { describedGroup } from './group-descriptions.ts'
 import type { Groups } from './groups.ts'
 import { describedOrganization } from './organization-descriptions.ts'
 import { castPronoun, type Recent } from './pronouns.ts'
-import { bearerOf, genderOf, type ReadTitle } from './roles.ts'
+import { bearerOf, genderOf, type ReadTitle, subjectOf } from './roles.ts'
 import { addRole } from './titles.ts'
 
 export interface Known {
@@ -51,6 +51,9 @@ function asForces(cast: Cast, i: number, { states, recent }: Known): void {
   if (forces) cast.move(i, forces)
 }
 
+/** Said of somebody it is an office, not a kind: "the mayor", "Torvenia's envoy", not "a fool". */
+const isHolder = (words: string): boolean => !/^(?:an?|another|one|some|no) /i.test(words)
+
 /** "the director of Lomnik General Hospital", "the minister", "Kestria's envoy to the alliance". */
 function describedPerson(cast: Cast, i: number, { titles, recent, described }: Known): void {
   const mention = cast.mentions[i] as (typeof cast.mentions)[number]
@@ -73,7 +76,7 @@ function describedPerson(cast: Cast, i: number, { titles, recent, described }: K
   }
   if (!inner) return
   const words = cast.words(i)
-  const beside = cast.owner(at) ?? bearerOf(cast, i)
+  const beside = cast.owner(at) ?? bearerOf(cast, i) ?? (isHolder(words) ? subjectOf(cast, i) : undefined)
   const indefinite = /^(?:an?|another|one|some) /i.test(words)
   const holder = beside || indefinite ? undefined : recent.holder(inner, i)
   const person = beside ?? holder

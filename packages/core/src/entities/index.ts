@@ -12,7 +12,7 @@ import { castGroups } from './groups.ts'
 import { joinPlaces } from './join-places.ts'
 import { locate } from './locate.ts'
 import { readMetonyms } from './metonymy.ts'
-import { castOrganizations } from './organizations.ts'
+import { castOrganizations, companiesApart } from './organizations.ts'
 import { outletOf } from './outlet.ts'
 import { castPersons } from './persons.ts'
 import { castPlaces, namesOf } from './places.ts'
@@ -37,8 +37,8 @@ export const entities = (lexicon: Lexicon) => {
       const cast = castOf(clean.text, mentions, sentences.sentences, ends, verbs, vocabulary)
       const of = (kind: Mention['kind'], form: Mention['form'] = 'name') =>
         mentions.flatMap((mention, i) => (mention.kind === kind && mention.form === form ? [i] : []))
-      castPersons(cast, of('person'))
-      const bodies = of('organization')
+      const { persons, organizations: bodies } = companiesApart(cast, of('person'), of('organization'))
+      castPersons(cast, persons)
       castOrganizations(
         cast,
         bodies.filter((i) => !isGovernment(cast, i)),

@@ -61,3 +61,73 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(people(text)).toEqual(expected)
 })
+
+test.each([
+  [
+    'an office held and one left',
+    'Former president Ruben Halder met President Mira Veld. The president left. The former president stayed.',
+    [
+      'Ruben Halder = Ruben Halder | The former president {former president}',
+      'Mira Veld = Mira Veld | The president {President}',
+    ],
+  ],
+  [
+    'who is said to hold it',
+    'Ruben Halder spoke. Halder is Spain’s envoy to Mali.',
+    ['Ruben Halder = Ruben Halder | Halder | Spain’s envoy to Mali {envoy for Spain to Mali}'],
+  ],
+  [
+    'two offices of one',
+    'Torvair Systems CEO and founder Ana Veld spoke.',
+    ['Ana Veld = Torvair Systems CEO | Ana Veld {CEO at Torvair Systems; founder}'],
+  ],
+  [
+    'who came after whom',
+    'Mira Veld, who succeeded Ruben Halder as mayor, left. Mayor Mira Veld is 60.',
+    ['Mira Veld = Mira Veld {Mayor}', 'Ruben Halder = Ruben Halder'],
+  ],
+  [
+    'each his own',
+    'Ana Veld, mayor of Lomnik, and Per Kolm, the governor, met.',
+    ['Ana Veld = Ana Veld | mayor of Lomnik {mayor for Lomnik}', 'Per Kolm = Per Kolm | the governor {governor}'],
+  ],
+  ['a part of the body', 'Ruben Halder was hit in the head with a bat.', ['Ruben Halder = Ruben Halder']],
+])('offices: %s', (_, text, expected) => {
+  expect(people(text)).toEqual(expected)
+})
+
+const bodies = (text: string) =>
+  lines(read(text), 'entities')
+    .filter((line) => line.startsWith('organization '))
+    .map((line) => line.slice(13))
+
+test.each([
+  [
+    'a short form',
+    'The Royal Society of Rivers met. The Society of Rivers voted.',
+    ['Royal Society of Rivers = Royal Society of Rivers | Society of Rivers'],
+  ],
+  [
+    'the acronym first',
+    'The KPD (Kestrian Party of Democrats) met. The KPD voted.',
+    ['Kestrian Party of Democrats = KPD | Kestrian Party of Democrats'],
+  ],
+  [
+    'the acronym of another language',
+    'The General Workers Union (ZVO) met. The ZVO voted.',
+    ['General Workers Union = General Workers Union | ZVO'],
+  ],
+  [
+    'an acronym after a name that holds a name',
+    'He works at the University of Texas (UT). UT paid.',
+    ['University of Texas = University of Texas | UT'],
+  ],
+  ['two companies', 'Boeing and Aeroflot signed. Boeing paid Aeroflot.', ['Boeing = Boeing', 'Aeroflot = Aeroflot']],
+  [
+    'a branch is not the body',
+    'The Labour Party met. Labour Party Youth left.',
+    ['Labour Party = Labour Party', 'Labour Party Youth = Labour Party Youth'],
+  ],
+])('organizations: %s', (_, text, expected) => {
+  expect(bodies(text)).toEqual(expected)
+})

@@ -43,22 +43,14 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
       if (draft.kind === 'person') touch(persons, draft)
       else if (draft.kind === 'organization') touch(organizations, draft)
     },
-    holder: (title) =>
-      backwards(
-        persons,
-        (draft) =>
-          !draft.roles.some((role) => isRival(cast, role, title)) &&
-          draft.roles.some((role) => {
-            const lower = role.title.toLowerCase()
-            // "the senator" for "Sen."
-            const held = lower.endsWith('.') ? (cast.vocabulary.titles.get(lower)?.[0] ?? lower) : lower
-            const agrees = !title.for || !role.for || title.for === role.for
-            if (held === title.key) return agrees
-            // "the minister" for the interior minister; "the president" for no vice president
-            const [long, short] = held.length > title.key.length ? [held, title.key] : [title.key, held]
-            return agrees && long.endsWith(` ${short}`) && !lesser.test(long)
-          }),
-      ),
+    holder(title) {
+      const holds = (former: true | undefined) => (draft: Draft) =>
+        !draft.roles.some((role) => isRival(cast, role, title)) &&
+        draft.roles.some((role) => role.former === former && isHeld(cast, role, title))
+      const found = backwards(persons, holds(title.former))
+      // "the president" may be one who was; "the former president" is nobody who is
+      return found ?? (title.former ? undefined : backwards(persons, holds(true)))
+    },
     organization: (_before, fits) => backwards(organizations, fits),
     group(before, fits, sentences) {
       for (let k = seen.length - 1; k >= 0 && k > seen.length - 30; k--) {
@@ -99,6 +91,17 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
     },
     speaker: (mention) => speakers.of(mention),
   }
+}
+
+function isHeld({ vocabulary }: Cast, role: Draft['roles'][number], title: ReadTitle): boolean {
+  const lower = role.title.toLowerCase()
+  // "the senator" for "Sen."
+  const held = lower.endsWith('.') ? (vocabulary.titles.get(lower)?.[0] ?? lower) : lower
+  const agrees = !title.for || !role.for || title.for === role.for
+  if (held === title.key) return agrees
+  // "the minister" for the interior minister; "the president" for no vice president
+  const [long, short] = held.length > title.key.length ? [held, title.key] : [title.key, held]
+  return agrees && long.endsWith(` ${short}`) && !lesser.test(long)
 }
 
 /** "the Republican nominee" is not "the Democratic nominee". */

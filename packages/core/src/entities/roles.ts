@@ -99,16 +99,22 @@ const served = /^ (?:for|of|at|in|with) (?:\p{L}{2,14} ){0,4}\p{L}{2,14}, $/u
 export function bearerOf(cast: Cast, i: number): Draft | undefined {
   const { mentions, text } = cast
   const { start, end } = mentions[i] as (typeof mentions)[number]
-  for (let k = i + 1; k < mentions.length && k < i + 6; k++) {
+  let last = end
+  for (let k = i + 1; k < mentions.length && k < i + 8; k++) {
     const after = mentions[k] as (typeof mentions)[number]
-    if (after.start < end) continue
+    if (after.start < last) continue
+    // "Torvair president and founder Ana Veld", not "the president and Foreign Minister Ana Veld"
+    if (after.kind === 'title' && evenSpaced(text.slice(last, after.start)) === ' and ' && isOneOf(cast, i, k)) {
+      last = after.end
+      continue
+    }
     if (after.kind === 'person' && after.form === 'name') {
-      const gap = evenSpaced(text.slice(end, Math.min(after.start, end + 40)))
+      const gap = evenSpaced(text.slice(last, Math.min(after.start, last + 40)))
       if (/^,? (?:\p{Lu}[\p{L}.]{1,14} ){0,2}$/u.test(gap)) return cast.owner(k)
       // "A lawyer for their families, Ana Veld, said"
       if (served.test(gap) && /^[,.]/.test(text.slice(after.end, after.end + 1))) return cast.owner(k)
     }
-    if (after.start > end + 40) break
+    if (after.start > last + 40) break
   }
   // a title behind a name is closed off: "Ana Veld, a nurse, said", not "..., a nurse said"
   const closed = /^(?:\s{0,2}(?:[,.;:)—–”"]|$)|\s(?:of|at|for|in|with|who|and|from|on|to)\s)/.test(
@@ -127,6 +133,30 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
         return cast.owner(k)
     }
     if (before.end < start - 40) break
+  }
+  return undefined
+}
+
+/** Whether a second title goes on with the first: no article before that, no capital in the head of this. */
+const isOneOf = ({ mentions, text, words }: Cast, first: number, second: number): boolean => {
+  const start = mentions[first]?.start ?? 0
+  return (
+    !/\b(?:the|a|an|his|her|its|their)\s$/i.test(text.slice(Math.max(0, start - 7), start)) &&
+    /(?:^| )(?:\p{Ll}\S*|\p{Lu}{2,5})$/u.test(words(second))
+  )
+}
+
+const copula = /^ (?:is|was|became|remains|has been|had been|is also|was also|, who is) $/
+
+/** "Veld is Torvenia's envoy": who is said to be what the description says. */
+export function subjectOf(cast: Cast, i: number): Draft | undefined {
+  const { mentions, text } = cast
+  const { start } = mentions[i] as (typeof mentions)[number]
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const before = mentions[k] as (typeof mentions)[number]
+    if (before.end > start || before.end < start - 14) continue
+    if (before.kind !== 'person' || before.form === 'nominal') continue
+    return copula.test(evenSpaced(text.slice(before.end, start))) ? cast.owner(k) : undefined
   }
   return undefined
 }

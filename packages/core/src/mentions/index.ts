@@ -19,6 +19,7 @@ import { findOrganizationNouns } from './organization-nouns.ts'
 import { findPronouns } from './pronouns.ts'
 import { findTitles } from './titles.ts'
 import { viewOf } from './view.ts'
+import { withoutOffices } from './without-offices.ts'
 
 export const mentions = (lexicon: Lexicon) => {
   const read = nameReader(lexicon)
@@ -30,7 +31,7 @@ export const mentions = (lexicon: Lexicon) => {
     run({ id, clean, metadata, sentences, syntax }, note) {
       const { words: text, vocabulary, names: settled, groups } = read({ clean, sentences, syntax })
       const apart = parted(settled, text.words, vocabulary)
-      const names = withNicknames(apart, text.words, clean.text, vocabulary)
+      const names = withNicknames(withoutOffices(apart, text.words), text.words, clean.text, vocabulary)
       const view = viewOf(text, names, vocabulary)
       const found: NewMention[] = []
       for (const { first, last, type, certainty, rule } of names) {

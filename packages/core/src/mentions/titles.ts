@@ -5,6 +5,8 @@ import { commonNouns, type TitlePhrase, titleAt } from './title-phrases.ts'
 import type { View } from './view.ts'
 import type { Word, WordSentence } from './words.ts'
 
+/** "hit in the head" */
+const ofBody = /^(?:in|on|over|above|off|against|behind|through|into)$/
 const tails = new Set(['of', 'to', 'for', 'at', 'in'])
 
 /**
@@ -55,6 +57,7 @@ function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: V
     return []
   if (head.lower === 'head' && /^(?:his|her|its|my|your|their)$/.test((words[first] as Word).lower) && !beside)
     return []
+  if (head.lower === 'head' && !beside && ofBody.test(view.word(first - 1, sentence)?.lower ?? '')) return []
   if (commonNouns.has((words[phrase.first] as Word).lower) && !beside && determiner === 'none') return []
   const span = { start: (words[core] as Word).start, end: (words[tail - 1] as Word).end }
   const found: NewMention[] = [
