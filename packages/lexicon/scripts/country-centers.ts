@@ -12,8 +12,17 @@ interface Geometry {
 }
 type Point = readonly [lon: number, lat: number]
 
+export interface Center {
+  lat: number
+  lon: number
+  /** Of all its land, how much the largest polygon is. */
+  share: number
+  /** Of all its land; a square degree at the equator is one. */
+  area: number
+}
+
 /** The centroid of each country's largest polygon, by ISO numeric code and by name. */
-export function countryCenters(atlas: Atlas): Map<string, { lat: number; lon: number }> {
+export function countryCenters(atlas: Atlas): Map<string, Center> {
   const { scale, translate } = atlas.transform
   const arcs = atlas.arcs.map((arc) => {
     let x = 0
@@ -26,11 +35,13 @@ export function countryCenters(atlas: Atlas): Map<string, { lat: number; lon: nu
   })
   // A negative index is an arc read backwards: ~i.
   const ring = (indexes: number[]) => indexes.flatMap((i) => (i < 0 ? arcs[~i]!.toReversed() : arcs[i]!))
-  const centers = new Map<string, { lat: number; lon: number }>()
+  const centers = new Map<string, Center>()
   for (const { id, properties, type, arcs: indexes } of atlas.objects.countries.geometries) {
     const outer = type === 'Polygon' ? [indexes[0] as number[]] : (indexes as number[][][]).map((piece) => piece[0]!)
-    const largest = outer.map((piece) => centroid(ring(piece))).sort((a, b) => b.area - a.area)[0]!
-    const center = { lat: round(largest.lat), lon: round(largest.lon) }
+    const pieces = outer.map((piece) => centroid(ring(piece))).sort((a, b) => b.area - a.area)
+    const largest = pieces[0]!
+    const area = pieces.reduce((sum, piece) => sum + piece.area, 0) / 2
+    const center = { lat: round(largest.lat), lon: round(largest.lon), share: largest.area / 2 / area, area }
     if (id && !centers.has(id)) centers.set(id, center)
     centers.set(properties.name, center)
   }

@@ -1,11 +1,14 @@
 import type { GazetteerSource } from '../src/encode-gazetteer.ts'
 import type { GazetteerEntry } from '../src/gazetteer.ts'
 
+/** Files whose entries are looked up only for what the text is known to call a place. */
+const minor: ReadonlySet<string> = new Set(['towns', 'divisions', 'areas'])
+
 type Rows = ReadonlyMap<string, readonly string[]>
 
 /**
  * The entries of the gazetteer: the rows of `gazetteer/*.tsv` (id, name, kind, lat, lon, country, population, disputed,
- * other names joined by |) and of the list `regions`. A country is also looked up by the names that the list
+ * other names joined by |, first-level division) and of the list `regions`. A country is also looked up by the names that the list
  * `countries` gives its code.
  * @throws Error naming the file and the row when a field is not as it should be
  */
@@ -19,7 +22,7 @@ export function gazetteerSources(
     variants.set(code, [...(variants.get(code) ?? []), variant])
   }
   for (const [file, rows] of files) {
-    for (const [id, [name, kind, lat, lon, country, population, disputed, others]] of rows) {
+    for (const [id, [name, kind, lat, lon, country, population, disputed, others, region]] of rows) {
       const names = others!.split('|').filter(Boolean)
       entries.push(
         checked(`gazetteer/${file}.tsv`, id, {
@@ -31,6 +34,8 @@ export function gazetteerSources(
           population: Number(population),
           ...(/^\d+$/.test(id) ? { geonames: Number(id) } : {}),
           ...(disputed ? { disputed: true } : {}),
+          ...(region ? { region } : {}),
+          ...(minor.has(file) ? { minor: true } : {}),
           alternates: kind === 'country' ? [...names, ...(variants.get(country!) ?? [])] : names,
         }),
       )

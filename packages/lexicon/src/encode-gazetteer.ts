@@ -1,6 +1,6 @@
 import { pack } from './container.ts'
 import { foldName } from './fold.ts'
-import { disputedFlag, type GazetteerEntry, gazetteerKinds } from './gazetteer.ts'
+import { disputedFlag, type GazetteerEntry, gazetteerKinds, minorFlag } from './gazetteer.ts'
 
 /** An entry with every other name it is looked up by, folded or not. */
 export interface GazetteerSource extends GazetteerEntry {
@@ -13,6 +13,9 @@ export function encodeGazetteer(entries: readonly GazetteerSource[]): Uint8Array
     (a, b) => b.population - a.population || (a.geonames ?? 0) - (b.geonames ?? 0) || (a.name < b.name ? -1 : 1),
   )
   const countries = [...new Set(sorted.map((entry) => entry.country))].sort()
+  const regions = [...new Set(sorted.map((entry) => entry.region ?? ''))].sort()
+  const regionIndex = new Map(regions.map((region, i) => [region, i]))
+  const countryIndex = new Map(countries.map((country, i) => [country, i]))
   const keys = new Map<string, number[]>()
   sorted.forEach((entry, i) => {
     for (const key of new Set([entry.name, ...entry.alternates].flatMap(keysOf))) {
@@ -23,7 +26,8 @@ export function encodeGazetteer(entries: readonly GazetteerSource[]): Uint8Array
   })
   const utf8 = new TextEncoder()
   const sortedKeys = [...keys.keys()].filter((key) => key && utf8.encode(key).length < 256).sort()
-  const kindOf = (entry: GazetteerEntry) => gazetteerKinds.indexOf(entry.kind) | (entry.disputed ? disputedFlag : 0)
+  const kindOf = (entry: GazetteerSource) =>
+    gazetteerKinds.indexOf(entry.kind) | (entry.disputed ? disputedFlag : 0) | (entry.minor ? minorFlag : 0)
   return pack(
     new Map([
       ['lat', bytes(Int32Array.from(sorted, (entry) => Math.round(entry.lat * 1e5)))],
@@ -31,7 +35,9 @@ export function encodeGazetteer(entries: readonly GazetteerSource[]): Uint8Array
       ['population', bytes(Float64Array.from(sorted, (entry) => entry.population))],
       ['geonames', bytes(Uint32Array.from(sorted, (entry) => entry.geonames ?? 0))],
       ['flags', Uint8Array.from(sorted, kindOf)],
-      ['country', bytes(Uint16Array.from(sorted, (entry) => countries.indexOf(entry.country)))],
+      ['country', bytes(Uint16Array.from(sorted, (entry) => countryIndex.get(entry.country)!))],
+      ['region', bytes(Uint16Array.from(sorted, (entry) => regionIndex.get(entry.region ?? '')!))],
+      ['regions', utf8.encode(regions.join('\n'))],
       ['countries', utf8.encode(countries.join(' '))],
       ['name-lengths', Uint8Array.from(sorted, (entry) => utf8.encode(entry.name).length)],
       ['names', utf8.encode(sorted.map((entry) => entry.name).join(''))],

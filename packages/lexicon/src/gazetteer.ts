@@ -9,21 +9,29 @@ export interface GazetteerEntry {
   lon: number
   /** ISO 3166-1 alpha-3, withdrawn codes too; XKX for Kosovo; '' for a region that lies in several countries or in none. */
   country: string
+  /** The first-level division it lies in, by the name GeoNames gives it without "Province of" and the like. */
+  region?: string
   /** 0 when unknown. */
   population: number
   /** Identifier in geonames.org. */
   geonames?: number
+  /** A small town or a division that only GeoNames lists: found when asked for. */
+  minor?: boolean
   /** Who it belongs to is disputed between states. */
   disputed?: boolean
 }
 
 export interface Gazetteer {
-  /** @param name folded or not */
-  places(name: string): readonly GazetteerEntry[]
+  /**
+   * @param name folded or not
+   * @param minor small towns, divisions below a state and the like too: for what a text surely uses as a place's name
+   */
+  places(name: string, minor?: boolean): readonly GazetteerEntry[]
 }
 
 export const gazetteerKinds = ['country', 'region', 'city'] as const
 export const disputedFlag = 4
+export const minorFlag = 8
 const longestKey = 255
 
 /**
@@ -47,6 +55,8 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
   const flags = section('flags')
   const country = view(Uint16Array, section('country'))
   const countries = new TextDecoder().decode(section('countries')).split(' ')
+  const region = view(Uint16Array, section('region'))
+  const regions = new TextDecoder().decode(section('regions')).split('\n')
   const nameEnds = ends(section('name-lengths'))
   const names = section('names')
   const keyEnds = ends(section('key-lengths'))
@@ -83,6 +93,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
   function entry(i: number): GazetteerEntry {
     const id = geonames[i]!
     const flag = flags[i]!
+    const inside = regions[region[i]!]!
     return {
       name: decoder.decode(names.subarray(i ? nameEnds[i - 1]! : 0, nameEnds[i]!)),
       kind: gazetteerKinds[flag & 3]!,
@@ -90,17 +101,24 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
       lon: lon[i]! / 1e5,
       country: countries[country[i]!]!,
       population: population[i]!,
+      ...(inside ? { region: inside } : {}),
       ...(id ? { geonames: id } : {}),
       ...(flag & disputedFlag ? { disputed: true } : {}),
+      ...(flag & minorFlag ? { minor: true } : {}),
     }
   }
 
   return {
-    places(name) {
+    places(name, minor = false) {
       if (name.length > longestKey) return []
       const key = find(foldName(name))
       if (key < 0) return []
-      return Array.from(postings.subarray(key ? postingEnds[key - 1]! : 0, postingEnds[key]!), entry)
+      const found: GazetteerEntry[] = []
+      for (let at = key ? postingEnds[key - 1]! : 0; at < postingEnds[key]!; at++) {
+        const i = postings[at]!
+        if (minor || !(flags[i]! & minorFlag)) found.push(entry(i))
+      }
+      return found
     },
   }
 }

@@ -10,8 +10,11 @@ export interface Lexicon {
   words(list: string): ReadonlySet<string>
   /** key -> the other fields of its row; an empty map for a table this lexicon lacks. */
   table(name: string): ReadonlyMap<string, readonly string[]>
-  /** Gazetteer entries whose name or alternate name folds to `name`; most populous first. Absent when the gazetteer is not loaded. */
-  places?(name: string): readonly GazetteerEntry[]
+  /**
+   * Gazetteer entries whose name or alternate name folds to `name`; most populous first. Absent when the gazetteer is
+   * not loaded. Cities of 15,000 inhabitants or more, countries and well-known regions; with `minor` all.
+   */
+  places?(name: string, minor?: boolean): readonly GazetteerEntry[]
   /** Trained weights, as their trainer wrote them; undefined for a name this lexicon lacks. */
   weights(name: string): Uint8Array | undefined
 }
@@ -59,9 +62,9 @@ export function createLexicon(
     words: wordsOf,
     table,
     weights,
-    places(name) {
+    places(name, minor) {
       opened ??= gazetteer()
-      return opened.places(name)
+      return opened.places(name, minor)
     },
   }
 }

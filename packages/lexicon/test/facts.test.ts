@@ -56,7 +56,7 @@ describe('places', () => {
     ['St. Petersburg', 'RUS', 59.9, 30.3],
     ['Cologne', 'DEU', 50.9, 7],
     ['Fiji', 'FJI', -17.8, 178],
-    ['Russia', 'RUS', 61.7, 99.7],
+    ['Russia', 'RUS', 60.9, 99.9],
     ['Yugoslavia', 'YUG', 44, 19],
     ['Florida', 'USA', 28.6, -82.4],
     ['Bali', 'IDN', -8.4, 115.2],

@@ -32,8 +32,8 @@ test('a license that is not allowed here is refused', () => {
   )
 })
 
-// Measured 2026-11-21: 1.5 MB. What a browser downloads and what npm packs; raise it knowingly.
-test('the data stays under 3 MB compressed', () => {
+// Measured 2026-11-21: 6.1 MB. What a browser downloads and what npm packs; raise it knowingly.
+test('the data stays under 8 MB compressed', () => {
   const sizes = readdirSync(new URL('data/', root)).map((name) => gzipSync(read(`data/${name}`)).length)
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_000_000)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(8_000_000)
 })

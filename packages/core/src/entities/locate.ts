@@ -1,138 +1,228 @@
 import type { GazetteerEntry } from '../flow/lexicon.ts'
 import type { Place } from '../schema/index.ts'
 import type { Cast, Draft } from './cast.ts'
+import { type Container, containersOf, liesIn } from './containment.ts'
+import type { Outlet } from './outlet.ts'
+import { candidatesOf } from './place-candidates.ts'
+import { type Company, companyOf, plainName, regionOf } from './place-company.ts'
+import { isEvident } from './place-evidence.ts'
 import { namesOf } from './places.ts'
 
-/** Where each place lies: by what is named beside it, the countries spoken of, the places near by, and size. */
-export function locate(cast: Cast): Map<Draft, Place> {
-  const candidates = candidatesOf(cast)
-  const countries = new Map<string, number>()
-  for (const [draft, entries] of candidates) {
-    const sole =
-      entries.length === 1
-        ? entries[0]
-        : draft.type === 'state' && entries.every(({ kind }) => kind === 'country')
-          ? entries[0]
-          : undefined
-    if (sole) countries.set(sole.country, (countries.get(sole.country) ?? 0) + draft.mentions.length)
+/** A place whose entry is being looked for. */
+interface Search {
+  readonly draft: Draft
+  readonly entries: readonly GazetteerEntry[]
+  readonly part: boolean
+  readonly containers: readonly Container[]
+  /** Named as what another place lies in, more often than not. */
+  readonly holds: readonly GazetteerEntry[]
+  readonly weight: number
+  /** Its names, plain. */
+  readonly names: ReadonlySet<string>
+  /** The division of each entry. */
+  readonly regions: readonly string[]
+  /** What each entry is worth by itself. */
+  readonly own: readonly number[]
+  /** How likely each is; they sum to one. */
+  odds: number[]
+  /** Another search among the same entries ("Lomnik City" after "Lomnik"): both are one voice for the others. */
+  same?: Search
+}
+
+/** Where local papers are written in English. */
+const inEnglish: ReadonlySet<string> = new Set(['USA', 'GBR', 'IRL', 'CAN', 'AUS', 'NZL'])
+const rounds = 3
+const mostSearches = 400
+
+/**
+ * Where each place lies. Every name has its entries of the gazetteer; all are chosen together, in a few rounds: an
+ * entry is worth its size, what the text says it lies in, and the company of the other places of the article in its
+ * country, division and neighborhood, as likely as each is after the round before.
+ */
+export function locate(cast: Cast, outlet: Outlet): Map<Draft, Place> {
+  const searches = searchesOf(cast, outlet)
+  let company = companyFrom(searches, outlet)
+  for (let round = 0; round < rounds; round++) {
+    for (const search of searches) search.odds = oddsOf(worth(search, company, outlet))
+    company = companyFrom(searches, outlet)
   }
-  const around = new Map<Draft, GazetteerEntry>()
-  const anchors: GazetteerEntry[] = []
-  for (const [draft, entries] of candidates) {
-    const beside = containing(cast, draft)
-    if (beside) around.set(draft, beside)
-    const sure =
-      beside?.kind === 'region'
-        ? beside
-        : entries[0]?.kind === 'region' || entries.length === 1
-          ? entries[0]
-          : undefined
-    if (sure && anchors.length < mostAnchors) anchors.push(sure)
-  }
-  const choose = (
-    draft: Draft,
-    entries: readonly GazetteerEntry[],
-    others: readonly GazetteerEntry[],
-  ): GazetteerEntry | undefined => {
-    const beside = around.get(draft)
-    let best: GazetteerEntry | undefined
-    let most = -Infinity
-    for (const entry of entries) {
-      const people = entry.population || (entry.kind === 'city' ? 1000 : 300000)
-      const spoken = countries.get(entry.country) ?? 0
-      const value =
-        Math.log10(people) +
-        (entry.kind === 'city' ? 0 : entry.kind === 'region' ? 0.7 : 1.3) +
-        (spoken ? 1.2 + 0.1 * Math.log2(spoken) : 0) +
-        (beside && entry.country === beside.country
-          ? 6 - (beside.kind === 'region' ? Math.min(5, kilometers(entry, beside) / 200) : 0)
-          : 0) +
-        (anchors.some((anchor) => anchor !== entry && kilometers(entry, anchor) < near) ? 1.2 : 0) +
-        company(entry, others)
-      if (value > most) {
-        most = value
-        best = entry
-      }
-    }
-    return best
-  }
-  const first = new Map<Draft, GazetteerEntry>()
-  for (const [draft, entries] of candidates) {
-    const best = choose(draft, entries, [])
-    if (best) first.set(draft, best)
-  }
-  const cities = [...first].filter(([, { kind }]) => kind === 'city').slice(0, mostAnchors)
   const found = new Map<Draft, Place>()
-  for (const [draft, entries] of candidates) {
-    const others = cities.flatMap(([other, entry]) => (other === draft ? [] : [entry]))
-    const best = choose(draft, entries, others)
-    if (!best) continue
-    // a name that a country and a region share
-    if (draft.type === 'state' && best.kind === 'region') draft.type = 'region'
-    draft.type ??= best.kind === 'country' ? 'state' : best.kind
-    found.set(draft, placeOf(best))
+  for (const search of searches) {
+    const values = worth(search, company, outlet)
+    let best = 0
+    for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i
+    const entry = search.entries[best]
+    if (!entry || !isPlaced(cast, search, entry, company)) continue
+    const { draft } = search
+    if (draft.type === 'state' && entry.kind !== 'country') {
+      draft.type = entry.kind
+      if (entry.kind === 'city') delete draft.canonical
+    }
+    draft.type ??= entry.kind === 'country' ? 'state' : entry.kind
+    found.set(draft, placeOf(entry, search.part))
   }
   return found
 }
 
-/** How well a town sits among the other towns of the article: those within a day's journey, against how many they are. */
-function company(entry: GazetteerEntry, others: readonly GazetteerEntry[]): number {
-  if (entry.kind !== 'city' || !others.length) return 0
-  let beside = 0
-  for (const other of others) if (other !== entry && kilometers(entry, other) < journey) beside++
-  return (1.2 * beside) / Math.max(2, others.length)
+function searchesOf(cast: Cast, outlet: Outlet): Search[] {
+  const found = new Map<Draft, Omit<Search, 'holds' | 'own' | 'odds'>>()
+  const held = new Map<Draft, GazetteerEntry[]>()
+  const holding = new Map<Draft, number>()
+  for (const draft of cast.drafts) {
+    if (draft.kind !== 'place' || draft.merged || found.size >= mostSearches) continue
+    const candidates = candidatesOf(cast, draft)
+    if (!candidates?.entries.length) continue
+    const containers = containersOf(cast, draft)
+    for (const { draft: outer } of containers.filter(({ sure }) => sure)) {
+      held.set(outer, [...(held.get(outer) ?? []), ...candidates.entries.slice(0, 40)].slice(0, 120))
+      holding.set(outer, (holding.get(outer) ?? 0) + 1)
+    }
+    found.set(draft, {
+      draft,
+      ...candidates,
+      containers,
+      names: new Set(namesOf(cast, draft).map(plainName)),
+      regions: candidates.entries.map(regionOf),
+      weight: Math.min(3, 1 + Math.log2(draft.mentions.length || 1)),
+    })
+  }
+  const first = new Map<string, Search>()
+  return [...found.values()].map((search) => {
+    const named = search.draft.mentions.length
+    const governs = capitalOf(cast, search.names)
+    const holds = (holding.get(search.draft) ?? 0) * 2 >= named ? (held.get(search.draft) ?? []) : []
+    const own = search.entries.map((entry) => ownWorth(entry, { ...search, holds }, outlet, governs))
+    const whole: Search = { ...search, holds, own, odds: oddsOf(own) }
+    const key = spotOf(search.entries.find(({ kind }) => kind === 'city') ?? (search.entries[0] as GazetteerEntry))
+    const same = first.get(key)
+    if (same) whole.same = same
+    else first.set(key, whole)
+    return whole
+  })
 }
 
-const journey = 800
-const mostAnchors = 20
-const mostCandidates = 40
-const near = 300
+const spotOf = ({ lat, lon }: GazetteerEntry): string => `${lat} ${lon}`
 
-function candidatesOf(cast: Cast): Map<Draft, readonly GazetteerEntry[]> {
-  const candidates = new Map<Draft, readonly GazetteerEntry[]>()
-  for (const draft of cast.drafts) {
-    if (draft.kind !== 'place' || draft.merged) continue
-    const names = new Set([...(draft.canonical ? [draft.canonical] : []), ...namesOf(cast, draft)])
-    for (const name of names) {
-      const short = cast.vocabulary.placeAbbreviations.has(name.toLowerCase())
-      const entries = cast.vocabulary
-        .places(name)
-        .filter(({ kind }) => (short ? kind !== 'country' : draft.type !== 'state' || kind !== 'city'))
-      if (!entries.length) continue
-      candidates.set(draft, entries.slice(0, mostCandidates))
+/** Size, kind, and what the text says outright. */
+function ownWorth(
+  entry: GazetteerEntry,
+  { draft, entries, names, containers, holds }: Omit<Search, 'own' | 'odds'>,
+  outlet: Outlet,
+  governs: readonly string[],
+): number {
+  const people = entry.population || (entry.kind === 'city' ? 1000 : 300000)
+  const size = Math.log10(Math.max(people, 300))
+  // "The Athens Review": a paper in English bears the name of its town, however large a namesake is elsewhere
+  const local = outlet.name !== '' && names.has(outlet.name) && entry.kind === 'city'
+  let value =
+    (local ? size / 2 + (inEnglish.has(entry.country) ? 2 : 0) : size) +
+    (entry.kind === 'city' ? 0 : entry.kind === 'country' ? 1.3 : entry.minor ? 0 : 0.7)
+  if (draft.type === 'state' && entry.kind === 'city') value -= 1.5
+  // "Kano" is the city rather than the state around it, unless the words say otherwise
+  if (entry.kind === 'region' && entry.minor)
+    value -= entries.some(
+      ({ kind, country, population }) => kind === 'city' && country === entry.country && population > 50_000,
+    )
+      ? 2
+      : 0.5
+  // filed under another name: an old one, one of another language
+  if (entry.kind === 'city' && !names.has(plainName(entry.name).replace(/ city$/, ''))) value -= 1.2
+  // a well-known state or region bears the name too
+  if (entry.minor && entry.kind === 'city' && entries.some((one) => one.kind !== 'city' && !one.minor)) value -= 4
+  if (entry.kind === 'city' && !entry.minor && draft.type !== 'state' && governs.includes(entry.country)) value += 1.5
+  // "Ohio, Indiana, Pennsylvania": more likely a list than the town of Indiana
+  const listed = entries.some((one) => one.kind !== 'city' && !one.minor)
+  for (const { entries: outer, sure } of containers)
+    if (outer.some((one) => liesIn(entry, one))) {
+      value += listed && entry.kind === 'city' ? 1.5 : sure ? 5 : 2.5
       break
     }
+  if (entry.kind === 'region' && holds.some((inner) => liesIn(inner, entry))) value += 4
+  return value
+}
+
+/** Codes of the countries governed from a city of one of the names. */
+function capitalOf({ vocabulary }: Cast, names: ReadonlySet<string>): string[] {
+  return [...names].flatMap((name) => vocabulary.capitals.get(name)?.[0] ?? [])
+}
+
+/** What each entry is worth with the others around it, itself and its namesakes taken out. */
+function worth({ entries, regions, own, draft, ...search }: Search, company: Company, outlet: Outlet): number[] {
+  const voice = search.same ?? { entries, regions, ...search }
+  const mine = new Map<string, number>()
+  const count = (key: string, share: number) => mine.set(key, (mine.get(key) ?? 0) + share)
+  const shares = new Map<string, number>()
+  voice.entries.forEach((entry, i) => {
+    const share = (voice.odds[i] as number) * voice.weight
+    count(entry.country, share)
+    if (entry.kind !== 'country') count(voice.regions[i] as string, share)
+    shares.set(spotOf(entry), share)
+  })
+  const less = (all: number, own = 0) => Math.max(0, all - own)
+  return entries.map((entry, i) => {
+    const country = less(company.country(entry), mine.get(entry.country))
+    let value = (own[i] as number) + 1.2 * Math.min(1, country) + 0.1 * Math.log2(1 + country)
+    if (outlet.country && entry.country === outlet.country) value += 0.8
+    if (entry.kind === 'country') return value
+    const key = regions[i] as string
+    const region = less(company.region(key), mine.get(key))
+    const share = shares.get(spotOf(entry)) ?? 0
+    const near = less(company.near(entry), share)
+    const beside = less(company.beside(entry), share)
+    const journey = less(company.journey(entry), share)
+    const local =
+      Math.min(3, Math.log2(1 + region)) + Math.min(2, 0.8 * Math.log2(1 + near)) + Math.min(1.5, Math.log2(1 + beside))
+    value += 0.9 * local + Math.min(1, 0.4 * Math.log2(1 + journey))
+    // a local article: most of what it names lies in one region
+    if (draft.type === 'state' && entry.kind === 'city' && region > 1.5 && region > company.total() * 0.4) value += 3
+    return value
+  })
+}
+
+function companyFrom(searches: readonly Search[], outlet: Outlet): Company {
+  const company = companyOf()
+  for (const { entries, odds, weight, regions, same } of searches) {
+    if (same) continue
+    entries.forEach((entry, i) => {
+      const share = (odds[i] as number) * weight
+      if (share > 0.01) company.add(entry, share, regions[i])
+    })
   }
-  return candidates
-}
-
-/** Great-circle distance on a sphere of 6371 km (haversine). */
-function kilometers(a: GazetteerEntry, b: GazetteerEntry): number {
-  const radian = Math.PI / 180
-  const h =
-    Math.sin(((b.lat - a.lat) * radian) / 2) ** 2 +
-    Math.cos(a.lat * radian) * Math.cos(b.lat * radian) * Math.sin(((b.lon - a.lon) * radian) / 2) ** 2
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)))
-}
-
-/** The country or region of "Lomnik, Kestria": named right after the place, behind a comma. */
-function containing(cast: Cast, draft: Draft): GazetteerEntry | undefined {
-  for (const i of draft.mentions.slice(0, 8)) {
-    const next = cast.mentions[i + 1]
-    if (next?.kind !== 'place' || next.form !== 'name' || cast.between(i, i + 1) !== ', ') continue
-    const owner = cast.owner(i + 1)
-    if (!owner || owner === draft) continue
-    const entry = cast.vocabulary.places(owner.canonical ?? cast.words(i + 1)).find(({ kind }) => kind !== 'city')
-    if (entry) return entry
+  // what the outlet is called after says nothing of its namesakes in the article
+  if (!searches.some(({ names }) => names.has(outlet.name))) {
+    const people = outlet.places.reduce((sum, { population }) => sum + Math.sqrt(population + 100), 0)
+    for (const entry of outlet.places) company.add(entry, (3 * Math.sqrt(entry.population + 100)) / people)
   }
-  return undefined
+  return company
 }
 
-const placeOf = ({ lat, lon, kind, country, disputed, geonames }: GazetteerEntry): Place => ({
+/** Ten times as many people make an entry four times as likely. */
+function oddsOf(values: readonly number[]): number[] {
+  const top = Math.max(...values)
+  const raw = values.map((value) => 4 ** (value - top))
+  const sum = raw.reduce((a, b) => a + b, 0)
+  return raw.map((value) => value / sum)
+}
+
+/** A small town needs a word for it: said to be a place, or in a country or neighborhood the article speaks of. */
+function isPlaced(cast: Cast, search: Search, entry: GazetteerEntry, company: Company): boolean {
+  const { draft, containers, entries, weight, odds } = search
+  if (containers.some(({ entries: outer }) => outer.some((one) => liesIn(entry, one)))) return true
+  if (entry.kind === 'city' && !isEvident(cast, draft, entry)) return false
+  if (!entry.minor) return true
+  let own = 0
+  entries.forEach(({ country }, i) => {
+    if (country === entry.country) own += (odds[i] as number) * weight
+  })
+  const others = company.total() - weight
+  return others < 1.5 || company.country(entry) - own > 0.3
+}
+
+const placeOf = ({ lat, lon, kind, country, disputed, geonames }: GazetteerEntry, part: boolean): Place => ({
   lat,
   lon,
-  precision: kind === 'city' ? 'point' : 'area',
+  precision: kind === 'city' && !part ? 'point' : 'area',
   ...(country && { country }),
   ...(disputed && { disputed: true }),
-  ...(geonames && { geonames }),
+  ...(geonames && !part && { geonames }),
 })

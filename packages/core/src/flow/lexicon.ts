@@ -6,8 +6,12 @@ export interface GazetteerEntry {
   readonly lon: number
   readonly country: string
   readonly population: number
+  /** The first-level division it lies in. */
+  readonly region?: string
   readonly geonames?: number
   readonly disputed?: boolean
+  /** A small town or a division below the well-known ones. */
+  readonly minor?: boolean
 }
 
 /** The data core reads with. It is handed in, so that core loads nothing. */
@@ -17,8 +21,11 @@ export interface Lexicon {
   words(list: string): ReadonlySet<string>
   /** First field of a row -> its other fields; an empty map for a table this lexicon lacks. */
   table(name: string): ReadonlyMap<string, readonly string[]>
-  /** Entries of that name or alternate name, most populous first. Absent when no gazetteer is loaded. */
-  places?(name: string): readonly GazetteerEntry[]
+  /**
+   * Entries of that name or alternate name, most populous first. Absent when no gazetteer is loaded.
+   * `minor`: small towns and divisions too, for what is known to be a place.
+   */
+  places?(name: string, minor?: boolean): readonly GazetteerEntry[]
   /** Trained weights of that name, e.g. `tagger`; undefined where this lexicon lacks them. */
   weights?(name: string): Uint8Array | undefined
 }

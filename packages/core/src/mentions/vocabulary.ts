@@ -39,7 +39,8 @@ export interface Vocabulary {
   readonly nations: ReadonlySet<string>
   /** `fla.` -> Florida */
   readonly placeAbbreviations: ReadonlyMap<string, readonly string[]>
-  places(name: string): readonly GazetteerEntry[]
+  /** `minor`: small towns and divisions too, for what is known to be a place. */
+  places(name: string, minor?: boolean): readonly GazetteerEntry[]
 }
 
 const none: readonly GazetteerEntry[] = []
@@ -87,6 +88,6 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     called: new Map([...lexicon.table('called')].map(([name, row]) => [name, (row[0] ?? '').split(',')])),
     nations: new Set(),
     placeAbbreviations,
-    places: (name) => places?.(placeAbbreviations.get(name.toLowerCase())?.[0] ?? name) ?? none,
+    places: (name, minor) => places?.(placeAbbreviations.get(name.toLowerCase())?.[0] ?? name, minor) ?? none,
   }
 }
