@@ -16,6 +16,8 @@ export interface Draft {
   canonical?: string
   /** How the text speaks of a person, where it does: "she", "Mrs", "king". */
   gender?: 'female' | 'male'
+  /** What pronouns tell of it before that is sure: above zero female, below it male. */
+  leaning: number
   /** What the text calls it: "alliance", "peacekeeping force". */
   readonly nouns: Set<string>
   /** Names of it that are misspelt or hold a word too many: "Mira Veld Says". */
@@ -102,6 +104,7 @@ export function castOf(
         mentions: [],
         roles: [],
         relations: [],
+        leaning: 0,
         nouns: new Set(),
         miscut: new Set(),
         parts: [],

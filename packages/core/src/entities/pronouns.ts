@@ -1,9 +1,17 @@
 import { type Cast, type Draft, settled } from './cast.ts'
 import type { ReadTitle } from './roles.ts'
+import { anybody, countBelow, type Least, leastFor, opensSentence, salience, several, something } from './salience.ts'
 import type { Speakers } from './speakers.ts'
 
 const reach = 14
-const sentencesBack = 3
+
+interface Likeliest {
+  readonly draft: Draft
+  /** Nobody else could be meant. */
+  readonly alone: boolean
+  /** How far the next one is behind. */
+  readonly margin: number
+}
 
 /** What was spoken of last. Look-backs are bounded, so that a document of any size is read in one pass. */
 export interface Recent {
@@ -13,11 +21,14 @@ export interface Recent {
   organization(before: number, fits: (draft: Draft) => boolean): Draft | undefined
   group(before: number, fits: (draft: Draft) => boolean, sentences: number): Draft | undefined
   /** The likeliest one before a pronoun. */
-  likeliest(before: number, fits: (draft: Draft) => boolean): Draft | undefined
+  likeliest(before: number, fits: (draft: Draft) => boolean, least?: Least): Likeliest | undefined
   speaker(mention: number): Draft | undefined
 }
 
 export function recentOf(cast: Cast, speakers: Speakers): Recent {
+  const groupEnds = [...cast.groupEnds]
+  /** Noun groups that end between two places. */
+  const things = (from: number, to: number): number => countBelow(groupEnds, to) - countBelow(groupEnds, from + 1)
   const seen: number[] = []
   const persons: Draft[] = []
   const organizations: Draft[] = []
@@ -61,33 +72,37 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
       }
       return undefined
     },
-    likeliest(before, fits) {
+    likeliest(before, fits, least = anybody) {
       const here = cast.sentenceOf[before] ?? 0
       const scores = new Map<Draft, number>()
+      const opens = opensSentence(cast, before)
+      const start = cast.mentions[before]?.start ?? 0
       for (let k = seen.length - 1; k >= 0 && k > seen.length - reach; k--) {
         const i = seen[k] as number
         const back = here - (cast.sentenceOf[i] ?? 0)
-        if (back > sentencesBack) break
+        if (back > least.back) break
         const draft = cast.owner(i)
         if (!draft || !fits(draft) || i === before) continue
         const mention = cast.mentions[i] as (typeof cast.mentions)[number]
+        if (things(mention.end, start) > least.things) break
         // no name inside a name, and nothing that holds the pronoun itself
         if (mention.form === 'name' && !cast.groupEnds.has(mention.end)) continue
         if (mention.rule === 'name-inside-name' || mention.end > (cast.mentions[before]?.start ?? 0)) continue
-        const opens = opensSentence(cast, i)
-        const value = (opens ? 2.2 : mention.form === 'pronoun' ? 1.2 : 1) / (1 + 0.8 * back)
-        const known = 0.1 * Math.log2(1 + draft.mentions.length)
-        scores.set(draft, Math.max(scores.get(draft) ?? known, value + known) + 0.15)
+        const value = salience(cast, i, back, opens)
+        const known = weights.count * Math.log2(1 + draft.mentions.length)
+        scores.set(draft, Math.max(scores.get(draft) ?? known, value + known))
       }
       let found: Draft | undefined
-      let most = 0
+      let [most, second] = [0, 0]
       for (const [draft, value] of scores) {
         if (value > most) {
+          second = most
           most = value
           found = draft
-        }
+        } else if (value > second) second = value
       }
-      return found
+      if (most - second < least.margin) return undefined
+      return found && { draft: found, alone: scores.size === 1, margin: most - second }
     },
     speaker: (mention) => speakers.of(mention),
   }
@@ -118,18 +133,6 @@ function isRival(
   }
   const [x, y] = [side(a), side(b)]
   return x !== undefined && y !== undefined && x !== y
-}
-
-/** The first of its sentence: most often its subject. */
-function opensSentence(cast: Cast, i: number): boolean {
-  const sentence = cast.sentenceOf[i] as number
-  for (let k = i - 1; k >= 0 && cast.sentenceOf[k] === sentence; k--) {
-    const other = cast.mentions[k] as (typeof cast.mentions)[number]
-    if (other.end <= (cast.mentions[i]?.start ?? 0) && /^(?:person|organization|group|place)$/.test(other.kind))
-      return false
-    if (i - k > 6) return false
-  }
-  return true
 }
 
 const lesser = /\b(?:vice|deputy|under|assistant|former|acting|shadow|associate)\b/
@@ -168,15 +171,39 @@ export function castPronoun(cast: Cast, i: number, recent: Recent): void {
   }
   if (/^(?:we|us|our|ours|ourselves)$/.test(word)) return
   const gender = feminine.test(word) ? 'female' : masculine.test(word) ? 'male' : undefined
-  let found: Draft | undefined
   if (gender) {
-    found = recent.likeliest(
+    // nobody says "he" of himself
+    const speaker = recent.speaker(i)
+    const found = recent.likeliest(
       i,
-      (draft) => draft !== doer && draft.kind === 'person' && (draft.gender === undefined || draft.gender === gender),
+      (draft) =>
+        draft !== doer &&
+        draft !== speaker &&
+        draft.kind === 'person' &&
+        (draft.gender === undefined || draft.gender === gender),
     )
-    if (found) found.gender ??= gender
-  } else if (/^(?:they|them|their|theirs|themselves)$/.test(word))
-    found = recent.likeliest(i, (draft) => draft !== doer && (draft.kind === 'group' || draft.kind === 'organization'))
-  else found = recent.likeliest(i, (draft) => draft.kind === 'organization' || draft.type === 'state')
-  if (found) cast.give(i, found)
+    if (!found) return
+    cast.give(i, found.draft)
+    lean(found.draft, gender, found.alone || found.margin > 1 ? 2 : 1)
+    return
+  }
+  const found = /^(?:they|them|their|theirs|themselves)$/.test(word)
+    ? recent.likeliest(
+        i,
+        (draft) => draft !== doer && (draft.kind === 'group' || draft.kind === 'organization'),
+        leastFor(cast, i, several),
+      )
+    : recent.likeliest(
+        i,
+        (draft) => draft.kind === 'organization' || draft.type === 'state',
+        leastFor(cast, i, something),
+      )
+  if (found) cast.give(i, found.draft)
+}
+
+/** A pronoun tells a gender where nobody else could be meant by it; else a second one has to say the same. */
+function lean(draft: Draft, gender: 'female' | 'male', weight: number): void {
+  if (draft.gender) return
+  draft.leaning += gender === 'female' ? weight : -weight
+  if (Math.abs(draft.leaning) >= 2) draft.gender = draft.leaning > 0 ? 'female' : 'male'
 }

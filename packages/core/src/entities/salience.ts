@@ -1,0 +1,78 @@
+import { speechVerbs } from '../mentions/function-words.ts'
+import type { Cast } from './cast.ts'
+
+/** What it takes for a pronoun to mean somebody. */
+export interface Least {
+  readonly back: number
+  /** Noun groups between at most: any of them may be what "it" means. */
+  readonly things: number
+  /** How far the next one must be behind. */
+  readonly margin: number
+}
+
+export const sentencesBack = 3
+
+export const anybody: Least = { back: sentencesBack, things: Number.POSITIVE_INFINITY, margin: 0 }
+export const several: Least = { back: sentencesBack, things: 3, margin: 1 }
+export const something: Least = { back: 1, things: 2, margin: 0 }
+/** "It said": things say nothing. */
+const sayer: Least = { back: 2, things: 12, margin: 0 }
+
+const said = /^\s(?:(?:also|later|then|has|have|had)\s)?(\p{L}{2,14})/u
+
+export function leastFor({ text, mentions }: Cast, i: number, quiet: Least): Least {
+  const end = mentions[i]?.end ?? 0
+  const verb = said.exec(text.slice(end, end + 24))?.[1]?.toLowerCase()
+  return verb !== undefined && speechVerbs.has(verb) ? sayer : quiet
+}
+
+/** Source: trials on GUM's biographies, interviews, speeches and court records. */
+const weights = {
+  plain: 1,
+  subject: 2.2,
+  opens: 1.3,
+  pronoun: 1.2,
+  preposition: 1,
+  decay: 0.8,
+  count: 0.45,
+  parallel: 0.6,
+}
+
+/** What a mention is worth as the one a later pronoun means: subjects first, what stands behind a preposition last. */
+export function salience(cast: Cast, i: number, back: number, opens: boolean): number {
+  const { start, end, form } = cast.mentions[i] as Cast['mentions'][number]
+  const first = opensSentence(cast, i)
+  let value = weights.plain
+  if (cast.verbStarts.has(end + 1)) value = weights.subject
+  else if (first) value = weights.opens
+  else if (form === 'pronoun') value = weights.pronoun
+  else if (preposition.test(cast.text.slice(Math.max(0, start - 16), start))) value = weights.preposition
+  if (opens && first) value += weights.parallel
+  return value / (1 + weights.decay * back)
+}
+
+const preposition =
+  /\b(?:of|by|with|from|to|at|in|on|for|after|before|against|about|over|under|between|than|like|near|behind|toward|towards)\s(?:(?:the|a|an|his|her|its|their|\p{Lu}\p{L}{1,4}\.)\s)?$/iu
+
+/** How many of ascending numbers are less. */
+export function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first of its sentence: most often its subject. */
+export function opensSentence(cast: Cast, i: number): boolean {
+  const sentence = cast.sentenceOf[i] as number
+  for (let k = i - 1; k >= 0 && cast.sentenceOf[k] === sentence; k--) {
+    const other = cast.mentions[k] as (typeof cast.mentions)[number]
+    if (other.end <= (cast.mentions[i]?.start ?? 0) && /^(?:person|organization|group|place)$/.test(other.kind))
+      return false
+    if (i - k > 6) return false
+  }
+  return true
+}
