@@ -5,7 +5,7 @@ import { type Container, containersOf, liesIn } from './containment.ts'
 import type { Outlet } from './outlet.ts'
 import { candidatesOf } from './place-candidates.ts'
 import { type Company, companyOf, plainName, regionOf } from './place-company.ts'
-import { isEvident } from './place-evidence.ts'
+import { isEvident, isLocative } from './place-evidence.ts'
 import { namesOf } from './places.ts'
 
 /** A place whose entry is being looked for. */
@@ -86,6 +86,11 @@ function searchesOf(cast: Cast, outlet: Outlet): Search[] {
       weight: Math.min(3, 1 + Math.log2(draft.mentions.length || 1)),
     })
   }
+  for (const draft of cast.drafts) {
+    if (draft.kind !== 'place' || draft.merged || found.has(draft) || found.size >= mostSearches) continue
+    const host = hostOf(cast, draft, found.values())
+    if (host) found.set(draft, { ...host, draft, part: true, containers: [] })
+  }
   const first = new Map<string, Search>()
   return [...found.values()].map((search) => {
     const named = search.draft.mentions.length
@@ -99,6 +104,25 @@ function searchesOf(cast: Cast, outlet: Outlet): Search[] {
     else first.set(key, whole)
     return whole
   })
+}
+
+/** The place of the article that a site bears the name of: "Lomnik Memorial Hospital" where Lomnik is named. */
+function hostOf<T extends { names: ReadonlySet<string> }>(
+  cast: Cast,
+  draft: Draft,
+  places: Iterable<T>,
+): T | undefined {
+  const [name = ''] = namesOf(cast, draft).map(plainName)
+  const words = name.split(' ')
+  let host: T | undefined
+  let longest = 0
+  for (const place of places)
+    for (const other of place.names)
+      if (other.length > longest && name.startsWith(`${other} `) && words.length > other.split(' ').length) {
+        host = place
+        longest = other.length
+      }
+  return host
 }
 
 const spotOf = ({ lat, lon }: GazetteerEntry): string => `${lat} ${lon}`
@@ -128,7 +152,13 @@ function ownWorth(
   // filed under another name: an old one, one of another language
   if (entry.kind === 'city' && !names.has(plainName(entry.name).replace(/ city$/, ''))) value -= 1.2
   // a well-known state or region bears the name too
-  if (entry.minor && entry.kind === 'city' && entries.some((one) => one.kind !== 'city' && !one.minor)) value -= 4
+  if (
+    entry.minor &&
+    entry.kind === 'city' &&
+    draft.type !== 'state' &&
+    entries.some((one) => one.kind !== 'city' && !one.minor)
+  )
+    value -= 4
   if (entry.kind === 'city' && !entry.minor && draft.type !== 'state' && governs.includes(entry.country)) value += 1.5
   // "Ohio, Indiana, Pennsylvania": more likely a list than the town of Indiana
   const listed = entries.some((one) => one.kind !== 'city' && !one.minor)
@@ -174,7 +204,13 @@ function worth({ entries, regions, own, draft, ...search }: Search, company: Com
       Math.min(3, Math.log2(1 + region)) + Math.min(2, 0.8 * Math.log2(1 + near)) + Math.min(1.5, Math.log2(1 + beside))
     value += 0.9 * local + Math.min(1, 0.4 * Math.log2(1 + journey))
     // a local article: most of what it names lies in one region
-    if (draft.type === 'state' && entry.kind === 'city' && region > 1.5 && region > company.total() * 0.4) value += 3
+    if (
+      draft.type === 'state' &&
+      entry.kind === 'city' &&
+      region > 1.5 &&
+      region > (company.total() - voice.weight) * 0.4
+    )
+      value += 3
     return value
   })
 }
@@ -206,14 +242,24 @@ function oddsOf(values: readonly number[]): number[] {
 
 /** A small town needs a word for it: said to be a place, or in a country or neighborhood the article speaks of. */
 function isPlaced(cast: Cast, search: Search, entry: GazetteerEntry, company: Company): boolean {
-  const { draft, containers, entries, weight, odds } = search
+  const { draft, containers, entries, regions, weight, odds } = search
   if (containers.some(({ entries: outer }) => outer.some((one) => liesIn(entry, one)))) return true
-  if (entry.kind === 'city' && !isEvident(cast, draft, entry)) return false
-  if (!entry.minor) return true
-  let own = 0
+  let [own, ownRegion] = [0, 0]
   entries.forEach(({ country }, i) => {
     if (country === entry.country) own += (odds[i] as number) * weight
+    if (regions[i] === regionOf(entry)) ownRegion += (odds[i] as number) * weight
   })
+  // "Soul": what English calls Seoul is another name
+  const title = plainName(entry.name)
+  const foreign =
+    entry.kind === 'city' &&
+    ![...search.names].some(
+      (name) => name.includes(' ') || name.slice(0, 4) === title.slice(0, 4) || cast.vocabulary.capitals.has(name),
+    )
+  if (foreign && company.country(entry) - own < 0.5 && !isLocative(cast, draft)) return false
+  const inRegion = company.region(regionOf(entry)) - ownRegion
+  if (entry.kind === 'city' && inRegion < 0.8 && !isEvident(cast, draft, entry)) return false
+  if (!entry.minor) return true
   const others = company.total() - weight
   return others < 1.5 || company.country(entry) - own > 0.3
 }

@@ -38,6 +38,8 @@ export function outletOf(uri: string | undefined, publisher: string | undefined,
     rest = shorter
     if (rest.length > 3) names.add(rest)
   }
+  // "herald.lomnik.example"
+  if (rest === label && label.length > 4) names.add(label)
   // "The Lomnik Herald", "Port Lomnik Daily News"
   const words = (publisher ?? '')
     .slice(0, 60)

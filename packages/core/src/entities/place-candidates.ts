@@ -68,6 +68,12 @@ function byName(cast: Cast, draft: Draft, name: string): Candidates | undefined 
     const entries = vocabulary.places(opened.replace(settlement, ''), true).filter(({ kind }) => kind === 'city')
     if (entries.length) return { entries, part: false }
   }
+  // "Orvel County Courthouse"
+  const [, ofCounty] = /^(\p{Lu}[\p{L}' -]{1,30}? (?:County|Parish))(?: [\p{Lu}&][\p{L}&.]*){1,4}$/u.exec(opened) ?? []
+  if (ofCounty) {
+    const entries = vocabulary.places(ofCounty, true)
+    if (entries.length) return { entries, part: true }
+  }
   const inner = opened.replace(modifier, '').replace(division, '')
   if (inner !== opened && inner.length > 2) {
     const entries = vocabulary.places(inner, true)
@@ -76,11 +82,12 @@ function byName(cast: Cast, draft: Draft, name: string): Candidates | undefined 
   return undefined
 }
 
-const counties = /^(?:(?:,| and|, and) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?){0,5} counties\b/u
+const counties = /^(?:(?:,| and|, and) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?){1,5} counties\b/u
+const lastCounty = /^ counties\b/
 
-const listed = (cast: Cast, draft: Draft): boolean =>
-  draft.mentions.some((i, k) => {
-    if (k > 8) return false
-    const end = cast.mentions[i]?.end ?? 0
-    return counties.test(cast.text.slice(end, end + 120))
+const listed = ({ text, mentions }: Cast, draft: Draft): boolean =>
+  draft.mentions.slice(0, 8).some((i) => {
+    const { start, end } = mentions[i] as (typeof mentions)[number]
+    const after = text.slice(end, end + 120)
+    return counties.test(after) || (lastCounty.test(after) && / and $/.test(text.slice(Math.max(0, start - 5), start)))
   })

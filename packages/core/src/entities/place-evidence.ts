@@ -13,13 +13,17 @@ const well = 300_000
  * words around it say so, or it opens the dateline.
  */
 export function isEvident(cast: Cast, draft: Draft, entry: GazetteerEntry): boolean {
-  const { vocabulary, text, mentions } = cast
+  const { vocabulary } = cast
   const [first = 0] = draft.mentions
   const name = cast.words(first).toLowerCase()
   const doubtful =
     !/[ -]/.test(name) &&
     (vocabulary.ordinary(name) || (vocabulary.givenNames.has(name) && entry.population < well) || borneBy(cast, first))
-  if (!doubtful) return true
+  return !doubtful || isLocative(cast, draft)
+}
+
+/** Somewhere the words around it say that it is a place, or it opens the dateline. */
+export function isLocative({ text, mentions }: Cast, draft: Draft): boolean {
   return draft.mentions.slice(0, 12).some((i) => {
     const { start, end } = mentions[i] as (typeof mentions)[number]
     const after = text.slice(end, end + 60)

@@ -12,6 +12,7 @@ import { type DateContext, findDates } from './dates/index.ts'
 import { findGroups } from './groups.ts'
 import { nameReader } from './names/reader.ts'
 import { findNested } from './nested.ts'
+import { findNestedCounties } from './nested-counties.ts'
 import type { NewMention } from './new-mention.ts'
 import { withNicknames } from './nicknames.ts'
 import { findOccupations } from './occupations.ts'
@@ -48,6 +49,7 @@ export const mentions = (lexicon: Lexicon) => {
       for (const find of [findNationAdjectives, findGroups, findTitles, findOrganizationNouns, findPronouns])
         for (const mention of find(view)) found.push(mention)
       for (const mention of findNested(names, view)) found.push(mention)
+      for (const mention of findNestedCounties(names, view)) found.push(mention)
       for (const mention of findOccupations(names, view)) found.push(mention)
       const amounts: NewMention[] = []
       let context: DateContext = {}
