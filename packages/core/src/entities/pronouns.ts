@@ -1,6 +1,16 @@
 import { type Cast, type Draft, settled } from './cast.ts'
 import type { ReadTitle } from './roles.ts'
-import { anybody, countBelow, type Least, leastFor, opensSentence, salience, several, something } from './salience.ts'
+import {
+  anybody,
+  countBelow,
+  fame,
+  type Least,
+  leastFor,
+  opensSentence,
+  salience,
+  several,
+  something,
+} from './salience.ts'
 import type { Speakers } from './speakers.ts'
 
 const reach = 14
@@ -89,7 +99,7 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
         if (mention.form === 'name' && !cast.groupEnds.has(mention.end)) continue
         if (mention.rule === 'name-inside-name' || mention.end > (cast.mentions[before]?.start ?? 0)) continue
         const value = salience(cast, i, back, opens)
-        const known = weights.count * Math.log2(1 + draft.mentions.length)
+        const known = fame(draft.mentions.length)
         scores.set(draft, Math.max(scores.get(draft) ?? known, value + known))
       }
       let found: Draft | undefined

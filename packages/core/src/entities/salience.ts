@@ -38,6 +38,9 @@ const weights = {
   parallel: 0.6,
 }
 
+/** What it adds to be named often. */
+export const fame = (mentions: number): number => weights.count * Math.log2(1 + mentions)
+
 /** What a mention is worth as the one a later pronoun means: subjects first, what stands behind a preposition last. */
 export function salience(cast: Cast, i: number, back: number, opens: boolean): number {
   const { start, end, form } = cast.mentions[i] as Cast['mentions'][number]
