@@ -22,7 +22,8 @@ export function speed(args: readonly string[] = []): boolean {
   const count = texts.reduce((sum, text) => sum + countWords(text), 0)
   const characters = sizeOf(texts)
   console.log(`speed   ${texts.length} articles of ${Math.round(count / texts.length)} words; times for ${words} words`)
-  for (const [stage, spent] of stageTimes(loadLexiconSync(), texts))
+  const stages = stageTimes(loadLexiconSync(), texts)
+  for (const [stage, spent] of stages)
     console.log(
       `speed   stage ${stage.padEnd(12)} ${((words * spent) / count).toFixed(2).padStart(6)} ms  ${rate(characters, spent)}`,
     )
@@ -36,6 +37,9 @@ export function speed(args: readonly string[] = []): boolean {
     console.log(
       `speed   ${name.padEnd(20)} ${each(pass).toFixed(2).padStart(6)} ms for a ${per} (processor ${each(processor).toFixed(2)}), ${(1000 / each(pass)).toFixed(0)} articles a second, ${rate(sizeOf(documents), pass)}, peak memory ${(peak / 1e6).toFixed(0)} MB, loaded in ${load.toFixed(0)} ms  (${calls})`,
     )
+    const mentions = stages.get('mentions')
+    if (name === 'compromise, names' && mentions)
+      console.log(`speed   the stage mentions reads ${(pass / mentions).toFixed(1)} times as fast`)
   }
   return true
 }

@@ -11,3 +11,13 @@ export function readByCompromise(text: string): number {
     document.quotations().out('array').length
   )
 }
+
+/** The names alone: people, places and organizations. */
+export function namesByCompromise(text: string): number {
+  const document = nlp(text)
+  return (
+    document.people().out('array').length +
+    document.places().out('array').length +
+    document.organizations().out('array').length
+  )
+}

@@ -21,6 +21,11 @@ export const systems: Readonly<Record<string, System>> = {
     calls: 'nlp(text).sentences(), .people(), .places(), .organizations(), .quotations()',
     load: async () => (await import('../rivals/compromise.ts')).readByCompromise,
   },
+  'compromise, names': {
+    takes: 'text',
+    calls: 'nlp(text).people(), .places(), .organizations()',
+    load: async () => (await import('../rivals/compromise.ts')).namesByCompromise,
+  },
   'read a page': {
     takes: 'html',
     calls: "createReader(lexicon).read({ text, mediaType: 'text/html' }), all layers",

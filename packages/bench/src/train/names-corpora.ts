@@ -36,7 +36,10 @@ const schemes: readonly { files: RegExp; unmarked: readonly string[]; miscellane
 ]
 
 /** The texts of a file of tagged tokens, documents of more than forty sentences in parts. */
-export function namedTexts(path: string, change: (tokens: readonly string[]) => readonly string[] = (same) => same): NamedText[] {
+export function namedTexts(
+  path: string,
+  change: (tokens: readonly string[]) => readonly string[] = (same) => same,
+): NamedText[] {
   const corpus = basename(path, '.bio')
   const { unmarked, miscellaneous } = schemes.find(({ files }) => files.test(corpus))!
   const groups: TaggedSentence[][] = []

@@ -12,7 +12,9 @@ const any = (1 << labelCount) - 1
 
 /** What the names of a text leave open for each word: where a corpus marks no groups, an unmarked word may be one. */
 export function labelsOf({ words, keys }: NameSequence, { names, unmarked }: NamedText): LabeledSequence {
-  const allowed = new Int32Array(words.length).fill(unmarked.reduce((sum, type) => sum | bit(type, 0) | bit(type, 1), 1))
+  const allowed = new Int32Array(words.length).fill(
+    unmarked.reduce((sum, type) => sum | bit(type, 0) | bit(type, 1), 1),
+  )
   const [from, to] = [words[0]!.start, words.at(-1)!.end]
   for (const { start, end, types } of names) {
     if (end <= from || start >= to) continue
@@ -29,7 +31,10 @@ export function labelsOf({ words, keys }: NameSequence, { names, unmarked }: Nam
 }
 
 /** Words with a capital that stand in names of persons more often than not: they are not learned as words. */
-export function personal(texts: readonly NamedText[], sequences: readonly (readonly NameSequence[])[]): ReadonlySet<number> {
+export function personal(
+  texts: readonly NamedText[],
+  sequences: readonly (readonly NameSequence[])[],
+): ReadonlySet<number> {
   const all = new Map<number, number>()
   const borne = new Map<number, number>()
   const raise = (counts: Map<number, number>, word: number) => counts.set(word, (counts.get(word) ?? 0) + 1)

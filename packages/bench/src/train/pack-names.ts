@@ -5,7 +5,11 @@ import type { CrfWeights } from './crf.ts'
 const largest = 4
 
 /** Trained weights as bytes: features by their keys in a table of hashes. */
-export function packNames({ emissions, transitions }: CrfWeights, keys: Int32Array, calibration: Uint8Array): Uint8Array {
+export function packNames(
+  { emissions, transitions }: CrfWeights,
+  keys: Int32Array,
+  calibration: Uint8Array,
+): Uint8Array {
   const scale = 127 / largest
   const byte = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight * scale)))
   const kept = [...keys.keys()].filter((f) => {

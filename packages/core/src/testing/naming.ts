@@ -1,13 +1,13 @@
 import { defaultFlow } from '../flow/default.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { keyAway, keyCount, type Sight, sightOf } from '../mentions/model/features.ts'
-import { wordBook } from '../mentions/model/word-facts.ts'
 import { openWeights } from '../mentions/model/weights.ts'
+import { wordBook } from '../mentions/model/word-facts.ts'
 import { nameJudge, nameRules } from '../mentions/names/reader.ts'
 import { vocabularyOf } from '../mentions/vocabulary.ts'
 import type { Range } from '../schema/index.ts'
 
-export { beginOf, labelCount, modelTypes, type ModelType } from '../mentions/model/labels.ts'
+export { beginOf, labelCount, type ModelType, modelTypes } from '../mentions/model/labels.ts'
 export { follows } from '../mentions/model/lattice.ts'
 export {
   calibrationSize,
@@ -62,7 +62,8 @@ function keysOf(sight: Sight, i: number, segment: Sight['segments'][number]): In
   const keys = [...here]
   for (const key of sight.facts(i).own) keys.push(keyAway(key, 0))
   for (const key of sight.told(i)) keys.push(keyAway(key, 0))
-  for (const step of [-1, 1]) for (const key of sight.facts(sight.neighbor(i, step)).beside) keys.push(keyAway(key, step))
+  for (const step of [-1, 1])
+    for (const key of sight.facts(sight.neighbor(i, step)).beside) keys.push(keyAway(key, step))
   for (const step of [-2, 2]) for (const key of sight.facts(sight.neighbor(i, step)).far) keys.push(keyAway(key, step))
   return Int32Array.from(keys)
 }
@@ -86,12 +87,14 @@ export function namesBy(lexicon: Lexicon, weights: Uint8Array) {
     const opened = open(text)
     const { words } = opened.words
     const { names, groups } = judge(opened)
-    return [...names, ...groups.map((group) => ({ ...group, agreed: false }))].map(({ first, last, type, probability, agreed }) => ({
-      start: words[first]!.start,
-      end: words[last - 1]!.end,
-      type,
-      probability,
-      agreed,
-    }))
+    return [...names, ...groups.map((group) => ({ ...group, agreed: false }))].map(
+      ({ first, last, type, probability, agreed }) => ({
+        start: words[first]!.start,
+        end: words[last - 1]!.end,
+        type,
+        probability,
+        agreed,
+      }),
+    )
   }
 }

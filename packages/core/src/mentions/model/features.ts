@@ -29,7 +29,8 @@ export interface Sight {
 
 /** How many keys `keysAt` writes. */
 export const keyCount = 21
-export const edge: WordFacts = { word: 77, shape: 77, lists: 77, own: [77], beside: [77], far: [77], sums: [] }
+/** Beyond the end of a sentence. */
+const beyond = { word: 77, shape: 77, lists: 77, own: [77], beside: [77], far: [77] }
 const typeIndex: Readonly<Record<string, number>> = { person: 1, organization: 2, place: 3, other: 4 }
 
 /**
@@ -44,6 +45,7 @@ export function sightOf(
   book: (word: Word) => WordFacts,
 ): Sight {
   const { words, sentences } = text
+  const edge: WordFacts = { ...beyond, sums: [] }
   const vote = new Uint8Array(words.length)
   const ruled = new Int32Array(words.length)
   for (const { first, last, type, rule, certainty, title } of rules) {

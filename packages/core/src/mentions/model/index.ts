@@ -21,17 +21,18 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
   return (sight) => {
     const found: ModelName[] = []
     const told = new Map<readonly number[], Int32Array>()
-    const put = (sum: Int32Array, at: number) => {
-      const { scores } = field
-      for (let label = 0; label < labelCount; label++) scores[at + label] = scores[at + label]! + sum[label]!
-    }
     const away = (i: number, step: number): Int32Array => {
       const facts = sight.facts(step === 0 ? i : sight.neighbor(i, step))
       let sum = facts.sums[step + 2]
       if (!sum) {
         sum = new Int32Array(labelCount)
         const keys = step === 0 ? facts.own : step === 1 || step === -1 ? facts.beside : facts.far
-        addWeights(weights, keys.map((key) => keyAway(key, step)), sum, 0)
+        addWeights(
+          weights,
+          keys.map((key) => keyAway(key, step)),
+          sum,
+          0,
+        )
         facts.sums[step + 2] = sum
       }
       return sum
@@ -41,7 +42,12 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
       let sum = told.get(keys)
       if (!sum) {
         sum = new Int32Array(labelCount)
-        addWeights(weights, keys.map((key) => keyAway(key, 0)), sum, 0)
+        addWeights(
+          weights,
+          keys.map((key) => keyAway(key, 0)),
+          sum,
+          0,
+        )
         told.set(keys, sum)
       }
       return sum
@@ -49,13 +55,20 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
     for (const segment of sight.segments) {
       const length = segment.last - segment.first
       field.reset(length)
+      const { scores } = field
       for (let k = 0; k < length; k++) {
         const i = segment.first + k
         const at = k * labelCount
-        for (let step = -2; step <= 2; step++) put(away(i, step), at)
-        put(byDocument(i), at)
+        const here = away(i, 0)
+        const left = away(i, -1)
+        const left2 = away(i, -2)
+        const right = away(i, 1)
+        const right2 = away(i, 2)
+        const whole = byDocument(i)
+        for (let y = 0; y < labelCount; y++)
+          scores[at + y] = left2[y]! + left[y]! + here[y]! + right[y]! + right2[y]! + whole[y]!
         sight.keysAt(i, segment, keys)
-        addWeights(weights, keys, field.scores, at)
+        addWeights(weights, keys, scores, at)
       }
       field.solve(length)
       for (let k = 0; k < length; k++) {

@@ -7,7 +7,26 @@ export interface Segment {
   readonly last: number
 }
 
-const links = new Set(['of', 'the', 'for', 'and', '&', "'", '’', "'s", '’s', '-', '–', '/', 'on', 'in', 'to', 'at', 'from', 'with'])
+const links = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  '&',
+  "'",
+  '’',
+  "'s",
+  '’s',
+  '-',
+  '–',
+  '/',
+  'on',
+  'in',
+  'to',
+  'at',
+  'from',
+  'with',
+])
 const longestGap = 3
 const innerCapital = /^\p{Ll}{1,2}\p{Lu}|^\p{Ll}{2,4}-\p{Lu}/u
 
@@ -28,7 +47,8 @@ export function segmentsOf({ words, sentences }: Words, voted: Uint8Array): Segm
     }
     for (let i = first; i < last; i++) {
       const word = words[i]!
-      if (!voted[i] && (!word.capital ? !innerCapital.test(word.text) : i === first && opensOnly(words, i, last))) continue
+      if (!voted[i] && (!word.capital ? !innerCapital.test(word.text) : i === first && opensOnly(words, i, last)))
+        continue
       if (from < 0 || !bridged(words, end, i)) {
         close()
         from = opening(words, i, first)

@@ -48,7 +48,10 @@ export function openWeights(bytes: Uint8Array): NameWeights {
     throw new RangeError(`${bytes.length} bytes are no weights of names, version ${version}, ${labelCount} labels`)
   let at = head
   // a copy, since 16-bit views need even offsets (Node's Buffer overrides `slice` with one that copies nothing)
-  const take = (size: number) => Uint8Array.prototype.slice.call(bytes, at, (at += size))
+  const take = (size: number) => {
+    at += size
+    return Uint8Array.prototype.slice.call(bytes, at - size, at)
+  }
   const weights = {
     mask: slots - 1,
     scale: view.getFloat32(12, true),
@@ -63,7 +66,12 @@ export function openWeights(bytes: Uint8Array): NameWeights {
 }
 
 /** What a name of this kind and probability is worth, as measured on texts the model had not seen: 0 to 1. */
-export function certaintyOf({ calibration }: NameWeights, type: ModelType, agreed: boolean, probability: number): number {
+export function certaintyOf(
+  { calibration }: NameWeights,
+  type: ModelType,
+  agreed: boolean,
+  probability: number,
+): number {
   const table = 2 * modelTypes.indexOf(type) + (agreed ? 0 : 1)
   return calibration[table * calibrationSteps + Math.round(probability * (calibrationSteps - 1))]! / 100
 }

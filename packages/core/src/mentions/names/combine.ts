@@ -74,7 +74,9 @@ export function combine(
     if (name.type === 'group') {
       if (!listed(first, last, words, vocabulary)) groups.push({ ...name, first, last })
       // "Kestria Serbs": the place inside is left to the finders of groups
-      else for (const rule of over) if (rule.type === 'place' && rule.first >= (names.at(-1)?.last ?? 0)) names.push(kept(rule))
+      else
+        for (const rule of over)
+          if (rule.type === 'place' && rule.first >= (names.at(-1)?.last ?? 0)) names.push(kept(rule))
       continue
     }
     const same = over.find((rule) => rule.first === first && rule.last === last)
@@ -149,12 +151,7 @@ function isTitle(first: number, last: number, words: readonly Word[], { titles, 
 }
 
 /** A word that is no name by itself: `R-Utah`, an adjective, a word the document writes small elsewhere. */
-function isNone(
-  i: number,
-  over: readonly Name[],
-  words: readonly Word[],
-  { raised, lowered }: Evidence,
-): boolean {
+function isNone(i: number, over: readonly Name[], words: readonly Word[], { raised, lowered }: Evidence): boolean {
   const { text, lower, upper } = words[i]!
   if (party.test(text)) return true
   if (over.some((rule) => rule.type !== 'other')) return false

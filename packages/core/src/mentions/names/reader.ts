@@ -4,8 +4,8 @@ import { type Evidence, evidenceOf } from '../evidence.ts'
 import { withLocalNations } from '../local-nations.ts'
 import { sightOf } from '../model/features.ts'
 import { type ModelName, nameModel } from '../model/index.ts'
-import { type WordFacts, wordBook } from '../model/word-facts.ts'
 import { certaintyOf, type NameWeights, openWeights } from '../model/weights.ts'
+import { type WordFacts, wordBook } from '../model/word-facts.ts'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts'
 import { type Word, type Words, wordsOf } from '../words.ts'
 import { combine, type Read } from './combine.ts'
@@ -43,7 +43,9 @@ export function nameRules(lexicon: Lexicon): (doc: Needs) => Opened {
 }
 
 /** Rules and model together. */
-export function nameJudge(weights: NameWeights): (opened: Opened) => { names: readonly Read[]; groups: readonly ModelName[] } {
+export function nameJudge(
+  weights: NameWeights,
+): (opened: Opened) => { names: readonly Read[]; groups: readonly ModelName[] } {
   const model = nameModel(weights)
   return ({ words, evidence, vocabulary, book, rules }) =>
     combine(rules, model(sightOf(words, rules, evidence, vocabulary, book)), words.words, evidence, vocabulary)
@@ -71,5 +73,5 @@ export function nameReader(lexicon: Lexicon) {
   }
 }
 
-/** A name two to one wrong is none. */
-const leastCertain = 0.33
+/** A name as unsure as this is none. */
+const leastCertain = 0.3
