@@ -113,7 +113,7 @@ function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>)
       mentions: draft.mentions.map((i) => (cast.mentions[i] as Local<Mention>).id),
       ...(place && { place }),
       rule: draft.rule,
-      certainty: draft.certainty,
+      certainty: certaintyOf(cast, draft),
     }
   })
   const readings: Reading[] = []
@@ -126,6 +126,16 @@ function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>)
     })
   }
   return { entities, readings }
+}
+
+/** As sure as its surest name; what is only described is as sure as the rule that found it. */
+function certaintyOf(cast: Cast, draft: Draft): number {
+  let surest = 0
+  for (const i of draft.mentions) {
+    const { form, certainty } = cast.mentions[i] as Local<Mention>
+    if (form === 'name' && certainty > surest) surest = certainty
+  }
+  return surest || draft.certainty
 }
 
 const isLoud = (name: string): boolean => name.length > 3 && name === name.toUpperCase()

@@ -45,7 +45,7 @@ export function castOrganizations(cast: Cast, found: readonly number[]): void {
         draft.canonical = canonical
         for (const noun of vocabulary.called.get(canonical) ?? []) draft.nouns.add(noun)
       }
-      const type = canonical ? row?.[1] : typeOf(text, cast)
+      const type = canonical ? row?.[1] : (typeOf(text, cast) ?? (legal.test(cast.words(i)) ? 'company' : undefined))
       if (type) draft.type = type
       byKey.set(key, draft)
       long.push({ draft, words: text.split(' ') })
@@ -64,11 +64,15 @@ export function castOrganizations(cast: Cast, found: readonly number[]): void {
         ? (bracketed(cast, i) ?? initials.get(plain.toUpperCase()))
         : (ends.get(key) ?? bracketed(cast, i))
       draft = expanded ?? cast.add('organization', 'name', cast.mentions[i]?.certainty ?? 0.6)
+      if (legal.test(cast.words(i))) draft.type ??= 'company'
       byKey.set(key, draft)
     }
     cast.give(i, draft)
   }
 }
+
+/** "the House" is no White House, "the Post" may be any. */
+const ambiguousEnd = /^(?:house|times|post|news|press|street|daily|today|journal|herald|tribune|states?|nations?)$/i
 
 function shortForms(long: readonly Long[]) {
   const initials: ShortForms = new Map()
@@ -80,7 +84,7 @@ function shortForms(long: readonly Long[]) {
     const strong = words.filter((word) => !small.has(word.toLowerCase()))
     once(initials, acronymOf(strong), draft)
     if (strong.length < words.length) once(initials, acronymOf(words.filter((word) => word !== '&')), draft)
-    once(ends, (words.at(-1) as string).toLowerCase(), draft)
+    if (!ambiguousEnd.test(words.at(-1) as string)) once(ends, (words.at(-1) as string).toLowerCase(), draft)
     if (!/(?:al|an|ish|ese|ic)$/.test(words[0] as string)) once(ends, (words[0] as string).toLowerCase(), draft)
   }
   return { initials, ends }
