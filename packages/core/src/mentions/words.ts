@@ -36,6 +36,12 @@ export interface Words {
 
 const capitalLetter = /^\p{Lu}/u
 const capitals = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{Lu}\d.&]+$/u
+/** `a` to `z` and `A` to `Z` are told without the pattern, which is slow. */
+const isSmall = (unit: number) => unit > 0x60 && unit < 0x7b
+const isCapital = (text: string): boolean => {
+  const unit = text.charCodeAt(0)
+  return (unit > 0x40 && unit < 0x5b) || (!isSmall(unit) && capitalLetter.test(text))
+}
 const glue = /^(?:al|el|ul|ur|as|ar|an|at|az|ash|abu|bin|ben|de|la|le|o|d|l|mc|saint|st)$/i
 
 /**
@@ -59,7 +65,7 @@ export function wordsOf(
       const token = tokens[i]
       if (!token) continue
       const add = (start: number, part: string, hyphened: boolean) => {
-        const capital = capitalLetter.test(part)
+        const capital = isCapital(part)
         words.push({
           start,
           end: start + part.length,
@@ -69,7 +75,7 @@ export function wordsOf(
           lemma: part === token.text ? (lemmas[i] ?? part) : part.toLowerCase(),
           sentence: index,
           capital,
-          upper: capital && capitals.test(part),
+          upper: capital && !isSmall(part.charCodeAt(1)) && capitals.test(part),
           hyphened,
         })
       }
@@ -86,7 +92,7 @@ export function wordsOf(
         })
       }
       if (token.kind === 'word' && token.text.length > 2) {
-        if (capitalLetter.test(token.text)) raised++
+        if (isCapital(token.text)) raised++
         else if (!functionWords.has(token.text)) lowered++
       }
     }

@@ -46,18 +46,15 @@ export function documentFacts(
       else put(text, 18)
     }
   const known = new Map<string, number>()
-  for (const word of words) {
-    const { text, lower } = word
-    if (known.has(text)) continue
+  for (const { text, lower, capital } of words) {
+    if (!capital || known.has(text)) continue
     const up = raised.get(text) ?? 0
     const down = lowered.get(lower) ?? 0
     let bits = facts.get(text) ?? 0
-    if (word.capital) {
-      if (up > 0) bits |= 1 << 19
-      if (down > 0) bits |= 1 << 20
-      if (up > 2) bits |= 1 << 21
-      if (up > down) bits |= 1 << 22
-    }
+    if (up > 0) bits |= 1 << 19
+    if (down > 0) bits |= 1 << 20
+    if (up > 2) bits |= 1 << 21
+    if (up > down) bits |= 1 << 22
     known.set(text, bits)
   }
   return known
