@@ -3,6 +3,20 @@ import type { Cast, Draft } from './cast.ts'
 const qualifier = /^(.+?) (\S+)$/
 const ethnic = /^(?:ethnic|native|indigenous) /i
 
+/** "Torvenia Serbs", read as a body: the people of that name in a country. */
+export function isPeople({ vocabulary, words }: Cast, i: number): boolean {
+  const parts = qualifier.exec(words(i))
+  if (!parts) return false
+  const [, where = '', who = ''] = parts
+  const known = vocabulary.country(where) ?? vocabulary.demonym(where.toLowerCase())
+  const use = vocabulary.demonym(who.toLowerCase())?.use
+  return (
+    known !== undefined &&
+    who.endsWith('s') &&
+    (vocabulary.peoples.has(who.toLowerCase()) || (use !== undefined && use !== 'adjective'))
+  )
+}
+
 /** What groups are filed under: `kestria forces`, `serbs`. */
 export interface Groups {
   /** Named groups by people, each with those of a place apart. */

@@ -8,7 +8,7 @@ import type { Entity, Mention, Place } from '../schema/index.ts'
 import { type Cast, castOf, type Draft, settled } from './cast.ts'
 import { castDescriptions } from './descriptions.ts'
 import { castGovernments, isGovernment } from './governments.ts'
-import { castGroups } from './groups.ts'
+import { castGroups, isPeople } from './groups.ts'
 import { joinPlaces } from './join-places.ts'
 import { locate } from './locate.ts'
 import { readMetonyms } from './metonymy.ts'
@@ -41,9 +41,10 @@ export const entities = (lexicon: Lexicon) => {
       castPersons(cast, persons)
       castOrganizations(
         cast,
-        bodies.filter((i) => !isGovernment(cast, i)),
+        bodies.filter((i) => !isGovernment(cast, i) && !isPeople(cast, i)),
       )
-      const groups = castGroups(cast, of('group'))
+      const peoples = [...of('group'), ...bodies.filter((i) => isPeople(cast, i))].sort((a, b) => a - b)
+      const groups = castGroups(cast, peoples)
       const places = [...of('place'), ...of('place', 'nominal')].sort((a, b) => a - b)
       const states = castPlaces(cast, places, groups.ethnic)
       castGovernments(
