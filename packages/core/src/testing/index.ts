@@ -1,3 +1,4 @@
+export { forest, forestHead, forestNode } from '../clean/forest.ts'
 export { lines } from '../export/lines/lines.ts'
 export { marked } from '../export/lines/marked.ts'
 export {
