@@ -34,7 +34,12 @@ test('the same task gives the same bytes', () => {
 test('a row without a number goes to the right', () => {
   const rows = Float32Array.from({ length: 200 }, (_, i) => (i % 2 ? Number.NaN : 1))
   const judge = forest(
-    trainForest({ rows, columns: 1, labels: Uint8Array.from(rows, Number.isNaN), columnShare: 1 }),
+    trainForest({
+      rows,
+      columns: 1,
+      labels: Uint8Array.from(rows, (value) => Number(Number.isNaN(value))),
+      columnShare: 1,
+    }),
     1,
   )
   expect(judge(Float32Array.of(Number.NaN), 0)).toBeGreaterThan(1)
