@@ -12,6 +12,8 @@ export interface Failure {
   readonly input: string
   /** From 1. */
   readonly line?: number
+  /** Of an input that holds several documents; from 0, as `container.record` counts. */
+  readonly record?: number
   /** Bytes from the start of the input: of the record, or of the first wrong byte. */
   readonly byteOffset?: number
 }

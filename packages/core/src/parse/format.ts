@@ -15,6 +15,10 @@ export interface ParseHint<Name extends string = string> {
   readonly published?: string
   /** false: the text is an article already; for every document that does not say it itself. */
   readonly clean?: boolean
+  /** Field of a record, or column of a table, that holds the text; a dotted path (`article.body`) leads inside. */
+  readonly textKey?: string
+  /** As `textKey`, where the field holds HTML. */
+  readonly htmlKey?: string
   /** Largest document in bytes; 256 MiB where absent. */
   readonly maxBytes?: number
 }
