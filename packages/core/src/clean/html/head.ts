@@ -39,7 +39,7 @@ export class HeadReader {
   #canonical: string | undefined
   #scriptIsJsonLd = false
 
-  tag(tag: string, attributes: ReadonlyMap<string, Attribute>, inBody: boolean): void {
+  tag(tag: string, attributes: { get(name: string): Attribute | undefined }, inBody: boolean): void {
     const value = (name: string) => attributes.get(name)?.value
     if (this.#title && tag !== 'title') this.#titleDone = true
     if (tag === 'script') this.#scriptIsJsonLd = /ld\+json/i.test(value('type') ?? '')
@@ -55,6 +55,11 @@ export class HeadReader {
       const when = attributes.get('datetime')
       if (when && this.#times.length < most) this.#times.push({ text: when.value, source: when.source })
     }
+  }
+
+  /** Whether the text of such an element is read, which is not shown. */
+  takes(tag: string): boolean {
+    return tag === 'title' || (tag === 'script' && this.#scriptIsJsonLd)
   }
 
   /** Text of an element that is not shown. */
