@@ -128,7 +128,6 @@ describe('failures', () => {
     ['blanks', ' \r\n\t ', { name: 'a.txt' }, { failure: 'empty', input: 'a.txt' }],
     ['only a mark', '\ufeff', {}, { failure: 'empty' }],
     ['a PDF', '%PDF-1.7 stream', {}, { failure: 'binary', message: 'This is a PDF file, not text' }],
-    ['a gzip file', latin1('\x1f\x8b\x08\0\0\0'), { format: 'jsonl' }, { failure: 'binary' }],
     ['a PDF asked for as text', '%PDF-1.7', { format: 'text' }, { failure: 'binary' }],
     ['noise', Uint8Array.from({ length: 999 }, (_, i) => (i * i * 7) % 256), {}, { failure: 'binary' }],
     ['a page that is too large', page, { maxBytes: 50 }, { failure: 'too-large' }],

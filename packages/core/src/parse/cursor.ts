@@ -1,0 +1,94 @@
+import { concat } from './bytes.ts'
+
+const rewindable = 2 ** 20
+
+/** Reads a stream of bytes piece by piece: what was looked at and not taken stays. */
+export class Cursor {
+  /** Of the next byte that is not taken, in the stream. */
+  offset: number
+  readonly #chunks: AsyncIterator<Uint8Array>
+  #held: Uint8Array = new Uint8Array(0)
+  #ended = false
+  #marked: Uint8Array[] | undefined
+  #markedLength = 0
+
+  constructor(bytes: AsyncIterable<Uint8Array>, offset = 0) {
+    this.#chunks = bytes[Symbol.asyncIterator]()
+    this.offset = offset
+  }
+
+  /** What lies ahead: at least `size` bytes, fewer only where the stream ends. Takes nothing. */
+  async look(size: number): Promise<Uint8Array> {
+    if (this.#held.length >= size || this.#ended) return this.#held
+    const parts = [this.#held]
+    let length = this.#held.length
+    while (length < size) {
+      const next = await this.#chunks.next()
+      if (next.done) {
+        this.#ended = true
+        break
+      }
+      parts.push(next.value)
+      length += next.value.length
+    }
+    this.#held = concat(
+      parts.filter((part) => part.length),
+      length,
+    )
+    return this.#held
+  }
+
+  /** Takes `size` bytes of those last looked at. */
+  skip(size: number): void {
+    if (this.#marked && size) {
+      this.#marked.push(this.#held.subarray(0, size))
+      this.#markedLength += size
+      if (this.#markedLength > rewindable) this.#marked = undefined
+    }
+    this.#held = this.#held.subarray(size)
+    this.offset += size
+  }
+
+  /** Some bytes, `most` at the most; none at the end. */
+  async take(most: number): Promise<Uint8Array> {
+    const taken = (await this.look(1)).subarray(0, most)
+    this.skip(taken.length)
+    return taken
+  }
+
+  /** Takes `size` bytes, or what there is, and forgets them. */
+  async discard(size: number): Promise<number> {
+    let left = size
+    while (left > 0) {
+      const taken = await this.take(left)
+      if (!taken.length) break
+      left -= taken.length
+    }
+    return size - left
+  }
+
+  /** Bytes that were taken last and are to be read again. */
+  giveBack(bytes: Uint8Array): void {
+    this.#held = concat([bytes, this.#held], bytes.length + this.#held.length)
+    this.offset -= bytes.length
+  }
+
+  /** Remembers this place for `rewind`, for the next MiB. */
+  mark(): void {
+    this.#marked = []
+    this.#markedLength = 0
+  }
+
+  /** Goes back to the last mark; the number of bytes, 0 where it lies too far back. */
+  rewind(): number {
+    if (!this.#marked) return 0
+    const bytes = concat(this.#marked, this.#markedLength)
+    this.#marked = undefined
+    this.giveBack(bytes)
+    return bytes.length
+  }
+
+  async close(): Promise<void> {
+    await this.#chunks.return?.()
+  }
+}
