@@ -53,6 +53,8 @@ export interface Format<Name extends string = string> {
   readonly mediaTypes: readonly string[]
   /** Endings of file names, with the dot. */
   readonly endings: readonly string[]
+  /** Its files may hold what is no text. */
+  readonly binary?: true
   /** Whether the first characters of an input are this format. */
   detect(head: string): boolean
   /** Whether the first bytes are this format, which then holds files of any other: it is opened before it is asked what they are. */

@@ -15,6 +15,8 @@ const probed = 512
 export class Gunzip implements AsyncIterableIterator<Uint8Array, void> {
   /** Why the bytes ended early; `offset` is that in the packed file, `start` that of the member. */
   problem: { readonly message: string; readonly offset: number; readonly start: number } | undefined
+  /** Its reader tells itself which document damage struck. */
+  apart = false
   /** Bytes unpacked so far. */
   length = 0
   readonly #cursor: Cursor
@@ -114,6 +116,7 @@ export class Gunzip implements AsyncIterableIterator<Uint8Array, void> {
       if (padding === 0) {
         const message = this.#starts.length ? 'bytes behind its end that are no gzip member' : 'it is no gzip file'
         this.problem = { message, offset: cursor.offset, start: cursor.offset }
+        cursor.mark()
         return false
       }
       cursor.skip(padding < 0 ? ahead.length : padding)

@@ -24,7 +24,7 @@ async function* readPacked(input: Input): AsyncGenerator<Source | Failure> {
   try {
     for await (const item of input.open({ ...input, bytes: packed, packed, hint: { ...inner, name: file } })) {
       const { problem } = packed
-      yield problem
+      yield problem && !packed.apart
         ? withNote(item, { rule: 'gzip', message: `Packed byte ${problem.offset}: ${problem.message}; read so far` })
         : item
     }

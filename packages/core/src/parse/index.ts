@@ -1,5 +1,7 @@
 import type { Source } from '../schema/index.ts'
 import { type ByteStream, chunksOf, peek, Unreadable } from './bytes.ts'
+import { collection } from './collection.ts'
+import { csv } from './csv.ts'
 import { Expansion, TooMuch } from './expansion.ts'
 import type { Failure } from './failure.ts'
 import { feed } from './feed.ts'
@@ -10,12 +12,13 @@ import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { plain } from './plain.ts'
 import { sniff, sniffBinary } from './sniff.ts'
+import { warc } from './warc.ts'
 
 export type { ByteStream } from './bytes.ts'
 export { type Failure, isFailure } from './failure.ts'
 
 /** Asked in this order what an input is; the last takes what no other does. */
-const formats = [gzip, jsonl, html, plain] as const
+const formats = [gzip, warc, feed, json, jsonl, collection, csv, html, plain] as const
 
 export type FormatName = (typeof formats)[number]['name']
 export type Hint = ParseHint<FormatName>
@@ -56,13 +59,13 @@ async function* open(input: Omit<Input, 'open'>): AsyncGenerator<Source | Failur
   const asked = formats.find((candidate) => candidate.name === hint.format)
   const { head, all, close } = await peek(input.bytes[Symbol.asyncIterator](), sniffed, asked?.name === 'jsonl')
   const archive = formats.find(({ holds }) => holds?.(head))
-  const binary = archive ? tooDeep(depth) : sniffBinary(head)
+  const chosen: Format = archive ?? asked ?? sniff(head, hint, formats)
+  const binary = archive ? tooDeep(depth) : chosen.binary ? undefined : sniffBinary(head)
   if (binary) {
     await close()
     yield { failure: 'binary', message: `This is ${binary.kind}, not text`, remedy: binary.remedy, input: name }
     return
   }
-  const chosen: Format = archive ?? asked ?? sniff(head, hint, formats)
   const inner = (file: Omit<Input, 'open'>) => {
     const { format, ...rest } = file.hint
     return open({ ...file, depth: depth + 1, hint: format === chosen.name ? rest : file.hint })
