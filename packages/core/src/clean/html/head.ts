@@ -1,4 +1,5 @@
 import type { Range } from '../../schema/index.ts'
+import type { PageElement, ShownBlock } from './page.ts'
 
 /** A text a page holds outside what it shows; `source` is where it stands, character references not decoded. */
 export interface HeadText {
@@ -16,6 +17,9 @@ export interface PageHead {
   readonly times: readonly HeadText[]
   readonly lang?: string
   readonly canonical?: string
+  readonly elements: readonly PageElement[]
+  /** In page order. */
+  readonly shown: readonly ShownBlock[]
 }
 
 /** An attribute's decoded value. */
@@ -72,7 +76,7 @@ export class HeadReader {
     }
   }
 
-  done(): PageHead {
+  done(): Omit<PageHead, 'elements' | 'shown'> {
     return {
       metas: this.#metas,
       jsonLd: this.#jsonLd,

@@ -1,5 +1,5 @@
 import { Attributes } from './attributes.ts'
-import { HeadReader, type PageHead } from './head.ts'
+import { HeadReader } from './head.ts'
 import { OpenElements } from './open-elements.ts'
 import type { PageElement } from './page.ts'
 import { type Tag, Tags, tagNamed } from './tags.ts'
@@ -39,8 +39,8 @@ export function scanPage(
   source: string,
   position: Position,
   visitor: PageVisitor,
-): { elements: readonly PageElement[]; head: PageHead } {
-  const elements: PageElement[] = [{ tag: '#page', parent: -1, words: '', hidden: false, role: '' }]
+): { elements: readonly PageElement[]; head: ReturnType<HeadReader['done']> } {
+  const elements: PageElement[] = [{ tag: '#page', parent: -1, words: '', hidden: false, role: '', at: 0, href: '' }]
   const head = new HeadReader()
   const tags = new Tags()
   const attributes = new Attributes(source)
@@ -49,6 +49,7 @@ export function scanPage(
     if (tag.block && !hidden) visitor.boundary(tag.name)
   })
   let tag = body
+  let at = 0
   let inBody = false
 
   const describe = (parent: number): PageElement => ({
@@ -57,6 +58,8 @@ export function scanPage(
     words: wordsOf(attributes),
     hidden: attributes.has('hidden') || (attributes.has('style') && notDisplayed.test(attributes.value('style', 400))),
     role: roleOf(attributes),
+    at,
+    href: tag === link ? attributes.value('href', 300) : '',
   })
   const start = (selfClosing: boolean) => {
     head.tag(tag.name, attributes, inBody)
@@ -88,6 +91,7 @@ export function scanPage(
     },
     startTag(start, end) {
       tag = tags.at(source, start, end)
+      at = start
       attributes.clear()
     },
     attribute: (nameStart, nameEnd, start, end) => attributes.add(nameStart, nameEnd, start, end),
@@ -117,8 +121,10 @@ function wordsOf(attributes: Attributes): string {
   return `${attributes.value('class', 240)} ${attributes.value('id', 240)}`.slice(0, 240)
 }
 
+const roles = ['role', 'itemprop', 'rel', 'property']
+
 function roleOf(attributes: Attributes): string {
-  if (!attributes.has('role') && !attributes.has('itemprop') && !attributes.has('rel')) return ''
-  const value = (name: string) => attributes.value(name, 120)
-  return `${value('role')} ${value('itemprop')} ${value('rel')}`.slice(0, 120).toLowerCase()
+  let role = ''
+  for (const name of roles) if (attributes.has(name)) role += `${attributes.value(name, 120)} `
+  return role.slice(0, 120).toLowerCase()
 }
