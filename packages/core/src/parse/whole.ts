@@ -43,4 +43,4 @@ export async function* readWhole(
   }
 }
 
-const charset = (mediaType = '') => /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(mediaType)?.[1]
+export const charset = (mediaType = '') => /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(mediaType)?.[1]
