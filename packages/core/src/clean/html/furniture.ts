@@ -47,6 +47,7 @@ const byRole: readonly (readonly [Furniture, RegExp])[] = [
   ['cookie-notice', /\b(?:dialog|alertdialog)\b/],
 ]
 const pairs: readonly (readonly [Furniture, RegExp])[] = [
+  ['menu', /\bwm ipp\b/], // the bar a web archive (Wayback Machine, OpenWayback) puts above its copies
   [
     'related',
     /\b(?:most (?:read|popular|viewed|shared)|more (?:from|stories|news|on|in|like)|read (?:more|next|also)|see also|also like|up next|you may|next article|story list)\b/,
