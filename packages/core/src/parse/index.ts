@@ -2,6 +2,7 @@ import type { Source } from '../schema/index.ts'
 import { type ByteStream, chunksOf, peek, Unreadable } from './bytes.ts'
 import { collection } from './collection.ts'
 import { csv } from './csv.ts'
+import { eml } from './eml.ts'
 import { Expansion, TooMuch } from './expansion.ts'
 import type { Failure } from './failure.ts'
 import { feed } from './feed.ts'
@@ -10,6 +11,8 @@ import { gzip } from './gzip.ts'
 import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
+import { markdown } from './markdown.ts'
+import { mhtml } from './mhtml.ts'
 import { plain } from './plain.ts'
 import { sniff, sniffBinary } from './sniff.ts'
 import { warc } from './warc.ts'
@@ -18,7 +21,7 @@ export type { ByteStream } from './bytes.ts'
 export { type Failure, isFailure } from './failure.ts'
 
 /** Asked in this order what an input is; the last takes what no other does. */
-const formats = [gzip, warc, feed, json, jsonl, collection, csv, html, plain] as const
+const formats = [gzip, warc, mhtml, eml, feed, json, jsonl, collection, csv, html, markdown, plain] as const
 
 export type FormatName = (typeof formats)[number]['name']
 export type Hint = ParseHint<FormatName>
@@ -60,7 +63,7 @@ async function* open(input: Omit<Input, 'open'>): AsyncGenerator<Source | Failur
   const { head, all, close } = await peek(input.bytes[Symbol.asyncIterator](), sniffed, asked?.name === 'jsonl')
   const archive = formats.find(({ holds }) => holds?.(head))
   const chosen: Format = archive ?? asked ?? sniff(head, hint, formats)
-  const binary = archive ? tooDeep(depth) : chosen.binary ? undefined : sniffBinary(head)
+  const binary = archive || chosen.binary ? tooDeep(depth) : sniffBinary(head)
   if (binary) {
     await close()
     yield { failure: 'binary', message: `This is ${binary.kind}, not text`, remedy: binary.remedy, input: name }
