@@ -16,7 +16,7 @@ const known = new WeakMap<readonly CleanBlock[], boolean>()
 export function isPageDump(text: string, blocks: readonly CleanBlock[]): boolean {
   let dump = known.get(blocks)
   if (dump === undefined) {
-    dump = blocks.some(({ outside, page }) => outside || page) || judge(text, blocks)
+    dump = blocks.some(({ outside, page }) => outside !== undefined || page) || judge(text, blocks)
     known.set(blocks, dump)
   }
   return dump

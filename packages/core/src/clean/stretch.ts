@@ -65,7 +65,7 @@ const strange = 0.08
 const gapLength = 4
 
 /** The run of places within `[from, to]` whose weights sum up to most, first and last place positive or 0. */
-function heaviest(weights: readonly number[], from: number, to: number): Stretch | undefined {
+export function heaviest(weights: readonly number[], from: number, to: number): Stretch | undefined {
   let best = { first: 0, last: -1, sum: 0 }
   let sum = 0
   let first = from

@@ -23,7 +23,7 @@ export const outsideArticle = defineRule({
     const from = headline ?? article.first
     const above = headline !== undefined && article.first - headline <= 6
     return dropBlocks(text, blocks, ({ page, kind, outside }, i) => {
-      if (outside) return true
+      if (outside !== undefined) return outside
       if (page && isOutside(page)) return true
       const isLabel = (looks[i] as Look).kind === 'label'
       if (i < from) return !page || (above && isLabel && kind === 'body')
