@@ -82,7 +82,8 @@ const two = (value: string | number) => String(value).padStart(2, '0')
 function offsetOf(zone: string | undefined): string | null {
   if (!zone) return ''
   const numbers = /^([+-]\d{2}):?(\d{2})?$/.exec(zone)
-  if (numbers) return `${numbers[1]}:${numbers[2] ?? '00'}`
+  // `-0000` is UTC, of a clock whose zone is not told (RFC 5322, 3.3); ISO 8601 has no such offset.
+  if (numbers) return `${numbers[1]}:${numbers[2] ?? '00'}`.replace('-00:00', 'Z')
   const hours = zones[zone.toLowerCase()]
   if (hours === undefined) return null
   return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`
