@@ -2,7 +2,7 @@ import { wordSet } from '../text/index.ts'
 
 /** A name or a number follows: they never end a sentence. */
 const titles = wordSet(
-  'mr mrs ms messrs mme mlle dr prof gen lt col sgt capt cpt cpl maj adm brig cmdr cdr gov sen rep reps sens rev hon st ste ' +
+  'mr mrs ms messrs spc rt mme mlle dr prof gen lt col sgt capt cpt cpl maj adm brig cmdr cdr gov sen rep reps sens rev hon st ste ' +
     'fr pres supt det insp pvt pfc amb atty asst assoc dep min sec treas mgr msgr cllr ald comr pte wing sqn ft mt univ dept',
 )
 

@@ -11,6 +11,10 @@ const always = new Set('。 ！ ？ ｡ 。 ؟ ۔ । ॥ ። ፧ ။ ។ ։ ‼
 const closing = new Set(`” ’ " ' '' » ) ] } 」 』 ） 》 〉 】 ›`.split(' '))
 const reversible = new Set('“ ‘ « „ ‚ ‹'.split(' '))
 const opening = new Set(`“ ‘ « „ ‚ ‹ " ' \`\` ( [ 「 『 （ 《 〈 【 ¿ ¡ » ›`.split(' '))
+/** What they bring in goes on the sentence, whatever its capitals. */
+const glosses = new Set('i.e. e.g. a.k.a. c.f.'.split(' '))
+/** `Wow! Inc.` */
+const firms = new Set('Inc. Corp. Ltd. Co. LLC'.split(' '))
 const afterClock =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^[A-Z]{2,4}\.?$|^(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/
 /** Languages that write ordinals as `3.`. */
@@ -70,6 +74,8 @@ export function boundaries(
       quoted ||= !')]}）】'.includes(tokens[next]!.text)
       next++
     }
+    while (next < limit && isEmoji(tokens[next]!)) next++
+    while (next < limit && closes(tokens, next, open)) see(tokens[next]!, next++)
     while (next + 3 <= limit && isFootnote(tokens, next)) next += 3
     if (next < last && isBoundary(tokens, start, i, next, last, ending, quoted, bracket)) cut(next)
     i = next - 1
@@ -98,6 +104,8 @@ function endingOf(
   if (kind === 'number') return undefined
   if (text === '.') {
     const before = tokens[i - 1]
+    // `Q. Why now? A. It rained.`
+    if (i - 1 === start && (before?.text === 'Q' || before?.text === 'A')) return undefined
     if (before?.text === '.' || tokens[i + 1]?.text === '.') return 'mark'
     if (tokens[i + 1]?.kind === 'number' && isDecimal(token, before, tokens[i + 1]!)) return undefined
     if (before?.text === '°' && tokens[i + 1]?.kind === 'number') return undefined
@@ -118,6 +126,8 @@ const isDecimal = (point: Token, before: Token | undefined, digits: Token): bool
 /** `[...]`: words left out inside a sentence. */
 const isOmission = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === '[' && tokens[i + 1]?.text === ']'
+
+const isEmoji = ({ kind, text }: Token): boolean => kind === 'symbol' && /[☹☺❤\u{1f000}-\u{1faff}]/u.test(text)
 
 /** `[12]` after a sentence. */
 const isFootnote = (tokens: readonly Token[], at: number): boolean =>
@@ -153,6 +163,7 @@ function isBoundary(
   const { text } = inside
   if (bracket >= 0 && closesSoon(tokens, next, last)) return false
   if (ending === 'abbreviation') {
+    if (glosses.has(tokens[at]!.text.toLowerCase())) return false
     if (!isUpper(text)) return inside !== token && !isLower(text) && quoted
     if (/^[ap]\.m\.$/i.test(tokens[at]!.text)) return at - start > 2 && !afterClock.test(text)
     return starters.has(text) || (quoted && inside !== token) || tokens[at]!.text === 'etc.'
@@ -162,6 +173,7 @@ function isBoundary(
   if (ending === 'mark') {
     if (/^\.|…/.test(tokens[at]!.text)) return text !== 'I' && inside.kind !== 'number'
     if (token.text === '(' && inside.kind === 'number') return false
+    if (firms.has(token.text)) return false
     return !(quoted && saysSo(tokens, next, last))
   }
   return true

@@ -101,6 +101,8 @@ function word(text: string, start: number, to: number, language: string, tokens:
   return at
 }
 
+const offices = new Set(['Gov.', 'Sen.', 'Rep.', 'Atty', 'Lt. '])
+
 /** Parts of academic degrees written with stops: `Ph.D.`, `B.Sc.` */
 const degrees = new Set('Ph Sc Ed Psy Phil Eng Litt Th Pharm'.split(' '))
 
@@ -142,7 +144,11 @@ function keepsStop(
   const following = next < to ? characterClass(text, next) : none
   const name = text.slice(start, Math.min(at, start + 8))
   const before = tokens.at(-1)?.text ?? ''
-  if (at - start > 1) return abbreviation(name, language, before, following === digit) !== undefined
+  if (at - start > 1) {
+    // A state's abbreviation stands after a comma or before an office: `Tulsa, Okla.`, `Calif. Gov.`
+    const beside = offices.has(text.slice(next, next + 4)) ? ',' : before
+    return abbreviation(name, language, beside, following === digit) !== undefined
+  }
   if (following === digit && isInitial(before)) return true
   if (following !== letter) return abbreviation(name, language, before, following === digit) !== undefined
   const capital = isCapital(text, start)
