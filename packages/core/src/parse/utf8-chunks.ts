@@ -1,5 +1,5 @@
 import { utf8 } from '../text/index.ts'
-import { peek } from './bytes.ts'
+import { concat, peek } from './bytes.ts'
 import { byteOrderMark, utf16Without } from './decode.ts'
 
 export interface Utf8Chunks {
@@ -17,7 +17,10 @@ interface Piece {
   readonly home: number
 }
 
-/** A file in UTF-16 as UTF-8, so that it can be cut at ASCII characters; any other stays as it is. */
+/**
+ * A file in UTF-16 as UTF-8, so that it can be cut at ASCII characters; any other stays as it is. The first chunk holds
+ * a whole byte order mark.
+ */
 export function utf8Chunks(bytes: AsyncIterable<Uint8Array>): Utf8Chunks {
   let encoding: string | undefined
   const pieces: Piece[] = []
@@ -29,18 +32,26 @@ export function utf8Chunks(bytes: AsyncIterable<Uint8Array>): Utf8Chunks {
     const mark = byteOrderMark(head)
     encoding = mark?.startsWith('utf-16') ? mark : utf16Without(head)
     if (encoding) decoder = new TextDecoder(encoding, { ignoreBOM: true })
-    for await (const chunk of all) {
-      if (!decoder) {
-        yield chunk
-        continue
-      }
-      const text = decoder.decode(chunk, { stream: true })
+    let start: Uint8Array | undefined = new Uint8Array(0)
+    const recoded = (text: string) => {
       const piece = { bytes: utf8(text), offset, home }
       pieces.push(piece)
       offset += piece.bytes.length
       home += 2 * text.length
-      yield piece.bytes
+      return piece.bytes
     }
+    for await (const chunk of all) {
+      const part = decoder ? recoded(decoder.decode(chunk, { stream: true })) : chunk
+      if (!start) yield part
+      else if (start.length + part.length < 3) start = concat([start, part], start.length + part.length)
+      else {
+        yield start.length ? concat([start, part], start.length + part.length) : part
+        start = undefined
+      }
+    }
+    if (start?.length) yield start
+    const rest = decoder?.decode()
+    if (rest) yield recoded(rest)
   }
   return {
     chunks: chunks(),
