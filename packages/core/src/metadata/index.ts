@@ -8,6 +8,7 @@ import { nearLines, readLines } from './lines.ts'
 import { readLinkedData } from './linked-data.ts'
 import { pageKind } from './page-kind.ts'
 import { publisher } from './publisher.ts'
+import { withRecordHeader } from './record-header.ts'
 import { title } from './title.ts'
 
 /** What the article says about itself outside its text: who wrote it, when, where, for whom. */
@@ -18,7 +19,8 @@ export const metadata = (lexicon: Lexicon) => {
     name: 'metadata',
     needs: ['clean'],
     makes: 'metadata',
-    run({ source, clean }, note) {
+    run({ source: given, clean }, note) {
+      const source = withRecordHeader(given)
       const { head, map, text } = clean
       const linked = head && readLinkedData(head.jsonLd)
       const lines = readLines(source, clean)
@@ -42,7 +44,19 @@ export const metadata = (lexicon: Lexicon) => {
         note({ rule: 'json-ld', message: 'JSON-LD that is no JSON: not read', source })
       return {
         ...(named && { title: named }),
-        authors: authors({ head, linked, lines: near, all: lines, agency: agency?.name, sites, givenNames, isPlace }),
+        authors: authors({
+          source: source.text,
+          given: source.authors ?? [],
+          head,
+          linked,
+          near,
+          lines,
+          headline: named?.source ? lines.at(named.source.start) : -1,
+          agency: agency?.name,
+          sites,
+          givenNames,
+          isPlace,
+        }),
         ...(outlet && { publisher: outlet }),
         ...(when && { published: when }),
         ...(updated && { updated }),

@@ -1,6 +1,6 @@
 import type { Layers } from '../flow/layers.ts'
 import type { PageKind } from '../schema/index.ts'
-import type { Line } from './lines.ts'
+import type { Lines } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
 const wall =
@@ -14,18 +14,24 @@ const stubWords = 25
 const wallWords = 250
 
 /** What kind of page it is: a whole article, the start of one, a list of others, or nothing to read. */
-export function pageKind(
-  { text, blocks }: Layers['clean'],
-  lines: readonly Line[],
-  linked: LinkedData | undefined,
-): PageKind {
+export function pageKind({ text, blocks }: Layers['clean'], lines: Lines, linked: LinkedData | undefined): PageKind {
   const words = countWords(text, wallWords + 1)
   if (words === 0 || (gone.test(text) && words < 100)) return 'other'
-  const walled = lines.some((line) => (line.rule !== undefined || line.where !== 'inside') && wall.test(line.text))
-  if (words <= wallWords && (walled || (linked?.free === false && words < 120))) return 'paywall'
+  if (words <= wallWords && (hasWall(lines) || (linked?.free === false && words < 120))) return 'paywall'
   if (isIndex(blocks, text, linked)) return 'index'
   const broken = /[\p{L},;:–—-]$|(?:\.\.\.|…|\[\+\d+ chars\])$/u.test(text.slice(-40).trimEnd())
   return words < stubWords || (broken && words < 80 && blocks.length < 4) ? 'stub' : 'article'
+}
+
+/** Lines around the body in which a wall is looked for. */
+const aroundBody = 40
+
+function hasWall(lines: Lines): boolean {
+  for (let i = Math.max(0, lines.first - aroundBody); i < Math.min(lines.size, lines.end + aroundBody); i++) {
+    const { text, rule, where } = lines.line(i)
+    if ((rule !== undefined || where !== 'inside') && wall.test(text)) return true
+  }
+  return false
 }
 
 /** Headlines and lines of other articles, hardly a sentence of its own. */

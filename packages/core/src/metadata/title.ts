@@ -2,7 +2,7 @@ import type { PageHead } from '../clean/html/head.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { Title } from '../schema/index.ts'
 import { bare, type Found, fieldLine } from './found.ts'
-import type { Line } from './lines.ts'
+import type { Line, Lines } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 import { decodeReferences } from './references.ts'
 
@@ -15,7 +15,7 @@ const separator = /\s+(?:[|–—·•»«]|::|-|\/\/)\s+|\s*\|\s*|\s»\s?/g
 export function title(
   clean: Layers['clean'],
   linked: LinkedData | undefined,
-  lines: readonly Line[],
+  lines: Lines,
   sites: readonly string[],
 ): Title | undefined {
   const { head } = clean
@@ -32,12 +32,17 @@ export function title(
   return short && short.text !== agreed.text ? short : agreed
 }
 
+const mostHeadings = 100
+
 /** The headline cleaning found, then the headings that stand nearest before the body, the greatest first. */
-function shown({ blocks, text, map }: Layers['clean'], lines: readonly Line[]): Title[] {
+function shown({ blocks, text, map }: Layers['clean'], lines: Lines): Title[] {
   const block = blocks.find(({ kind }) => kind === 'headline')
-  const headings = lines
-    .filter(({ level, where, mark }) => level !== undefined && where !== 'after' && mark !== 'other')
-    .sort((a, b) => (a.level ?? 0) - (b.level ?? 0) || a.distance - b.distance)
+  const headings: Line[] = []
+  for (let i = 0; i < lines.end && headings.length < mostHeadings; i++) {
+    const line = lines.level(i) === undefined ? undefined : lines.line(i)
+    if (line?.text && line.mark !== 'other') headings.push(line)
+  }
+  headings.sort((a, b) => (a.level ?? 0) - (b.level ?? 0) || a.distance - b.distance)
   return [
     ...(block ? [{ text: fieldLine(text.slice(block.start, block.end)), source: map.toSource(block) }] : []),
     ...headings.map(({ text, source }) => ({ text, source })),
