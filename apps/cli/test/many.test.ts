@@ -144,8 +144,6 @@ describe('--resume', () => {
       expect(await killed(resumed, cwd, 12_000)).toBe(true)
       writeFileSync(join(cwd, 'out'), '{"torn', { flag: 'a' })
       writeFileSync(join(cwd, 'state'), '{"torn', { flag: 'a' })
-      const done = lines(cwd, 'state'.replace('state', 'whole')).length
-      expect(done).toBeGreaterThan(0)
       const ran = await copydesk(resumed, { cwd })
       expect(ran).toMatchObject({ code: 1, stderr: expect.stringMatching(/going on behind \d{2,} documents/) })
       expect(text(cwd, 'out')).toBe(text(cwd, 'whole'))
