@@ -131,7 +131,12 @@ describe('failures', () => {
     ['a PDF asked for as text', '%PDF-1.7', { format: 'text' }, { failure: 'binary' }],
     ['noise', Uint8Array.from({ length: 999 }, (_, i) => (i * i * 7) % 256), {}, { failure: 'binary' }],
     ['a page that is too large', page, { maxBytes: 50 }, { failure: 'too-large' }],
-    ['a JSON array as lines', `[{"text": "a"}]`, { format: 'jsonl' }, { failure: 'malformed', message: 'A JSON array' }],
+    [
+      'a JSON array as lines',
+      `[{"text": "a"}]`,
+      { format: 'jsonl' },
+      { failure: 'malformed', message: 'A JSON array' },
+    ],
     [
       'a JSON value over lines as lines',
       `{\n  "text": "a"\n}\n`,
@@ -202,7 +207,7 @@ describe('records', () => {
         expect.stringContaining('id: expected'),
         expect.stringContaining('either "text" or "html"'),
         expect.stringContaining('Not a record'),
-        'A record without words',
+        expect.stringContaining('A record without words'),
       ])
       expect(items.at(-1)).toMatchObject({
         container: { uri: 'x.jsonl', record: 6, byteOffset: 194 },
