@@ -31,7 +31,11 @@ export const related = defineRule({
     const under = headedBy(
       seen,
       isHeading,
-      (at) => !weak.test(at.text) && at.foreignAfter() && (!at.block.page || at.proseAfter < at.proseBefore),
+      (at) =>
+        (at.block.outside === undefined || at.proseAfter < at.proseBefore * 0.4) &&
+        !weak.test(at.text) &&
+        at.foreignAfter() &&
+        (!at.block.page || at.proseAfter < at.proseBefore),
     )
     return dropBlocks(
       text,
