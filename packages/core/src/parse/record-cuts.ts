@@ -21,10 +21,14 @@ export function cutterFor(text: string): Cutter | undefined {
   const labels = lines.filter((line) => label.test(line)).length
   const codes = new Set(lines.map((line) => code.exec(line)?.[1]).filter(Boolean))
   const isCoded = codes.has('HD') && codes.size >= 4 && (codes.has('LP') || codes.has('TD'))
-  const numbers = lines.map((line) => numbered.exec(line)).filter((found) => found !== null)
-  const [first] = numbers
-  if (first && (isRising(numbers) ? labels >= 1 || isCoded || numbers.length >= 3 : false) && labels + codes.size >= 1)
-    return byNumber(Number(first[1]), first[2] ?? '')
+  const first = lines.find((line) => numbered.test(line))
+  if (first !== undefined && labels + codes.size >= 1) {
+    const form = formOf(first)
+    const same = lines.filter((line) => numbered.test(line) && formOf(line) === form).length
+    const cutter = byNumber(first)
+    const rising = lines.filter(cutter).length
+    if (rising > same / 2) return byNumber(first)
+  }
   if (isCoded || (counted.test(text) && lines.some((line) => key.test(line))))
     return (line) => (key.test(line) ? 'ends' : undefined)
   if (labels >= 2 && lines.some((line) => endWords.test(line)))
@@ -34,17 +38,17 @@ export function cutterFor(text: string): Cutter | undefined {
   return undefined
 }
 
-/** Numbers that rise by one toward one total. */
-function isRising(numbers: readonly RegExpExecArray[]): boolean {
-  const own = numbers.filter((found) => found[2] === numbers[0]?.[2])
-  return own.every((found, i) => i === 0 || Number(found[1]) === Number(own[i - 1]?.[1]) + 1)
-}
+/** What such a line has besides its numbers. */
+const formOf = (line: string) => line.replace(/\d+/g, '').trim()
 
-function byNumber(first: number, total: string): Cutter {
-  let next = first
+/** Begins with the line's own number; others of its form rise by one toward the same total. */
+function byNumber(line: string): Cutter {
+  const [, first, total] = numbered.exec(line) ?? []
+  const form = formOf(line)
+  let next = Number(first)
   return (line) => {
     const found = numbered.exec(line)
-    if (!found || found[2] !== total || Number(found[1]) !== next) return undefined
+    if (!found || found[2] !== total || Number(found[1]) !== next || formOf(line) !== form) return undefined
     next++
     return 'begins'
   }
