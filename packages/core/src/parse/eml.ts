@@ -5,7 +5,7 @@ import { decodeWords } from './encoded-words.ts'
 import { type Failure, isFailure } from './failure.ts'
 import type { Format, Input } from './format.ts'
 import { html } from './html.ts'
-import { hintFor, withNote } from './inside.ts'
+import { hintFor, placed, withNote } from './inside.ts'
 import { isoDate } from './iso-date.ts'
 import { mailBody } from './mail-body.ts'
 import { once } from './mhtml.ts'
@@ -72,9 +72,7 @@ async function* readMessage(input: Input): AsyncGenerator<Source | Failure> {
       hint: inner,
       packed: undefined,
     }))
-      yield isFailure(item) || item.container
-        ? item
-        : { ...item, container: { uri: hint.uri ?? name, record: i + 1, byteOffset: offset } }
+      yield isFailure(item) ? item : placed(item, label, { uri: hint.uri ?? name, record: i + 1, byteOffset: offset })
   }
 }
 

@@ -1,6 +1,8 @@
 /** Unpacking gave more than is allowed: a bomb, or a limit that is too small. */
 export class TooMuch extends Error {
   readonly remedy: string
+  /** The file in an archive where it happened. */
+  input: string | undefined
   constructor(message: string, remedy: string) {
     super(message)
     this.remedy = remedy

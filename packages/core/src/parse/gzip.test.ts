@@ -126,7 +126,7 @@ describe('bombs', () => {
     const pack = (times: number): Uint8Array => (times ? gzipSync(pack(times - 1)) : Buffer.from(story))
     expect(await read(pack(4))).toMatchObject([{ text: story }])
     expect(await read(pack(5))).toMatchObject([
-      { failure: 'binary', message: expect.stringContaining('inside 4 others') },
+      { failure: 'too-large', message: expect.stringContaining('inside 4 others') },
     ])
   })
 })

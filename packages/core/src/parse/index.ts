@@ -16,12 +16,13 @@ import { mhtml } from './mhtml.ts'
 import { plain } from './plain.ts'
 import { sniff, sniffBinary } from './sniff.ts'
 import { warc } from './warc.ts'
+import { zip } from './zip.ts'
 
 export type { ByteStream } from './bytes.ts'
 export { type Failure, isFailure } from './failure.ts'
 
 /** Asked in this order what an input is; the last takes what no other does. */
-const formats = [gzip, warc, mhtml, eml, feed, json, jsonl, collection, csv, html, markdown, plain] as const
+const formats = [gzip, zip, warc, mhtml, eml, feed, json, jsonl, collection, csv, html, markdown, plain] as const
 
 export type FormatName = (typeof formats)[number]['name']
 export type Hint = ParseHint<FormatName>
@@ -48,7 +49,7 @@ export async function* parse(stream: ByteStream, hint: Hint = {}): AsyncGenerato
     yield* open({ bytes: expansion.counted(chunksOf(stream)), name, hint, maxBytes, expansion, depth: 0 })
   } catch (error) {
     if (error instanceof TooMuch)
-      yield { failure: 'too-large', message: error.message, remedy: error.remedy, input: name }
+      yield { failure: 'too-large', message: error.message, remedy: error.remedy, input: error.input ?? name }
     else if (error instanceof Unreadable) {
       const message = `The input broke off: ${error.message}`
       yield { failure: 'unreadable', message, remedy: 'Check that it exists and may be read', input: name }
@@ -63,10 +64,11 @@ async function* open(input: Omit<Input, 'open'>): AsyncGenerator<Source | Failur
   const { head, all, close } = await peek(input.bytes[Symbol.asyncIterator](), sniffed, asked?.name === 'jsonl')
   const archive = formats.find(({ holds }) => holds?.(head))
   const chosen: Format = archive ?? asked ?? sniff(head, hint, formats)
-  const binary = archive || chosen.binary ? tooDeep(depth) : sniffBinary(head)
-  if (binary) {
+  const packed = archive !== undefined || chosen.binary === true
+  const refused = packed ? tooDeep(depth) : notText(head)
+  if (refused) {
     await close()
-    yield { failure: 'binary', message: `This is ${binary.kind}, not text`, remedy: binary.remedy, input: name }
+    yield { ...refused, input: name }
     return
   }
   const inner = (file: Omit<Input, 'open'>) => {
@@ -76,7 +78,14 @@ async function* open(input: Omit<Input, 'open'>): AsyncGenerator<Source | Failur
   yield* chosen.read({ ...input, bytes: all, open: inner })
 }
 
-const tooDeep = (depth: number) =>
-  depth < deepest
-    ? undefined
-    : { kind: `an archive inside ${depth} others`, remedy: 'Unpack the outer ones first, and give what lies inside' }
+type Refusal = Omit<Failure, 'input'>
+
+function tooDeep(depth: number): Refusal | undefined {
+  const remedy = 'Unpack the outer ones first, and give what lies inside'
+  return depth < deepest ? undefined : { failure: 'too-large', message: `An archive inside ${depth} others`, remedy }
+}
+
+function notText(head: Uint8Array): Refusal | undefined {
+  const binary = sniffBinary(head)
+  return binary && { failure: 'binary', message: `This is ${binary.kind}, not text`, remedy: binary.remedy }
+}

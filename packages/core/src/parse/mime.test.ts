@@ -229,7 +229,7 @@ describe('e-mail', () => {
     const deep = Array.from({ length: 60 }, () => head('message/rfc822')).join('') + story
     const items = await read(deep)
     expect(items.length).toBeLessThan(20)
-    expect(items.at(-1)).toMatchObject({ failure: 'binary', message: expect.stringContaining('inside 4 others') })
+    expect(items.at(-1)).toMatchObject({ failure: 'too-large', message: expect.stringContaining('inside 4 others') })
   })
 })
 

@@ -20,7 +20,6 @@ export function sniff<F extends Format>(head: Uint8Array, hint: ParseHint, forma
 /** First bytes of files that hold no text, or hold it packed. Source: the formats' own specifications. */
 const signatures: readonly (readonly [start: string, kind: string, remedy: string])[] = [
   ['%PDF-', 'a PDF file', 'Take its text out first, e.g. with pdftotext'],
-  ['PK\x03\x04', 'a ZIP archive or an office document', 'Unpack it, or save it as text or HTML'],
   ['BZh', 'a bzip2 file', 'Unpack it first, e.g. with bzip2 -dc'],
   ['\x28\xb5\x2f\xfd', 'a Zstandard file', 'Unpack it first, e.g. with zstd -dc'],
   ['\xfd7zXZ\0', 'an xz file', 'Unpack it first, e.g. with xz -dc'],

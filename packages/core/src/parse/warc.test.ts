@@ -44,7 +44,7 @@ const http = (body: string | Uint8Array, headers: Fields = {}, status = '200 OK'
     '\r\n',
     body,
   )
-const response = (n: number, content = http(page(n)), fields: Fields = {}) =>
+const response = (n: number, content: Uint8Array = http(page(n)), fields: Fields = {}) =>
   record(
     'response',
     { 'WARC-Target-URI': `https://orla.example/${n}`, 'Content-Type': 'application/http; msgtype=response', ...fields },
