@@ -15,6 +15,7 @@ import { markdown } from './markdown.ts'
 import { mhtml } from './mhtml.ts'
 import { plain } from './plain.ts'
 import { sniff, sniffBinary } from './sniff.ts'
+import { tar } from './tar.ts'
 import { warc } from './warc.ts'
 import { zip } from './zip.ts'
 
@@ -22,7 +23,7 @@ export type { ByteStream } from './bytes.ts'
 export { type Failure, isFailure } from './failure.ts'
 
 /** Asked in this order what an input is; the last takes what no other does. */
-const formats = [gzip, zip, warc, mhtml, eml, feed, json, jsonl, collection, csv, html, markdown, plain] as const
+const formats = [gzip, zip, tar, warc, mhtml, eml, feed, json, jsonl, collection, csv, html, markdown, plain] as const
 
 export type FormatName = (typeof formats)[number]['name']
 export type Hint = ParseHint<FormatName>

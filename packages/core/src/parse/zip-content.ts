@@ -2,6 +2,7 @@ import { crc32 } from './crc32.ts'
 import { Cursor } from './cursor.ts'
 import type { Expansion } from './expansion.ts'
 import { Damaged, Inflater } from './inflate.ts'
+import { Limited } from './limited.ts'
 import { signature, signatureOf, view, type ZipEntry } from './zip-entry.ts'
 
 /** The content of one file in a ZIP archive, unpacked while it is read. */
@@ -76,30 +77,6 @@ export class ZipContent implements AsyncIterable<Uint8Array> {
       return view(ahead).getUint32(from, true)
     }
     return undefined
-  }
-}
-
-/** The next `left` bytes of a cursor. */
-class Limited implements AsyncIterable<Uint8Array> {
-  left: number
-  readonly #cursor: Cursor
-
-  constructor(cursor: Cursor, size: number) {
-    this.left = size
-    this.#cursor = cursor
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
-    while (this.left > 0) {
-      const bytes = await this.#cursor.take(this.left)
-      if (!bytes.length) return
-      this.left -= bytes.length
-      yield bytes
-    }
-  }
-
-  async finish(): Promise<void> {
-    this.left -= await this.#cursor.discard(this.left)
   }
 }
 
