@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Sample, Target } from './target.ts'
@@ -30,3 +30,5 @@ export function keep(target: string, why: string, { variant, bytes }: Sample): s
   writeFileSync(path, bytes)
   return path
 }
+
+export const drop = (target: string, name: string): void => rmSync(join(folder, target, name))

@@ -1,7 +1,8 @@
 import { openSync, writeSync } from 'node:fs'
 import { clean } from './clean.ts'
-import { keep, kept } from './corpus.ts'
+import { drop, keep, kept } from './corpus.ts'
 import { coverage } from './coverage.ts'
+import { distill } from './distill.ts'
 import { broken, hunt } from './hunt.ts'
 import { minimize } from './minimize.ts'
 import { parse } from './parse.ts'
@@ -22,6 +23,7 @@ const before = ({ variant, bytes }: Sample) => {
   writeSync(file, head, 0, head.length, 0)
   writeSync(file, bytes, 0, bytes.length, head.length)
 }
+const ran = coverage()
 const seeds = target.seeds()
 const known = kept(target)
 const milliseconds = Number(seconds) * 1000
@@ -29,7 +31,7 @@ const from = performance.now()
 const { executions, blocks, novel, failures } = await hunt(target, {
   milliseconds,
   seed: Number(seed),
-  ran: coverage(),
+  ran,
   corpus: [...seeds, ...known],
   before,
 })
@@ -37,7 +39,12 @@ const spent = (performance.now() - from) / 1000
 console.log(
   `fuzz    ${name}: seed ${seed}, ${spent.toFixed(0)} s, ${executions} executions (${(executions / spent).toFixed(0)} a second), corpus ${seeds.length} sources + ${known.length} kept + ${novel.length} new, ${blocks} blocks of code reached, ${failures.length} failures`,
 )
-if (keeps) for (const sample of novel) keep(name, 'reaches', sample)
+if (keeps) {
+  const reaching = known.filter((sample) => sample.name.startsWith('reaches-'))
+  const chosen = await distill(target, [...reaching, ...novel], ran)
+  for (const { name: file } of reaching) drop(name, file)
+  for (const sample of chosen) keep(name, 'reaches', sample)
+}
 for (const { sample, promise, message } of failures) {
   const same = async (smaller: Sample) => {
     before(smaller)
