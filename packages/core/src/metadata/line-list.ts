@@ -5,6 +5,8 @@ import type { Mark } from './marks.ts'
 /** The words of one element of a line. */
 export interface Part extends Found {
   readonly mark?: Mark
+  /** A word or two over a headline, inside its element. */
+  readonly kicker?: true
 }
 
 export interface PlainLine extends Found {

@@ -44,15 +44,37 @@ function readLine(source: string, elements: readonly PageElement[], block: Shown
   const runs = runsOf(source, elements, block)
   let text = ''
   for (const run of runs) text += (seam.test(`${text.slice(-1)}|${run.text.slice(0, 1)}`) ? ' ' : '') + run.text
+  const level = headingLevel(elements, block.element)
+  const isKicker = ({ element }: Run) =>
+    level !== undefined && kickerWords.test(wordsAround(elements, element, block.element))
   const parts = runs.flatMap((run): Part[] => {
     const text = fieldLine(run.text)
     const mark = text ? marks.of(run.element) : undefined
-    return text ? [{ text, source: { start: run.start, end: run.end }, ...(mark && { mark }) }] : []
+    return text
+      ? [
+          {
+            text,
+            source: { start: run.start, end: run.end },
+            ...(mark && { mark }),
+            ...(isKicker(run) && { kicker: true }),
+          },
+        ]
+      : []
   })
   const [first] = parts
   const mark = first && parts.every((part) => part.mark === first.mark) ? first.mark : undefined
-  const level = headingLevel(elements, block.element)
   return { text: fieldLine(text), source: { start, end }, parts, ...(mark && { mark }), ...(level && { level }) }
+}
+
+const kickerWords =
+  /(?:^|[\s_-])(?:kicker|topline|overline|dachzeile|spitzmarke|eyebrow|roofline|antetitulo|surtitre|occhiello|volanta|label|super-?(?:title|headline|line)|pre-?title)(?:$|[\s_-])/i
+
+/** Class words of an element and of the one around it, below the heading. */
+function wordsAround(elements: readonly PageElement[], element: number, heading: number): string {
+  const { words, parent, tag } = elements[element] as PageElement
+  if (element === 0 || /^h[1-3]$/.test(tag)) return ''
+  const outer = parent > heading ? (elements[parent] as PageElement) : undefined
+  return outer && !/^h[1-3]$/.test(outer.tag) ? `${words} ${outer.words}` : words
 }
 
 /** "By" and "Ana Veld" in two elements: only their look sets them apart. */
