@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { articles, bin, copydesk, folder } from './run.ts'
 
@@ -78,6 +79,8 @@ describe('inputs', () => {
 describe('--shard', () => {
   test('the shards are disjoint and together whole, failures too', async () => {
     const cwd = crawl()
+    const packed = gzipSync(Array.from({ length: 20 }, (_, i) => record(`p${i}`)).join(''))
+    writeFileSync(join(cwd, 'crawl/packed.jsonl.gz'), packed)
     const whole = await copydesk(['read', 'crawl'], { cwd })
     const parts = await Promise.all(
       [1, 2, 3].map((i) => copydesk(['read', 'crawl', '--shard', `${i}/3`, '--jobs', '1'], { cwd })),
