@@ -1,6 +1,6 @@
 import { draft, type Edit, firstWhere, offsetMap, revise, segments } from '../text/index.ts'
 import type { Cleaning } from './clean.ts'
-import { markdownBlocks } from './markdown/blocks.ts'
+import { markdownBlocks, type Row } from './markdown/blocks.ts'
 import { inlineEdits } from './markdown/inline.ts'
 import { cut } from './recut.ts'
 
@@ -13,11 +13,14 @@ export function openMarkdown(source: string): Cleaning {
   }
   let at = 0
   for (const { kind, rows, literal } of blocks) {
+    const signs = rows.map(({ from, to }) =>
+      kind === 'table' ? cellEdits(source, from, to) : literal ? [] : inlineEdits(source, from, to),
+    )
+    if (rows.every((row, i) => isGone(source, row, signs[i] ?? []))) continue
     rows.forEach(({ from, to }, i) => {
       const joint = rows[i - 1]?.breaks ? '\n' : ' '
       between(at, from, i > 0 ? joint : at > 0 ? '\n\n' : '')
-      if (kind === 'table') edits.push(...cellEdits(source, from, to))
-      else if (!literal) edits.push(...inlineEdits(source, from, to))
+      edits.push(...(signs[i] ?? []))
       at = to
     })
   }
@@ -34,13 +37,28 @@ export function openMarkdown(source: string): Cleaning {
   }
 }
 
+/** Nothing of the row stays but white space: a picture, a mark of a note. */
+function isGone(source: string, { from, to }: Row, edits: readonly Edit[]): boolean {
+  let at = from
+  for (const edit of edits) {
+    if (/\S/.test(source.slice(at, edit.from))) return false
+    at = edit.to
+  }
+  return !/\S/.test(source.slice(at, to))
+}
+
 /** A row of a table: its bars go, a space stays between two cells. */
 function cellEdits(source: string, from: number, to: number): Edit[] {
   const edits: Edit[] = []
-  for (const found of source.slice(from, to).matchAll(/[ \t]*\|[ \t]*/g)) {
-    const start = from + found.index
-    const end = start + found[0].length
-    edits.push({ from: start, to: end, insert: start === from || end === to ? '' : ' ' })
+  const isBlank = (at: number) => source.charAt(at) === ' ' || source.charAt(at) === '\t'
+  for (let bar = source.indexOf('|', from); bar >= 0 && bar < to; bar = source.indexOf('|', bar + 1)) {
+    let start = bar
+    let end = bar + 1
+    const last = edits.at(-1)
+    while (start > Math.max(from, last?.to ?? 0) && isBlank(start - 1)) start--
+    while (end < to && isBlank(end)) end++
+    if (last && last.to === start) edits[edits.length - 1] = { ...last, to: end, insert: end === to ? '' : last.insert }
+    else edits.push({ from: start, to: end, insert: start === from || end === to ? '' : ' ' })
   }
   return edits
 }

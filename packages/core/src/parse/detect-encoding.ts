@@ -31,7 +31,7 @@ const scripts: readonly (readonly [encodings: readonly string[], frequent: strin
   [['windows-874'], 'านรอกเงมยลวดทส่้ั', /[\u0e01-\u0e5b]/],
 ]
 
-const sample = 65_536
+const sample = 16_384
 /** Letters beyond ASCII below which Western European is the better guess. */
 const enough = 6
 

@@ -3,6 +3,7 @@ export type FrontMatter = Readonly<Record<string, string | readonly string[]>>
 
 const opening = /^\ufeff?---[ \t]*\r?\n/
 const mostLines = 200
+const longestLine = 1000
 
 /** The data between two rules at the start of a file, as far as it is plain YAML; undefined where there is none. */
 export function frontMatter(text: string): FrontMatter | undefined {
@@ -13,7 +14,8 @@ export function frontMatter(text: string): FrontMatter | undefined {
   if (end < 1) return undefined
   const found: Record<string, string | string[]> = {}
   let list: string[] | undefined
-  for (const line of lines.slice(0, end)) {
+  for (const raw of lines.slice(0, end)) {
+    const line = raw.slice(0, longestLine)
     const pair = /^([A-Za-z][\w-]{0,40})[ \t]*:[ \t]*(.*)$/.exec(line)
     const entry = /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1]
     if (pair) {

@@ -20,6 +20,8 @@ export type IsRecords = (name: string, first: Uint8Array, around: string) => boo
 
 const [quote, backslash, comma] = [34, 92, 44]
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125]
+/** An object in which as many lists held no records holds none. */
+const mostRefused = 64
 const isBlank = (byte: number) => byte === 32 || byte === 10 || byte === 13 || byte === 9
 
 /** `key`: where the key of the open member stands; -1 while none has begun. */
@@ -32,7 +34,8 @@ interface Level {
 /** A list that may hold the records: the depth of its items, where it and its first item begin. */
 interface Trial {
   readonly depth: number
-  readonly name: string
+  readonly keyStart: number
+  readonly keyEnd: number
   readonly start: number
   item: number
 }
@@ -56,6 +59,7 @@ export async function* jsonRecords(
   let string = false
   let escaped = false
   let trial: Trial | undefined
+  let refused = 0 // lists of the open record
   let parts: Uint8Array[] = [] // of the open record, chunks before this one
   let chunk: Uint8Array = new Uint8Array(0)
   let offset = 0 // of the chunk
@@ -75,6 +79,7 @@ export async function* jsonRecords(
     scalar = false
     tooLong = false
     trial = undefined
+    refused = 0
   }
   const finish = (end: number): JsonRecord => {
     const record = { bytes: tooLong || end - start > maxBytes ? undefined : slice(start, end), byteOffset: start }
@@ -87,7 +92,7 @@ export async function* jsonRecords(
       .map((level) => (level.list ? ']' : '}'))
       .reverse()
       .join('')}`
-  const keyOf = ({ keyStart, keyEnd }: Level) => (keyStart >= start && keyEnd > 0 ? decoded(keyStart + 1, keyEnd) : '')
+  const keyOf = ({ keyStart, keyEnd }: Trial) => (keyStart >= start && keyEnd > 0 ? decoded(keyStart + 1, keyEnd) : '')
 
   for await (chunk of chunks) {
     for (let i = 0; i < chunk.length; i++) {
@@ -132,8 +137,16 @@ export async function* jsonRecords(
       } else if (byte === openList || byte === openObject) {
         const depth = levels.length
         if (trial?.item === -1 && trial.depth === depth && byte === openObject) trial.item = at
-        if (mode === 'values' && !trial && level && !level.list && byte === openList && !tooLong)
-          trial = { depth: depth + 1, name: keyOf(level), start: at, item: -1 }
+        if (
+          mode === 'values' &&
+          !trial &&
+          refused < mostRefused &&
+          level &&
+          !level.list &&
+          byte === openList &&
+          !tooLong
+        )
+          trial = { depth: depth + 1, keyStart: level.keyStart, keyEnd: level.keyEnd, start: at, item: -1 }
         levels.push({ list: byte === openList, keyStart: -1, keyEnd: -1 })
       } else if (byte === closeList || byte === closeObject) {
         if (level?.list !== (byte === closeList)) {
@@ -147,13 +160,16 @@ export async function* jsonRecords(
         } else if (trial && depth === trial.depth && trial.item >= 0 && !tooLong) {
           const first = slice(trial.item, at + 1)
           const before = around(trial.start)
-          if (isRecords(trial.name, first, before)) {
+          if (isRecords(keyOf(trial), first, before)) {
             const byteOffset = trial.item
             mode = 'list'
             home = depth
             reset()
             yield { bytes: first.length > maxBytes ? undefined : first, byteOffset, around: before }
-          } else trial = { ...trial, item: -2 }
+          } else {
+            trial = { ...trial, item: -2 }
+            refused++
+          }
         } else if (trial && depth < trial.depth) trial = undefined
         if (start >= 0 && depth === home) yield finish(at + 1)
       }

@@ -17,7 +17,6 @@ export interface MarkdownBlock {
 
 const fence = /^ {0,3}(`{3,}|~{3,})/
 const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)/
-const closingHashes = /[ \t]+#+[ \t]*$/
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
 const thematic = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const item = /^[ \t]{0,12}(?:[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|(?=\d{1,9}[.)][ \t]))/
@@ -29,6 +28,15 @@ const blank = /^\s*$/
 /** Data at the head of the file between two rules. */
 const frontMatter = /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\r?\n|$)/
 const frontKey = /^\ufeff?---[ \t]*\r?\n\s{0,3}[\w-]{1,40}[ \t]*:/
+
+/** Length of the signs that close a heading: `## Head ##`. */
+function closingHashes(line: string): number {
+  const trimmed = line.trimEnd()
+  let at = trimmed.length
+  while (trimmed.charAt(at - 1) === '#') at--
+  const closes = at < trimmed.length && /[ \t]/.test(trimmed.charAt(at - 1))
+  return closes ? line.length - trimmed.slice(0, at).trimEnd().length : 0
+}
 
 const isHead = ({ kind }: MarkdownBlock) => kind !== 'body'
 
@@ -78,7 +86,7 @@ export function markdownBlocks(source: string): MarkdownBlock[] {
     } else if (level) {
       const kind: BlockKind = (level[1] ?? '').length === 1 && !headed && blocks.every(isHead) ? 'headline' : 'subhead'
       headed ||= kind === 'headline'
-      add(begin(kind), level[0].length, closingHashes.exec(line)?.[0].length ?? 0)
+      add(begin(kind), level[0].length, closingHashes(line))
       open = undefined
     } else if (open?.kind === 'body' && open.rows.length === 1 && !open.literal && underline.test(line)) {
       const first: boolean = !headed && line.includes('=') && blocks.slice(0, -1).every(isHead)
