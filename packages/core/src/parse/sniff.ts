@@ -40,7 +40,8 @@ export function sniffBinary(head: Uint8Array): { kind: string; remedy: string } 
   }
   const mark = byteOrderMark(head)
   if (mark?.startsWith('utf-16') || utf16Without(head)) return undefined
-  const controls = head.reduce((count, byte) => count + (control(byte) ? 1 : 0), 0)
+  let controls = 0
+  for (const byte of head) if (control(byte)) controls++
   if (controls < 3 || controls <= 0.02 * head.length) return undefined
   return {
     kind: `binary data (${controls} control characters in its first ${head.length} bytes)`,
