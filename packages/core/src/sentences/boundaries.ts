@@ -54,7 +54,7 @@ export function boundaries(
   const marked = items(tokens, first, last)
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
-    const marker = marked.get(i)
+    const marker = marked.size ? marked.get(i) : undefined
     if (marker !== undefined) {
       if (i > start) cut(i)
       i = marker - 1
@@ -74,8 +74,10 @@ export function boundaries(
       quoted ||= !')]}）】'.includes(tokens[next]!.text)
       next++
     }
-    while (next < limit && isEmoji(tokens[next]!)) next++
-    while (next < limit && closes(tokens, next, open)) see(tokens[next]!, next++)
+    if (next < limit && isEmoji(tokens[next]!)) {
+      while (next < limit && isEmoji(tokens[next]!)) next++
+      while (next < limit && closes(tokens, next, open)) see(tokens[next]!, next++)
+    }
     while (next + 3 <= limit && isFootnote(tokens, next)) next += 3
     if (next < last && isBoundary(tokens, start, i, next, last, ending, quoted, bracket)) cut(next)
     i = next - 1

@@ -19,8 +19,10 @@ export function items(tokens: readonly Token[], first: number, last: number): Re
   const found = new Map<number, number>()
   let previous: Marker | undefined
   for (let i = first; i < last; i++) {
-    if (i > first && tokens[i]!.start === tokens[i - 1]!.end) continue
-    const bullet = bullets.has(tokens[i]!.text)
+    const { text, kind, start } = tokens[i]!
+    if (text.length > 3 || (kind === 'word' && text.length > 2)) continue
+    if (i > first && start === tokens[i - 1]!.end) continue
+    const bullet = kind !== 'word' && kind !== 'number' && bullets.has(text)
     const marker = markerAt(tokens, bullet ? i + 1 : i, last)
     if (bullet) found.set(i, marker?.end ?? i + 1)
     else if (marker && (i === first ? marker.value === 1 : follows(marker, previous, tokens))) {
@@ -40,6 +42,7 @@ const follows = (marker: Marker, previous: Marker | undefined, tokens: readonly 
 function markerAt(tokens: readonly Token[], at: number, last: number): Marker | undefined {
   const token = tokens[at]
   if (!token || at >= last || token.text.length > 3) return undefined
+  if (token.kind !== 'number' && token.kind !== 'word') return undefined
   const letter = /^[a-z]\.?$/.test(token.text)
   if (!letter && !/^\d+$/.test(token.text)) return undefined
   let end = at + 1

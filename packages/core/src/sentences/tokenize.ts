@@ -106,11 +106,13 @@ const offices = new Set(['Gov.', 'Sen.', 'Rep.', 'Atty', 'Lt. '])
 /** Parts of academic degrees written with stops: `Ph.D.`, `B.Sc.` */
 const degrees = new Set('Ph Sc Ed Psy Phil Eng Litt Th Pharm'.split(' '))
 
+const isDegree = (left: string, right: string): boolean =>
+  degrees.has(left) ? right.length === 1 : left.length === 1 && degrees.has(right)
+
 /** The stop inside `U.S`, `a.m`, `booking.com`; not the one where a space was lost: `agency.Officials`. */
 function inName(text: string, segment: number, at: number, to: number): boolean {
   const end = runEnd(text, at + 1, Math.min(to, at + 10))
-  const [left, right] = [text.slice(segment, Math.min(at, segment + 6)), text.slice(at + 1, end)]
-  if (text[end] === '.' && (degrees.has(left) ? right.length === 1 : left.length === 1 && degrees.has(right)))
+  if (text[end] === '.' && isDegree(text.slice(segment, Math.min(at, segment + 6)), text.slice(at + 1, end)))
     return true
   if (at - segment === 1) return end - at === 2
   return domains.has(text.slice(at + 1, end))
