@@ -1,6 +1,8 @@
 import type { Forest } from './forest.ts'
 import { headlineOf } from './headline.ts'
+import { headlineAbove } from './lines/headline.ts'
 import { judgeLines } from './lines/judge.ts'
+import { looksOf } from './look.ts'
 import { isPageDump } from './page-dump.ts'
 import type { CleanBlock } from './rule.ts'
 import { articleStretch } from './stretch.ts'
@@ -20,6 +22,17 @@ export function placeArticle(text: string, blocks: readonly CleanBlock[], forest
     const from = headlineOf(text, blocks, article.first) ?? article.first
     return blocks.map((block, i) => (i < from || i > article.last ? { ...block, outside: true } : block))
   }
-  const headline = headlineOf(text, blocks, judged)
-  return blocks.map((block, i) => ({ ...block, outside: i !== headline && (odds[i] as number) <= 0 }))
+  const inside = (i: number) => (odds[i] as number) > 0
+  const looks = looksOf(text, blocks)
+  const prose = odds.findIndex((value, i) => value > 0 && looks[i]?.kind === 'prose' && looks[i].words >= paragraph)
+  const above = headlineAbove(text, blocks, prose < 0 ? judged : prose, inside)
+  const headline = above ?? headlineOf(text, blocks, judged)
+  return blocks.map((block, i) => ({
+    ...block,
+    ...(i === headline && { kind: 'headline' as const }),
+    outside: i !== headline && (!inside(i) || (above !== undefined && i < above)),
+  }))
 }
+
+/** Words of a line that is more than a caption or a teaser. */
+const paragraph = 14

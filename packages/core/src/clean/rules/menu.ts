@@ -23,7 +23,8 @@ export const menu = defineRule({
     const labels = blocks.map(({ page, kind, outside }, i) => {
       const inside = outside === false
       const { kind: look, words } = looks[i] as Look
-      const short = !inside && (look === 'label' || look === 'none') && words <= 8 && i !== headline && kind !== 'headline'
+      const short =
+        !inside && (look === 'label' || look === 'none') && words <= 8 && i !== headline && kind !== 'headline'
       return short && (page ? page.links > 0.5 : true)
     })
     const runs = runsOf(labels)

@@ -102,5 +102,5 @@ export function headedBy(
 /** A box within an article has no more titles. */
 const titles = 10
 
-const isTitle = ({ look, block: { page } }: Seen) =>
-  page ? page.links > 0.5 || page.furniture !== undefined : look.kind !== 'prose'
+const isTitle = ({ look, block: { page, kind } }: Seen) =>
+  kind === 'headline' && !page ? false : page ? page.links > 0.5 || page.furniture !== undefined : look.kind !== 'prose'
