@@ -37,6 +37,16 @@ function read(source: Source) {
   return { doc: doc as unknown as Layers, notes }
 }
 
+/** An article already: what leaves it is white space and marks. */
+function nothingRemoved(source: string, { changes }: Layers['clean']): void {
+  for (const { start, end, sourceStart, sourceEnd, rule } of changes)
+    if (start === end && /[\p{L}\p{N}]/u.test(source.slice(sourceStart, sourceEnd)))
+      throw new Broken(
+        'whole',
+        `Rule ${rule} takes words from an article: ${source.slice(sourceStart, sourceStart + 40)}`,
+      )
+}
+
 /** Cleaning, and the layers that stand on its text alone, over golden's sources. */
 export const clean: Target = {
   name: 'clean',
@@ -50,6 +60,7 @@ export const clean: Target = {
     const given = source(sample)
     const { doc, notes } = read(given)
     checkClean(given, doc)
+    if (sample.variant === 'whole') nothingRemoved(given.text, doc.clean)
     if (sample.bytes.length % 8) return
     const again = read(given)
     const facts = ({ clean: { text, blocks, changes }, metadata, language, sentences }: Layers) => [
