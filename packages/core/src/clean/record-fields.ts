@@ -76,7 +76,7 @@ type Role = 'title' | 'byline' | 'publication' | 'date' | 'text' | 'body' | 'oth
 
 const roles: readonly (readonly [Role, string])[] = [
   ['title', 'headline|title'],
-  ['byline', 'byline|authors?'],
+  ['byline', 'byline|author|authors'],
   ['publication', 'publication title|publication'],
   ['date', 'publication date|date'],
   ['text', 'dateline|highlight'],
@@ -134,7 +134,8 @@ function readLabels(text: string): RecordFields | undefined {
   const footNames = foot.map((line) => labelOf(line.text)?.name ?? '')
   const sure =
     isNumbered || isCounted || telling.filter((name) => names.has(name) || footNames.includes(name)).length >= 2
-  if (!sure || names.size + new Set(footNames.filter((name) => name && !names.has(name))).size < 2) return undefined
+  if (!sure || Number(isNumbered) + names.size + new Set(footNames.filter((name) => name && !names.has(name))).size < 2)
+    return undefined
 
   const made: Draft = { ranges: [] }
   const bodyAt = labels.findIndex((label) => label?.role === 'body')
@@ -239,10 +240,11 @@ function footStart(foot: readonly Line[], from: number): Line | undefined {
     if (isOwn(line)) first = line
     else if (begin) break
   }
-  const named = after.find(({ text }) => labelOf(text)?.role === 'foot' || isClosing(text))
+  const named = after.find(({ text }) => closing.has(labelOf(text)?.role) || isClosing(text))
   return !first || (named && named.start < first.start) ? named : named && first
 }
 
+const closing: ReadonlySet<Role | undefined> = new Set(['foot', 'date', 'publication'] as const)
 const isClosing = (text: string) => rights.test(text) || documentKey.test(text) || rule.test(text)
 
 const documentKey = /^[ \t]*Document[ \t]+[A-Za-z]{2,10}\d{6,}[A-Za-z0-9]{2,30}[ \t]*$/

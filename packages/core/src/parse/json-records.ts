@@ -95,13 +95,20 @@ export async function* jsonRecords(
   const keyOf = ({ keyStart, keyEnd }: Trial) => (keyStart >= start && keyEnd > 0 ? decoded(keyStart + 1, keyEnd) : '')
 
   for await (chunk of chunks) {
+    let nextQuote = -1
+    let nextSlash = -1
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i] as number
       const at = offset + i
       if (string) {
         if (escaped) escaped = false
         else if (byte === backslash) escaped = true
-        else if (byte === quote) {
+        else if (byte !== quote) {
+          // Most bytes of a file stand in strings: go to the next sign that can end one.
+          if (nextQuote < i) nextQuote = indexOrEnd(chunk, quote, i)
+          if (nextSlash < i) nextSlash = indexOrEnd(chunk, backslash, i)
+          i = Math.min(nextQuote, nextSlash) - 1
+        } else {
           string = false
           const level = levels.at(-1)
           if (level && !level.list && level.keyStart >= 0 && level.keyEnd < 0) level.keyEnd = at
@@ -187,6 +194,11 @@ export async function* jsonRecords(
   else if (start >= 0)
     yield { broken: `The file ends within a record that begins at byte ${start}`, byteOffset: offset }
   else if (levels.length) yield { broken: 'The file ends before its list does', byteOffset: offset }
+}
+
+const indexOrEnd = (chunk: Uint8Array, byte: number, from: number) => {
+  const at = chunk.indexOf(byte, from)
+  return at < 0 ? chunk.length : at
 }
 
 const bomByte = [0xef, 0xbb, 0xbf]
