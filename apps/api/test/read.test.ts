@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../src/node/index.ts'
@@ -23,6 +24,25 @@ const form = (...files: [name: string, type: string, content: string][]): Questi
     ),
     '--cut--\r\n',
   ].join(''),
+})
+
+describe('archives', () => {
+  const lines = gzipSync(`${JSON.stringify({ id: 'a', text: report })}\n${JSON.stringify({ id: 'b', html: page })}\n`)
+  test.each<[string, string]>([
+    ['as what they are', 'application/gzip'],
+    ['as what they hold', 'application/jsonl'],
+    ['as something else', 'text/plain'],
+  ])('sent %s give one result a document', async (_, type) => {
+    const packed = await ask(post(new Uint8Array(lines), { 'Content-Type': type }))
+    const ids = type === 'text/plain' ? 1 : 2
+    expect([packed.status, packed.json.results.length]).toEqual([200, ids])
+  })
+
+  test('that unpack to too much are refused', async () => {
+    const bomb = gzipSync(Buffer.alloc(80 * 2 ** 20, 'a'))
+    const { json } = await ask(post(new Uint8Array(bomb), { 'Content-Type': 'application/gzip' }))
+    expect(json.results).toMatchObject([{ type: 'urn:copydesk:problem:too-large' }])
+  })
 })
 
 describe('one document is answered with its article', () => {

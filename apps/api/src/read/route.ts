@@ -7,6 +7,7 @@ const sample = 'Two bridges over the Orla were closed on Monday.\n\n“We will n
 
 // Bodies are described and not checked here: each document is checked on its own.
 const text = { type: 'string' } as const
+const packed = { type: 'string', contentMediaType: 'application/octet-stream' } as const
 const lines = {
   type: 'string',
   description: 'A record a line: {"id", "text" or "html", "uri", "published", "clean"}',
@@ -44,6 +45,12 @@ export const readRoute = createRoute({
         'application/jsonl': { schema: lines },
         'application/x-ndjson': { schema: lines },
         'application/ndjson': { schema: lines },
+        'application/gzip': { schema: packed },
+        'application/zip': { schema: packed },
+        'application/x-tar': { schema: packed },
+        'application/warc': { schema: packed },
+        'message/rfc822': { schema: text },
+        'multipart/related': { schema: text },
         'multipart/form-data': {
           schema: {
             type: 'object',

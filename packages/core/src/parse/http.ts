@@ -131,7 +131,7 @@ async function* byPlatform(
 function platformDecoder(format: string | undefined): InstanceType<typeof DecompressionStream> | undefined {
   if (format === undefined || typeof DecompressionStream === 'undefined') return undefined
   try {
-    return new DecompressionStream(format)
+    return new DecompressionStream(format as 'gzip') // an app's own types may know fewer formats
   } catch {
     return undefined
   }

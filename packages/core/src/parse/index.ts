@@ -29,6 +29,9 @@ export type FormatName = (typeof formats)[number]['name']
 export type Hint = ParseHint<FormatName>
 export const formatNames: readonly FormatName[] = formats.map(({ name }) => name)
 
+/** Whether an input that begins so holds files of other formats, packed: many documents, whatever it is said to be. */
+export const isArchive = (head: Uint8Array): boolean => formats.some(({ holds }: Format) => holds?.(head))
+
 const sniffed = 4096
 const largest = 256 * 2 ** 20
 const mostUnpacked = 64 * 2 ** 30
