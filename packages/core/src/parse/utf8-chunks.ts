@@ -25,7 +25,7 @@ export function utf8Chunks(bytes: AsyncIterable<Uint8Array>): Utf8Chunks {
   let encoding: string | undefined
   const pieces: Piece[] = []
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    let decoder: TextDecoder | undefined
+    let decoder: InstanceType<typeof TextDecoder> | undefined
     let offset = 0
     let home = 0
     const { head, all } = await peek(bytes[Symbol.asyncIterator](), 1024)
