@@ -4,13 +4,14 @@ import { defaultFlow, type LayerName, type Layers, type Source } from '@copydesk
 import { loadCases } from '@copydesk/golden'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import { checkClean } from './check-clean.ts'
+import { formatSeeds } from './format-seeds.ts'
 import { Broken, type Sample, type Target } from './target.ts'
 
 const layers: readonly LayerName[] = ['clean', 'metadata', 'language', 'sentences']
 const stages = defaultFlow(loadLexiconSync()).stages.filter(({ makes }) => layers.includes(makes))
 
 /** `whole`: the text is an article already. */
-const variants = ['txt', 'html', 'whole', 'whole-html']
+const variants = ['txt', 'html', 'md', 'whole', 'whole-html']
 
 /** No bytes of UTF-8 give half a character: four of private use stand for them. */
 const halves: Record<string, string> = {
@@ -25,7 +26,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 function source({ variant, bytes }: Sample): Source {
   return {
     text: decoder.decode(bytes).replace(/[\ue000-\ue003]/g, (half) => halves[half] as string),
-    mediaType: variant.endsWith('html') ? 'text/html' : 'text/plain',
+    mediaType: variant.endsWith('html') ? 'text/html' : variant === 'md' ? 'text/markdown' : 'text/plain',
     ...(variant.startsWith('whole') && { clean: false }),
   }
 }
@@ -51,11 +52,13 @@ function nothingRemoved(source: string, { changes }: Layers['clean']): void {
 export const clean: Target = {
   name: 'clean',
   variants,
-  seeds: () =>
-    loadCases().map((one) => ({
+  seeds: () => [
+    ...loadCases().map((one) => ({
       variant: one.source.endsWith('.html') ? 'html' : one.clean === false ? 'whole' : 'txt',
       bytes: new Uint8Array(readFileSync(one.source)),
     })),
+    ...formatSeeds().filter(({ variant }) => variant === 'html' || variant === 'md'),
+  ],
   run(sample) {
     const given = source(sample)
     const { doc, notes } = read(given)

@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
+import { tar, zip } from './archives.ts'
 import type { Sample } from './target.ts'
 
 const story = [
@@ -55,36 +56,17 @@ const markdown = `---\ntitle: Orla closes its bridge\ndate: 2031-05-12\n---\n\n#
 const nexis = `1 of 2 DOCUMENTS\n\nOrla Courier\n\nMay 12, 2031 Monday\n\nOrla closes its bridge\n\nBYLINE: Ana Veld\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 312 words\n\n${story.join('\n\n')}\n\nLOAD-DATE: May 13, 2031\n\nCopyright 2031 Orla Courier\n\n2 of 2 DOCUMENTS\n\nOrla Courier\n\nMay 14, 2031\n\nRain\n\nLENGTH: 20 words\n\nRain fell.\n\nLOAD-DATE: May 15, 2031\n`
 const factiva = `HD Orla closes its bridge\nBY Ana Veld\nWC 312 words\nPD 12 May 2031\nSN Orla Courier\nLA English\nLP\n${story[0]}\nTD\n${story[1]}\nAN\nDocument ORLACO0020310512e75c0000a\n\n`
 
-/** A zip archive. Source: PKWARE's APPNOTE.TXT 6.3. */
-export function zip(files: Readonly<Record<string, Uint8Array>>, deflated = true): Uint8Array<ArrayBuffer> {
-  const parts: Buffer[] = []
-  const central: Buffer[] = []
-  let offset = 0
-  for (const [name, content] of Object.entries(files)) {
-    const body = deflated ? deflateRawSync(content) : Buffer.from(content)
-    const fields = Buffer.alloc(26)
-    fields.writeUInt16LE(20, 0)
-    fields.writeUInt16LE(deflated ? 8 : 0, 4)
-    fields.writeUInt32LE(crc32(content), 10)
-    fields.writeUInt32LE(body.length, 14)
-    fields.writeUInt32LE(content.length, 18)
-    fields.writeUInt16LE(Buffer.byteLength(name), 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), body])
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields, tail, Buffer.from(name)]))
-    parts.push(local)
-    offset += local.length
-  }
-  const directory = Buffer.concat(central)
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(central.length, 8)
-  end.writeUInt16LE(central.length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return new Uint8Array(Buffer.concat([...parts, directory, end]))
-}
+const saved = `<!-- Page saved with SingleFile url: https://courier.example/1 saved date: Mon May 12 2031 09:30:00 GMT+0000 -->${page}`
+const archived = page.replace(
+  '<body>',
+  '<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div id="wm-ipp-base">12 captures</div><!-- END WAYBACK TOOLBAR INSERT --><a href="https://web.archive.org/web/20310512093000/https://courier.example/1">1</a>',
+)
+/** `Мост в Орле закрыт.` again and again, a byte a letter. */
+const windows1251 = Uint8Array.from(
+  Array.from({ length: 8 }, () => [
+    0xcc, 0xee, 0xf1, 0xf2, 32, 0xe2, 32, 0xce, 0xf0, 0xeb, 0xe5, 32, 0xe7, 0xe0, 0xea, 0xf0, 0xfb, 0xf2, 46, 10,
+  ]).flat(),
+)
 
 /** A small file of every format news arrives in. */
 export function formatSeeds(): Sample[] {
@@ -111,5 +93,11 @@ export function formatSeeds(): Sample[] {
     { variant: 'gz', bytes: new Uint8Array(Buffer.concat([gzipSync(warc()), gzipSync(warc())])) },
     { variant: 'zip', bytes: zip(archive) },
     { variant: 'zip', bytes: zip(archive, false) },
+    { variant: 'tar', bytes: tar(archive) },
+    { variant: 'gz', bytes: new Uint8Array(gzipSync(tar(archive))) },
+    { variant: 'auto', bytes: encode(saved) },
+    { variant: 'auto', bytes: encode(archived) },
+    { variant: 'auto', bytes: new Uint8Array(Buffer.from(`\ufeff${story.join('\n\n')}`, 'utf16le')) },
+    { variant: 'txt', bytes: windows1251 },
   ]
 }

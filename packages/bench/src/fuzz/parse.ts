@@ -9,7 +9,7 @@ import { formatSeeds } from './format-seeds.ts'
 import { Broken, type Sample, type Target } from './target.ts'
 
 /** `auto` says nothing of the input; the others are the ending of its name. */
-const variants = 'auto txt html jsonl json csv tsv xml rss warc gz zip mhtml eml md'.split(' ')
+const variants = 'auto txt html jsonl json csv tsv xml rss warc gz zip tar mhtml eml md'.split(' ')
 
 const maxBytes = 4 * 2 ** 20
 
@@ -35,6 +35,7 @@ export const parse: Target = {
   async run(sample) {
     const found = await documents(sample, Math.max(1, sample.bytes.length))
     for (const document of found) check(document, sample)
+    inOrder(found)
     // Where the bytes are cut is chance: it may change nothing.
     const digest = hash(sample.bytes)
     const size = 1 + (digest.readUInt16LE() % 61) * (sample.bytes.length > 2048 ? 53 : 1)
@@ -43,6 +44,21 @@ export const parse: Target = {
   },
   work: (sample) => documents(sample, 2 ** 16),
   divisible: ({ bytes }) => !(bytes[0] === 0x1f && bytes[1] === 0x8b) && !(bytes[0] === 0x50 && bytes[1] === 0x4b),
+}
+
+/** The documents of one file come in its order. */
+function inOrder(found: readonly (Source | Failure)[]): void {
+  let last: Source['container']
+  for (const document of found) {
+    if (isFailure(document) || !document.container) continue
+    const { uri, record, byteOffset } = document.container
+    if (last?.uri === uri && (record <= last.record || byteOffset < last.byteOffset))
+      throw new Broken(
+        'order',
+        `Record ${record} at ${byteOffset} after ${last.record} at ${last.byteOffset} of ${uri}`,
+      )
+    last = document.container
+  }
 }
 
 function check(document: Source | Failure, { bytes }: Sample): void {
