@@ -116,7 +116,7 @@ function readRow(cells: readonly Cell[], columns: readonly string[], row: CsvRow
     return malformed(ragged, 'Put fields that hold the delimiter, a quotation mark or a new line in quotation marks')
   const record: Record<string, string> = {}
   columns.forEach((name, i) => {
-    if (cells[i]?.text && !Object.hasOwn(record, name)) record[name] = cells[i].text
+    if (!Object.hasOwn(record, name)) record[name] = cells[i]?.text ?? ''
   })
   const plain = cells.every(({ encoding }) => encoding === 'utf-8')
   const encoding = plain ? 'utf-8' : (cells.find(({ encoding }) => encoding !== 'utf-8')?.encoding ?? 'utf-8')

@@ -1,7 +1,8 @@
 /** The fields of a record, its names made alike: `article_body`, `articleBody` and `Article Body` are one. */
 export type Fields = ReadonlyMap<string, { readonly name: string; readonly value: unknown }>
 
-const alike = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '')
+/** For comparing names of fields. */
+export const alike = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '')
 
 /** The first of two names that are alike is kept. */
 export function fieldsOf(record: object): Fields {

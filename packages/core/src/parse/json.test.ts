@@ -137,7 +137,7 @@ describe('bad input', () => {
     [
       'a record without words',
       '[{"text": " "}, {"title": "T"}, {}, {"text": "a"}]',
-      ['empty 0@1', 'empty 1@16', 'empty 2@32', 'a'],
+      ['empty 0@1', 'malformed 1@16', 'malformed 2@32', 'a'],
     ],
     ['a record that is no JSON', '[{"text": "a"}, {text: 1}, {"text": "b"}]', ['a', 'malformed 1@16', 'b']],
     ['a bracket too much', '[{"text": "a"}]]', ['a', 'malformed 1@15']],

@@ -1,6 +1,7 @@
 import { type Source, SourceRecord } from '../schema/index.ts'
 import type { Failure } from './failure.ts'
 import {
+  alike,
   authorNames,
   dateNames,
   type Fields,
@@ -129,9 +130,12 @@ function wordsOf(record: object, fields: Fields, used: Set<string>, hint: ParseH
     const isHtml = (htmlNames as readonly string[]).includes(key) || typeof found.value !== 'string'
     return { text, html: isHtml || (key !== 'text' && looksLikeMarkup(text)) }
   }
-  return without(record, 'A record without words')
+  const hasField = Object.keys(record).some((name) => texts.has(alike(name)))
+  if (hasField) return without(record, 'A record without words')
+  return { ...without(record, 'Not a record: expected "text" or "html"'), failure: 'malformed' }
 }
 
+const texts: ReadonlySet<string> = new Set([...textNames, ...htmlNames])
 const remedyKeys = 'Name the field that holds the text with textKey, or the page with htmlKey'
 
 function without(record: object, message: string): BadRecord {
