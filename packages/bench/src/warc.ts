@@ -4,26 +4,36 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Seen } from './warc/child.ts'
 import { writeCrawl } from './warc/crawl.ts'
 
 const megabyte = 1e6
+const run = promisify(execFile)
+
+/** What the process saw and used that read a file to its end. */
+interface Seen {
+  readonly documents: number
+  readonly characters: number
+  readonly failures: readonly string[]
+  readonly seconds: number
+  /** Bytes, that of Node itself included. */
+  readonly peakMemory: number
+}
 
 /**
- * Makes a crawl of 1 GB in a temporary folder, packed and not, and reads each in a process of its own through `parse`:
+ * Makes a crawl of 1 GB in a temporary folder, packed and not, and reads each in a process of its own through `parse`, as built:
  * `pnpm bench warc [megabytes]`. Returns whether every page was read within the memory of `budget.json`.
  */
 export async function warc([size = '1000']: readonly string[]): Promise<boolean> {
   const budget = JSON.parse(await readFile(new URL('../budget.json', import.meta.url), 'utf8')).warc.peakMemory
+  await run('pnpm', ['-s', '--filter', '@copydesk/core', 'build'], { shell: process.platform === 'win32' })
   const folder = await mkdtemp(join(tmpdir(), 'copydesk-warc-'))
   try {
     const files = [join(folder, 'crawl.warc'), join(folder, 'crawl.warc.gz')] as const
     const pages = await writeCrawl(Number(size) * megabyte, ...files)
     let kept = true
     for (const file of files) {
-      const child = fileURLToPath(new URL('warc/child.ts', import.meta.url))
-      const run = promisify(execFile)
-      const { stdout } = await run(process.execPath, ['--conditions=@copydesk/source', child, file])
+      const child = fileURLToPath(new URL('warc/child.js', import.meta.url))
+      const { stdout } = await run(process.execPath, [child, file])
       const seen: Seen = JSON.parse(stdout)
       const length = (await stat(file)).size / megabyte
       const memory = seen.peakMemory / megabyte

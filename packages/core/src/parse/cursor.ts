@@ -8,6 +8,8 @@ export class Cursor {
   offset: number
   readonly #chunks: AsyncIterator<Uint8Array>
   #held: Uint8Array = new Uint8Array(0)
+  /** Of the last chunk, behind what is held. */
+  #rest: Uint8Array | undefined
   #ended = false
   #marked: Uint8Array[] | undefined
   #markedLength = 0
@@ -19,23 +21,29 @@ export class Cursor {
 
   /** What lies ahead: at least `size` bytes, fewer only where the stream ends. Takes nothing. */
   async look(size: number): Promise<Uint8Array> {
-    if (this.#held.length >= size || this.#ended) return this.#held
-    const parts = [this.#held]
+    if (this.#held.length >= size) return this.#held
+    const parts = this.#held.length ? [this.#held] : []
     let length = this.#held.length
     while (length < size) {
-      const next = await this.#chunks.next()
-      if (next.done) {
-        this.#ended = true
-        break
-      }
-      parts.push(next.value)
-      length += next.value.length
+      const chunk = await this.#next()
+      if (!chunk) break
+      // Only what is asked for is copied together; the rest stays as it came.
+      const used = length > 0 ? Math.min(chunk.length, size - length) : chunk.length
+      if (used < chunk.length) this.#rest = chunk.subarray(used)
+      parts.push(chunk.subarray(0, used))
+      length += used
     }
-    this.#held = concat(
-      parts.filter((part) => part.length),
-      length,
-    )
+    this.#held = concat(parts, length)
     return this.#held
+  }
+
+  async #next(): Promise<Uint8Array | undefined> {
+    const rest = this.#rest
+    this.#rest = undefined
+    if (rest || this.#ended) return rest
+    const next = await this.#chunks.next()
+    this.#ended = next.done === true
+    return next.done ? undefined : next.value
   }
 
   /** Takes `size` bytes of those last looked at. */

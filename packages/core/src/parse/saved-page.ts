@@ -33,10 +33,10 @@ export function originOf(page: string, uri: string | undefined): Origin {
   if (script) return told(uri ?? script[1], stamp(script[2]))
   const link =
     /<(?:link|meta)\s[^>]{0,300}?\b(?:href|content)\s*=\s*["']?([^\s"'>]{1,4000}\/\d{4,14}(?:[a-z]{2}_)?\/https?:\/\/[^\s"'>]{1,4000})/i
-  const rewritten = /\bwbinfo\b|WAYBACK|FILE ARCHIVED ON/.test(head + page.slice(-end))
-    ? archived.exec(link.exec(head)?.[1] ?? '')
-    : null
-  const comment = /FILE ARCHIVED ON (\d\d:\d\d:\d\d) ([A-Z][a-z]{2} \d{1,2}, \d{4})/.exec(page.slice(-end))
+  const tail = page.slice(-end)
+  const byArchive = /\bwbinfo\b|WAYBACK/.test(head) || tail.includes('FILE ARCHIVED ON')
+  const rewritten = byArchive ? archived.exec(link.exec(head)?.[1] ?? '') : null
+  const comment = /FILE ARCHIVED ON (\d\d:\d\d:\d\d) ([A-Z][a-z]{2} \d{1,2}, \d{4})/.exec(tail)
   const date = comment && isoDate(`${comment[2]} ${comment[1]} GMT`)
   if (rewritten || date) return told(uri ?? rewritten?.[2], date ?? stamp(rewritten?.[1]))
   return told(uri ?? /<!--\s*saved from url=\(\d{1,5}\)(https?:\S{1,4000})/i.exec(head.slice(0, end))?.[1], undefined)
