@@ -15,6 +15,7 @@ export interface CleanBlock extends Block {
 }
 
 export interface Memo {
+  mark?: number
   look?: Look
   contentWords?: readonly string[]
 }

@@ -6,28 +6,39 @@ import { commentsHeading, relatedHeading, rights } from '../rules/headings.ts'
 import { isInterface } from '../rules/interface-words.ts'
 import { isShareBar } from '../rules/share-bar.ts'
 
-const longest = 25
+/** What our own rules see in a short line of a page. */
+export const mark = {
+  none: 0,
+  interface: 1,
+  share: 2,
+  date: 3,
+  byline: 4,
+  related: 5,
+  comments: 6,
+  rights: 7,
+} as const
 
-/**
- * What our own rules see in a short line: 0 nothing, 1 interface, 2 share bar, 3 date, 4 byline, 5 heading of a box,
- * 6 heading of comments, 7 reserved rights.
- */
-export function marksOf(text: string, blocks: readonly CleanBlock[], looks: readonly Look[]): Uint8Array {
-  return Uint8Array.from(blocks, ({ start, end }, i) => {
-    const { words } = looks[i] as Look
-    if (words === 0 || words > longest) return 0
-    return markOf(text.slice(start, Math.min(end, start + 200)), words)
-  })
+/** Words of the longest line that is judged, and of the longest that may be a label. */
+export const judged = 30
+export const short = 9
+
+/** The mark of a block; remembered as long as its words stay the same. */
+export function markOf(text: string, { start, end, memo }: CleanBlock, { words, closed }: Look): number {
+  if (words === 0 || words > judged) return mark.none
+  if (memo?.mark !== undefined) return memo.mark
+  const found = judge(text.slice(start, Math.min(end, start + 200)), words, closed)
+  if (memo) memo.mark = found
+  return found
 }
 
-function markOf(line: string, words: number): number {
-  if (rights.test(line)) return 7
-  if (words <= 9) {
-    if (commentsHeading.test(line)) return 6
-    if (relatedHeading.test(line)) return 5
-    if (isInterface(line)) return 1
+function judge(line: string, words: number, closed: boolean): number {
+  if (rights.test(line)) return mark.rights
+  if (words <= short) {
+    if (commentsHeading.test(line)) return mark.comments
+    if (relatedHeading.test(line)) return mark.related
+    if (isInterface(line)) return mark.interface
   }
-  if (isBylineText(line)) return 4
-  if (isPublicationLine(line)) return 3
-  return isShareBar(line) ? 2 : 0
+  if (!closed && isBylineText(line)) return mark.byline
+  if (isPublicationLine(line)) return mark.date
+  return !closed && isShareBar(line) ? mark.share : mark.none
 }

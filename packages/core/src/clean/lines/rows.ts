@@ -1,7 +1,7 @@
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
-import { marksOf } from './marks.ts'
+import { markOf } from './marks.ts'
 import { contentOf } from './vocabulary.ts'
 
 const kinds = { none: 0, label: 1, open: 2, prose: 3 } as const
@@ -19,7 +19,7 @@ export const lineColumns = own + 2 * reach * neighbor + around + place
 export function lineRows(text: string, blocks: readonly CleanBlock[]): Float32Array {
   const looks = looksOf(text, blocks)
   const rows = new Float32Array(blocks.length * lineColumns)
-  const marks = marksOf(text, blocks, looks)
+  const marks = blocks.map((block, i) => markOf(text, block, looks[i] as Look))
   const content = blocks.map((block) => contentOf(text, block))
   const copies = copiesOf(text, blocks)
   const article = articleStretch(text, blocks)

@@ -1,3 +1,4 @@
+import { mark, short } from '../lines/marks.ts'
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { commentsHeading } from './headings.ts'
@@ -21,7 +22,8 @@ export const comments = defineRule({
     }
     const under = headedBy(
       seen,
-      ({ text, look }, i) =>
+      ({ text, look, mark: known }, i) =>
+        (known !== mark.none || look.words === 0 || look.words > short) &&
         look.words <= (/^\W*\d/.test(text) ? 30 : 8) &&
         commentsHeading.test(text) &&
         !isButton(i - 1) &&

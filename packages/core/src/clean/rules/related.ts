@@ -1,3 +1,4 @@
+import { mark } from '../lines/marks.ts'
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { relatedHeading } from './headings.ts'
@@ -45,5 +46,6 @@ export const related = defineRule({
   },
 })
 
-const isHeading = ({ text, look }: Seen) => look.words <= 9 && relatedHeading.test(text)
+const isHeading = ({ text, look, mark: known }: Seen) =>
+  look.words <= 9 && (known !== mark.none || look.words === 0) && relatedHeading.test(text)
 const isPointer = ({ text, look }: Seen) => look.words <= 30 && pointer.test(text) && !/[.!]["”’]?$/.test(text)

@@ -1,4 +1,5 @@
 import { cohesionOf } from '../cohesion.ts'
+import { markOf } from '../lines/marks.ts'
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
@@ -8,6 +9,8 @@ export interface Seen {
   readonly text: string
   readonly look: Look
   readonly block: CleanBlock
+  /** What a short line is for our own rules; none for long ones. */
+  readonly mark: number
   /** It stands before, or among the first blocks of, the article's running text. */
   readonly head: boolean
   /** It stands after, or among the last blocks of, the article's running text. */
@@ -50,6 +53,7 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
       text: text.slice(block.start, Math.min(block.end, block.start + longest)),
       look: looks[i] as Look,
       block,
+      mark: markOf(text, block, looks[i] as Look),
       head: !article || i < article.first + edge,
       tail: !article || i > article.last - edge,
       proseBefore: before,
