@@ -53,10 +53,12 @@ export const clean: Target = {
   name: 'clean',
   variants,
   seeds: () => [
-    ...loadCases().map((one) => ({
-      variant: one.source.endsWith('.html') ? 'html' : one.clean === false ? 'whole' : 'txt',
-      bytes: new Uint8Array(readFileSync(one.source)),
-    })),
+    ...loadCases()
+      .filter(({ source }) => /\.(?:txt|html)$/.test(source))
+      .map((one) => ({
+        variant: one.source.endsWith('.html') ? 'html' : one.clean === false ? 'whole' : 'txt',
+        bytes: new Uint8Array(readFileSync(one.source)),
+      })),
     ...formatSeeds().filter(({ variant }) => variant === 'html' || variant === 'md'),
   ],
   run(sample) {

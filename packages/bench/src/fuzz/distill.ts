@@ -7,9 +7,14 @@ const most = 48
 const longest = 4096
 
 /** The inputs that reach most of the code which the sources do not reach, one after the other. */
-export async function distill<S extends Sample>(target: Target, samples: readonly S[], ran: Coverage): Promise<S[]> {
+export async function distill<S extends Sample>(
+  target: Target,
+  seeds: readonly Sample[],
+  samples: readonly S[],
+  ran: Coverage,
+): Promise<S[]> {
   ran()
-  for (const seed of target.seeds()) await broken(target, seed)
+  for (const seed of seeds) await broken(target, seed)
   const seen = new Set(ran())
   const left: { sample: S; blocks: readonly string[] }[] = []
   for (const sample of samples) {

@@ -41,7 +41,7 @@ console.log(
 )
 if (keeps) {
   const reaching = known.filter((sample) => sample.name.startsWith('reaches-'))
-  const chosen = await distill(target, [...reaching, ...novel], ran)
+  const chosen = await distill(target, seeds, [...reaching, ...novel], ran)
   for (const { name: file } of reaching) drop(name, file)
   for (const sample of chosen) keep(name, 'reaches', sample)
 }
