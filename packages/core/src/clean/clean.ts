@@ -1,4 +1,5 @@
 import { type Draft, revise } from '../text/index.ts'
+import { apart } from './apart.ts'
 import { carry, cut, cutAtJoints } from './recut.ts'
 import type { CleanBlock, Rule } from './rule.ts'
 
@@ -14,7 +15,7 @@ export function applyRules({ draft, blocks: given }: Cleaning, rules: readonly R
   for (const { name, reason, apply } of rules) {
     const edits = apply(draft.text, blocks)
     if (!edits.length) continue
-    draft = revise(draft, edits, name, reason)
+    draft = revise(draft, apart(edits, draft), name, reason)
     blocks = carry(cutAtJoints(draft.text), blocks, edits)
   }
   return { draft, blocks: carry(cut(draft.text), blocks, []) }
