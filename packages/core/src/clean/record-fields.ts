@@ -4,6 +4,8 @@ import type { Range } from '../schema/index.ts'
 export interface RecordFields {
   /** Whole lines and labels, sorted and disjoint. */
   readonly ranges: readonly Range[]
+  /** Ends of rows inside its headline. */
+  readonly joints: readonly Range[]
   readonly title?: string
   readonly byline?: string
   readonly publication?: string
@@ -14,7 +16,7 @@ interface Line extends Range {
   readonly text: string
 }
 
-type Draft = { -readonly [K in keyof RecordFields]: RecordFields[K] } & { ranges: Range[] }
+type Draft = { -readonly [K in keyof RecordFields]: RecordFields[K] } & { ranges: Range[]; joints: Range[] }
 
 /** Lines of a head or foot; a longer one is cut into its rows by nobody. */
 const headLines = 80
@@ -56,7 +58,7 @@ function readCodes(text: string): RecordFields | undefined {
   found.delete(undefined)
   if (!found.has('HD') || found.size < 4 || !(found.has('LP') || found.has('TD'))) return undefined
   const codes = [...text.matchAll(anyCode)]
-  const made: Draft = { ranges: [] }
+  const made: Draft = { ranges: [], joints: [] }
   if (codes[0] && codes[0].index > 0) made.ranges.push({ start: 0, end: codes[0].index })
   codes.forEach((code, i) => {
     const name = code[1] ?? ''
@@ -137,7 +139,7 @@ function readLabels(text: string): RecordFields | undefined {
   if (!sure || Number(isNumbered) + names.size + new Set(footNames.filter((name) => name && !names.has(name))).size < 2)
     return undefined
 
-  const made: Draft = { ranges: [] }
+  const made: Draft = { ranges: [], joints: [] }
   const bodyAt = labels.findIndex((label) => label?.role === 'body')
   const firstAt = labels.findIndex((label) => label && label.role !== 'foot')
   let last = bodyAt >= 0 ? bodyAt : lastOfRun(lines, labels, Math.max(0, firstAt))
@@ -222,6 +224,12 @@ function readTop(lines: readonly Line[], made: Draft) {
   if (date) made.date = date.text.trim()
   if (publication) made.publication = publication.text.trim()
   if (headline.length) made.title = headline.map(({ text }) => text.trim()).join(' ')
+  headline.forEach((line, i) => {
+    const next = headline[i + 1]
+    if (next?.start !== line.end) return
+    const end = next.start + next.text.length - next.text.trimStart().length
+    made.joints.push({ start: line.start + line.text.trimEnd().length, end })
+  })
   for (const line of words) if (!headline.includes(line)) made.ranges.push({ start: line.start, end: line.end })
 }
 
@@ -269,7 +277,12 @@ function readCounted(text: string): RecordFields | undefined {
     if (rights.test(line)) break
     if (language.test(line) && !rights.test(lines[i + 1]?.text ?? '')) break
   }
-  const made: Draft = { ranges: [], date: (lines[at + 1] as Line).text.trim(), ...(publication && { publication }) }
+  const made: Draft = {
+    ranges: [],
+    joints: [],
+    date: (lines[at + 1] as Line).text.trim(),
+    ...(publication && { publication }),
+  }
   const words = lines.slice(0, at).filter((line) => !space.test(line.text))
   const byAt = words.findLastIndex(({ text }, i) => i > 0 && /^[ \t]*by[ \t]/i.test(text))
   const headline = byAt < 0 ? words : words.slice(0, byAt)

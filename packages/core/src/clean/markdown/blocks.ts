@@ -21,7 +21,8 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
 const thematic = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const item = /^[ \t]{0,12}(?:[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|(?=\d{1,9}[.)][ \t]))/
 const quote = /^ {0,3}(?:>[ \t]?)+/
-const definition = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/
+const definition = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*\S/
+const noteText = /^ {0,3}\[\^[^\]\s]{1,40}\]:[ \t]*/
 const tableRow = /^[ \t]*\|.*\|[ \t]*$/
 const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/
 const blank = /^\s*$/
@@ -78,6 +79,7 @@ export function markdownBlocks(source: string): MarkdownBlock[] {
     const code = fence.exec(line)?.[1]
     const level = heading.exec(line)
     const quoted = quote.exec(line)
+    const noted = noteText.exec(line)
     const listed = thematic.test(line) ? null : item.exec(line)
     if (blank.test(line)) open = undefined
     else if (code) {
@@ -94,6 +96,7 @@ export function markdownBlocks(source: string): MarkdownBlock[] {
       blocks[blocks.length - 1] = { ...open, kind: first ? 'headline' : 'subhead' }
       open = undefined
     } else if (thematic.test(line) || definition.test(line)) open = undefined
+    else if (noted) add(begin('body'), noted[0].length)
     else if (tableRule.test(line) && open) {
       if (open.rows.length === 1) blocks[blocks.length - 1] = open = { ...open, kind: 'table' }
     } else if (tableRow.test(line)) {

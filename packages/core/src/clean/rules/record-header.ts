@@ -14,18 +14,21 @@ export const recordHeader = defineRule({
   reason: 'Written by the database the article comes from; kept as its data',
   apply(text, blocks) {
     if (blocks[0]?.page) return []
-    const ranges = recordFields(text)?.ranges ?? []
+    const { ranges = [], joints = [] } = recordFields(text) ?? {}
     const edits: { from: number; to: number; insert: string }[] = []
     for (const { start, end } of ranges) {
       const last = edits.at(-1)
       if (last && !/\S/.test(text.slice(last.to, start))) last.to = end
       else edits.push({ from: start, to: end, insert: '' })
     }
-    return edits.map(({ from, to }) => {
+    const cuts = edits.map(({ from, to }) => {
       while (from > 0 && space.test(text.charAt(from - 1))) from--
       while (to < text.length && space.test(text.charAt(to))) to++
       return { from, to, insert: from > 0 && to < text.length ? '\n\n' : '' }
     })
+    return [...cuts, ...joints.map(({ start, end }) => ({ from: start, to: end, insert: ' ' }))].sort(
+      (a, b) => a.from - b.from,
+    )
   },
 })
 
