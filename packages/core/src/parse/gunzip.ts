@@ -1,9 +1,7 @@
 import { Cursor } from './cursor.ts'
 import type { Expansion } from './expansion.ts'
+import { isGzip } from './gzip.ts'
 import { Damaged, Inflater } from './inflate.ts'
-
-/** First bytes of a gzip member. Source: RFC 1952, 2.3.1. */
-export const isGzip = ([a, b, method = 8]: Uint8Array) => a === 0x1f && b === 0x8b && method === 8
 
 /** Most that is looked at to tell whether a member begins at a place and what it holds. */
 const probed = 512
