@@ -32,7 +32,8 @@ export interface AuthorEvidence {
 /** Those who wrote the article, by the first kind of evidence that names anybody; persons before desks. */
 export function authors(evidence: AuthorEvidence): Author[] {
   const { source, given, head, linked, near, lines, agency, sites, givenNames, isPlace } = evidence
-  if (given.length) return unique(given.flatMap((name) => splitAuthors(name, isGiven)))
+  const told = unique(given.flatMap((name) => splitAuthors(name, isGiven)))
+  if (told.length) return told
   const known = new Set(sites.map(bare))
   function isGiven(name: string): boolean {
     return givenNames.has(name.split(/[\s.-]/)[0]?.toLowerCase() ?? '')

@@ -4,7 +4,8 @@ import { authors } from './authors.ts'
 import { dateline } from './dateline.ts'
 import { ambiguousDate, dates } from './dates.ts'
 import { fingerprint } from './fingerprint.ts'
-import { nearLines, readLines } from './lines.ts'
+import { given } from './given.ts'
+import { lineOf, nearLines, readLines } from './lines.ts'
 import { readLinkedData } from './linked-data.ts'
 import { pageKind } from './page-kind.ts'
 import { publisher } from './publisher.ts'
@@ -19,18 +20,21 @@ export const metadata = (lexicon: Lexicon) => {
     name: 'metadata',
     needs: ['clean'],
     makes: 'metadata',
-    run({ source: given, clean }, note) {
-      const source = withRecordHeader(given)
+    run({ source: bare, clean }, note) {
+      const source = withRecordHeader(bare)
       const { head, map, text } = clean
       const linked = head && readLinkedData(head.jsonLd)
       const lines = readLines(source, clean)
       const { place, agency, date } = dateline(clean)
       const from = agency && { text: agency.name, source: map.toSource(agency) }
-      const outlet = publisher(head, linked, lines, from)
+      const house = given(source.publisher, source.text)
+      const outlet = house
+        ? { name: house.text, ...(house.source && { source: house.source }) }
+        : publisher(head, linked, lines, from)
       const sites = siteNames(outlet?.name, head?.metas, source.uri ?? head?.canonical)
-      const named = title(clean, linked, lines, sites)
+      const named = given(source.title, source.text) ?? title(clean, linked, lines, sites)
       const near = nearLines(lines, named?.source)
-      const { published, updated } = dates({ given: source.published, uri: source.uri, head, linked, lines: near })
+      const { published, updated } = dates({ given: source.published, uri: source.uri, head, linked, near, lines })
       const dated = date && {
         value: date.value,
         precision: date.precision,
@@ -51,7 +55,7 @@ export const metadata = (lexicon: Lexicon) => {
           linked,
           near,
           lines,
-          headline: named?.source ? lines.at(named.source.start) : -1,
+          headline: lineOf(lines, named?.source),
           agency: agency?.name,
           sites,
           givenNames,

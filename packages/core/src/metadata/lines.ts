@@ -41,6 +41,7 @@ export function readLines(source: Source, clean: Layers['clean']): Lines {
   const list = head && marks ? pageLines(source.text, head, marks) : textLines(source.text)
   const first = list.at(body.start)
   const end = Math.max(first, list.from(body.end))
+  const placed: Line[] = []
   return {
     size: list.size,
     first,
@@ -50,7 +51,10 @@ export function readLines(source: Source, clean: Layers['clean']): Lines {
     length: list.length,
     level: list.level,
     at: list.at,
-    line: (i) => place(list, i, first, end, changes),
+    line(i) {
+      placed[i] ??= place(list, i, first, end, changes)
+      return placed[i]
+    },
   }
 }
 
@@ -91,6 +95,12 @@ export interface NearLine extends Line {
   readonly index: number
 }
 
+/** Index of the line in which something stands; -1 where it stands in none, as what a page's head says. */
+export function lineOf(lines: Lines, range: Range | undefined): number {
+  const at = range ? lines.at(range.start) : -1
+  return range && at >= 0 && at < lines.size && lines.range(at).start <= range.start ? at : -1
+}
+
 /** Lines from the headline or the body's start, and from the body's end, in which bylines and dates stand. */
 const fromHeadline = 10
 const beforeBody = 12
@@ -109,7 +119,7 @@ const mostInside = 300
  */
 export function nearLines(lines: Lines, headline: Range | undefined): NearLine[] {
   const { first, end } = lines
-  const at = headline ? lines.at(headline.start) : -1
+  const at = lineOf(lines, headline)
   const picked = new Set<number>()
   const pick = (from: number, to: number) => {
     for (let i = Math.max(0, from); i < Math.min(lines.size, to); i++) picked.add(i)

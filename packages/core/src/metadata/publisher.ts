@@ -38,7 +38,7 @@ const section =
 
 const longestHolder = 200
 /** Lines from the end of the document, and before the body, that are looked at. */
-const searched = 300
+const searched = 100
 const above = 8
 
 const holderIn = ({ text, rule, where }: Line) => (rule !== undefined || where !== 'inside' ? holder(text) : undefined)

@@ -52,10 +52,11 @@ interface Heading extends Title {
 
 /** The heading that says most nearly what the head says; the one before its like. */
 function best(seen: readonly Heading[], given: readonly Found[]): Heading | undefined {
+  const claims = given.map(({ text }) => ({ text, bare: bare(text) }))
   let found: Heading | undefined
   let most = 0
   for (const heading of seen) {
-    const score = Math.max(0, ...given.map(({ text }) => agree(text, heading)))
+    const score = Math.max(0, ...claims.map((claim) => agree(claim, heading)))
     if (score > most) [found, most] = [heading, score]
   }
   return found
@@ -108,13 +109,13 @@ function claimed(head: PageHead, linked: LinkedData | undefined): Found[] {
  * How far two headlines agree: 3 word for word; 2 where one holds the other, up to marks and spaces; 1 where they share
  * most of their words: heads cut headlines short and reword them.
  */
-function agree(given: string, { text, inside }: Heading): number {
-  const [x, y] = [bare(given), bare(text)]
+function agree(given: { text: string; bare: string }, { text, inside }: Heading): number {
+  const [x, y] = [given.bare, bare(text)]
   if (x === y) return 3
   const [shorter, longer] = [Math.min(x.length, y.length), Math.max(x.length, y.length)]
   if (shorter > 4 && (x.includes(y) || y.includes(x))) return inside && shorter < longer / 2 ? 0 : 2
   if (inside) return 0
-  const [some, others] = [wordsOf(given), wordsOf(text)]
+  const [some, others] = [wordsOf(given.text), wordsOf(text)]
   let shared = 0
   for (const word of some) if (others.has(word)) shared++
   return shared >= 3 && shared >= 0.5 * Math.min(some.size, others.size) ? 1 : 0
