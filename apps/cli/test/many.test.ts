@@ -139,12 +139,12 @@ describe('--resume', () => {
   test.each(ways)(
     '%s, %i workers: a run killed twice has read every document once',
     async (to, jobs) => {
-      const cwd = crawl(250)
+      const cwd = crawl(120)
       const args = ['read', 'crawl', '--to', to, '--jobs', String(jobs)]
       const whole = await copydesk([...args, '-o', 'whole'], { cwd })
       const resumed = [...args, '-o', 'out', '--resume', 'state', '--dead-letters', 'dead.jsonl']
-      expect(await killed(resumed, cwd, 2_000)).toBe(true)
-      expect(await killed(resumed, cwd, 12_000)).toBe(true)
+      expect(await killed(resumed, cwd, 1_500)).toBe(true)
+      expect(await killed(resumed, cwd, 4_500)).toBe(true)
       writeFileSync(join(cwd, 'out'), '{"torn', { flag: 'a' })
       writeFileSync(join(cwd, 'state'), '{"torn', { flag: 'a' })
       const ran = await copydesk(resumed, { cwd })

@@ -9,8 +9,8 @@ import { openState, type State } from './state.ts'
  * behind the last document that is done. Throws UsageError.
  */
 export async function openOutput(
-  { output, resume, shard }: ReadOptions,
-  { to, only }: RenderOptions,
+  { output, resume, shard, from, textKey, htmlKey, column, published }: ReadOptions,
+  { to, only, explain }: RenderOptions,
 ): Promise<{ sink: Sink; state?: State }> {
   if (resume === undefined)
     return { sink: (output === undefined ? undefined : fileSink(output, false)) ?? stdoutSink() }
@@ -19,7 +19,8 @@ export async function openOutput(
     throw new UsageError(
       `${output} holds ${sink.file.size} bytes of which ${resume} knows nothing: remove it, or name another file`,
     )
-  const state = await openState(resume, { to, only, ...(shard && { shard }) }, sink.file?.size)
+  const options = { to, only, explain, shard, from, textKey, htmlKey, column, published }
+  const state = await openState(resume, options, sink.file?.size)
   if (state.end !== undefined) sink.file?.cut(state.end)
   return { sink, state }
 }

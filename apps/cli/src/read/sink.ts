@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, type Stats, writeSync } from 'node:fs'
 
 /** Where the output goes. What `write` has answered for is out of this process: a kill does not lose it. */
@@ -22,7 +21,7 @@ export function stdoutSink(): Sink {
   const { stdout } = process
   return {
     async write(text) {
-      if (text && !stdout.write(text)) await once(stdout, 'drain')
+      if (text) await new Promise<void>((resolve) => stdout.write(text, () => resolve()))
     },
     close() {},
   }
