@@ -73,6 +73,7 @@ function plainJoint(mark: string, word: string, next: string): boolean {
   if (abbreviations.has(word.toLowerCase())) return false
   const nextWord = /^[\p{L}\p{M}’'-]+/u.exec(next)?.[0] ?? ''
   const nextStop = next.charAt(nextWord.length)
+  if (/^[\w-]*(?:@|\.\p{Ll}{2})/u.test(next.slice(nextWord.length))) return false
   if (nextStop === '.' && nextWord.length < 4) return false
   if (/^\p{Lu}{2,}$/u.test(nextWord) || nextWord.length === 1)
     return lowerPair.test(word) && /[\s,]/.test(nextStop) && (nextWord.length > 1 || /[AI]/.test(nextWord))

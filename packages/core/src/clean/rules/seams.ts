@@ -22,6 +22,13 @@ const names = new Set(
   ),
 )
 
+/** `top|34 comments`: a counter's words after a number that grew to a word. */
+const counted =
+  /^\d{1,5} (?:comments?|responses?|replies|shares?|views?|likes?|kommentare?|commentaires?|comentarios?)\b/i
+
+/** A number that begins a counter stands at `at`. */
+export const isCounterAt = (text: string, at: number): boolean => counted.test(text.slice(at, at + 24))
+
 /** Candidates for seams, in order; addresses and hashtags hold none. Linear: every token is measured once. */
 export function seamsOf(text: string): Seam[] {
   const seams: Seam[] = []
