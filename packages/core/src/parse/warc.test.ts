@@ -1,4 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { Source } from '../schema/index.ts'
 import { type Failure, type Hint, parse } from './index.ts'
@@ -294,4 +295,26 @@ describe('contents', () => {
       (await read(join(response(1, http(`<p>${story}\r\n\r\n${fake}`)), response(2)))).map(({ uri }) => uri),
     ).toEqual(['https://orla.example/1', 'https://orla.example/2'])
   })
+})
+
+test.each(packings)('no bytes make a crawl %s throw, however they are cut into chunks', async (_, pack) => {
+  const good = pack([
+    info,
+    response(1),
+    response(2, http(gzipSync(page(2)), { 'Content-Encoding': 'gzip' })),
+    response(3),
+  ]).file
+  const input = fc
+    .tuple(fc.nat(good.length - 1), fc.nat(255), fc.nat(good.length), fc.nat(99))
+    .map(([at, byte, end, cut]) => {
+      const bytes = Uint8Array.from(good)
+      bytes[at] = byte
+      return join(bytes.subarray(0, end), bytes.subarray(end + cut))
+    })
+  await fc.assert(
+    fc.asyncProperty(input, fc.integer({ min: 1, max: 300 }), async (bytes, size) => {
+      expect(await read(bytes, {}, size)).toEqual(await read(bytes))
+    }),
+    { numRuns: 200 },
+  )
 })
