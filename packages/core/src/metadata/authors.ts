@@ -85,7 +85,7 @@ export function authors(evidence: AuthorEvidence): Author[] {
     () => readHandles(elsewhere(head, lines).slice(0, 3), -1),
   ]
   function sure({ name }: Author): boolean {
-    return isGiven(name)
+    return isGiven(name) && !name.split(' ').every(isPlace)
   }
   for (const way of ways) {
     const found = unique(way())
@@ -137,8 +137,13 @@ function lone(top: readonly NearLine[]): Author[] {
 /** A name alone under the last paragraph. */
 function signature(near: readonly NearLine[], lines: Lines): Author[] {
   const last = near.filter(({ index, level }) => !level && index >= lines.end - 2 && index < lines.end + 3)
-  return last.map(readNames).find((names) => names.length === 1) ?? []
+  const at = last.findIndex((line) => readNames(line).length === 1)
+  const contact = at >= 0 && isContact.test(`${last[at + 1]?.text ?? ''} ${last[at - 1]?.text ?? ''}`)
+  return at < 0 || contact ? [] : readNames(last[at] as NearLine)
 }
+
+/** Whom the press may call is another matter. */
+const isContact = /@|\+\d|(?<!\p{L})(?:tel|fon|phone|e-?mail|kontakt|contacts?|contacto|contatti)(?!\p{L})/iu
 
 /** The byline closest before the body, however far. */
 const far = 200

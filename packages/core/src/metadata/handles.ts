@@ -11,7 +11,7 @@ const mostWords = 8
 
 /** What stands where a name does and is none. */
 const noName =
-  /^(?:by|von|par|por|posted|published|updated|veröffentlicht|aktualisiert|author|autor(?:in|en)?|authors|redakteur|share|teilen|follow|folgen|seguir|edit|comments?|kommentare?|print|drucken|home|blog|news|category|kategorien?|tags?|about|über|view|more|mehr|all|alle|read|website|profil|profile|e-?mail|twitter|facebook|instagram|linkedin|rss|admin(?:istrator)?|webmaster|guest|anonymous|gast|unknown|log|login|register|registrieren|anmelden|foto|fotos|photo|photos|bild|image|getty|фото|am|on|at|um|in|le|el|zur|zum|to|für|for|externer|besucht|besuche|visit|member|passwort|password|subscribe|sponsored|verified|editor|contributor|artikel|articles?|beitrag|jetzt|hier|here|click|now|rechte|all rights|copyright|the author|zu|de|di|et|und|and|von|written|reviewed|medically)\b|\b(?:comments?|kommentare?|posts?|articles?|beiträge|followers?|min read|views?|ago|uhr)$/i
+  /^(?:by|von|par|por|posted|published|updated|veröffentlicht|aktualisiert|author|autor(?:in|en)?|authors|redakteur|share|teilen|follow|folgen|seguir|edit|comments?|kommentare?|print|drucken|home|blog|news|category|kategorien?|tags?|about|über|view|more|mehr|all|alle|read|website|profil|profile|e-?mail|twitter|facebook|instagram|linkedin|rss|admin(?:istrator)?|webmaster|guest|anonymous|gast|unknown|log|login|register|registrieren|anmelden|foto|fotos|photo|photos|bild|image|getty|фото|am|on|at|um|in|le|el|zur|zum|to|für|for|externer|besucht|besuche|visit|member|passwort|password|subscribe|sponsored|verified|editor|contributor|artikel|articles?|beitrag|jetzt|hier|here|click|now|rechte|all rights|copyright|the author|zu|de|di|et|und|and|von|written|reviewed|medically)(?!\p{L})|(?<!\p{L})(?:comments?|kommentare?|posts?|articles?|beiträge|followers?|min read|views?|ago|uhr)$/iu
 
 /**
  * Who the page shows as author where it shows no person's name: a single name, a user's name, a desk, a house. Only
@@ -46,6 +46,7 @@ export function readHandles(lines: readonly (Line & { readonly index?: number })
 function handleOf(text: string): string | undefined {
   const [date] = findDates(text)
   const name = (date ? text.slice(0, date.start) : text)
+    .trim()
     .replace(/\s[|•·–—].*$|\s(?:am|on|at|um|in|le|el|il|op|den|vor|ago)$/iu, '')
     .replace(/^[\s@(]+|[\s,;:|.)–—•·-]+$/gu, '')
   const words = name.split(/\s+/)
