@@ -55,7 +55,7 @@ export function blockTask(pages: readonly (BlockPage | undefined)[], seed: numbe
     const worth = page.words.map((words, i) => (page.labels[i]! < 0 ? 0 : Math.min(60, words) ** 0.6))
     const all = worth.reduce((sum, each) => sum + each, 0)
     for (const copy of [0, 1]) {
-      const blank = Object.values(hintColumns).filter((_, i) => next() < copy * (i === 1 ? 0.3 : 0.7))
+      const blank = Object.values(hintColumns).filter((_, i) => next() < copy * (i === 2 ? 0.7 : 0.3))
       page.labels.forEach((label, i) => {
         if (label < 0) return
         const row = page.rows.slice(i * blockColumns, (i + 1) * blockColumns)

@@ -6,13 +6,14 @@ import { type Forest, forest } from './forest.ts'
 import { featureCount } from './html/features.ts'
 import type { PageHead } from './html/head.ts'
 import { openPage } from './html/open-page.ts'
+import { pageRules } from './html/page-rules.ts'
 import { nameKinds } from './kinds.ts'
 import { lineColumns } from './lines/rows.ts'
 import { openMarkdown } from './open-markdown.ts'
 import { openText } from './open-text.ts'
 import { placeArticle } from './place-article.ts'
 import { carry, cutAtJoints } from './recut.ts'
-import { furniture, letters, outsideMain, pieces, repairs, rulesForWhole } from './rules/index.ts'
+import { furniture, letters, pieces, repairs, rulesForWhole } from './rules/index.ts'
 
 /** No page with one article on it has more blocks. */
 const mostBlocks = 50_000
@@ -25,11 +26,11 @@ function cleaned(opened: Cleaning, lines: Forest | undefined, note: (note: NewNo
   const read = applyRules(opened, letters)
   if (cutAtJoints(read.draft.text).length > mostBlocks) {
     note({ rule: 'bulk', message: `Only what the markup names was removed: over ${mostBlocks} blocks are no page` })
-    return applyRules(read, read.blocks[0]?.page ? [outsideMain, ...repairs] : repairs)
+    return applyRules(read, read.blocks[0]?.page ? [...pageRules, ...repairs] : repairs)
   }
   const { draft, blocks } = applyRules(read, pieces)
   const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []), lines)
-  return applyRules({ draft, blocks: placed }, [...furniture, ...repairs])
+  return applyRules({ draft, blocks: placed }, [...furniture, ...pageRules, ...repairs])
 }
 
 export const clean = (lexicon: Lexicon) => {

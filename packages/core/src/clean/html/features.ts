@@ -30,7 +30,8 @@ export function blockFeatures(sight: PageSight): Float32Array {
   const around = surroundingsOf(elements, telling, main)
   const shapes = blocks.map((block) => blockShape(text, block))
   const passages = passagesOf(blocks, elements, shapes, around)
-  const kinds = signatureSums(blocks, shapes, around, passages)
+  const kinds = kindSums(blocks, shapes, around, passages, around.signature)
+  const ownKinds = kindSums(blocks, shapes, around, passages, around.own)
   const repeated = countHashes(shapes)
   const rows = new Float32Array(blocks.length * featureCount)
   const allProse = Math.max(1, sums.prose[0]!)
@@ -105,6 +106,7 @@ export function blockFeatures(sight: PageSight): Float32Array {
     put(log(kinds.words[kind]! / count))
     put(kinds.links[kind]! / count)
     put((i - kinds.first[kind]!) / count)
+    put(ownKinds.prose[around.own[element]!]! / Math.max(1, ownKinds.allProse))
     // its place
     put(i / blocks.length)
     put(passage.before / Math.max(1, passage.total))
@@ -148,7 +150,7 @@ export const hintColumns = {
 } as const
 
 /** Numbers a block. */
-export const featureCount = 20 + aroundTags.length + hintNames.length + 4 + 12 + 5 + 18 + 20 + 4
+export const featureCount = 20 + aroundTags.length + hintNames.length + 4 + 12 + 6 + 18 + 20 + 4
 
 interface KindSums {
   readonly count: Float64Array
@@ -160,19 +162,21 @@ interface KindSums {
   readonly allProse: number
 }
 
-/** Sums over the blocks whose elements are of one kind. */
-function signatureSums(
+/** Sums over the blocks whose elements are of one kind; `kindOf` numbers the kind of each element. */
+function kindSums(
   blocks: readonly RawBlock[],
   shapes: readonly BlockShape[],
-  { signature, signatures, inside }: Surroundings,
+  { inside }: Surroundings,
   passages: readonly Passage[],
+  kindOf: Int32Array,
 ): KindSums {
-  const of = () => new Float64Array(signatures)
+  const size = inside.length
+  const of = () => new Float64Array(size)
   const [count, words, links, prose] = [of(), of(), of(), of()]
-  const first = new Int32Array(signatures).fill(-1)
+  const first = new Int32Array(size).fill(-1)
   let allProse = 0
   blocks.forEach(({ element }, i) => {
-    const kind = signature[element]!
+    const kind = kindOf[element]!
     const shape = shapes[i] as BlockShape
     count[kind]!++
     words[kind]! += shape.words

@@ -3,6 +3,8 @@ import type { Sums } from './sums.ts'
 
 /** Share of a page's prose from which on an element cannot be furniture. */
 const most = 0.4
+/** Comments and consent notices may be longer than the article. */
+const nearlyAll = 0.9
 
 /**
  * The kinds of furniture by elements' own words, without those that say nothing: a word on what holds most of the page's prose says nothing: "page
@@ -19,7 +21,7 @@ export function tellingFurniture(
   const shown = total - (byKind.get('hidden') ?? 0)
   const saysNothing = (kind: Furniture | undefined, prose: number): boolean => {
     if (!kind) return true
-    if (kind === 'comments') return prose > 0.9 * total
+    if (kind === 'comments' || kind === 'cookie-notice') return prose > nearlyAll * total
     if (kind === 'hidden') return prose > most * total || shown < Math.min(1500, 0.5 * total)
     return prose > most * total || (byKind.get(kind) ?? 0) > 0.6 * total
   }

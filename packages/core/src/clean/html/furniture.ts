@@ -17,7 +17,7 @@ const named: readonly (readonly [Furniture, RegExp])[] = [
   ],
   [
     'related',
-    /^(?:related|relateds|recirc|recirculation|recommend|recommended|recommendations|trending|popular|mostread|mostpopular|outbrain|taboola|zergnet|teaser|teasers|upnext|readmore|morestories|crosshead-related|rail|sidebar|aside|promos?|inline-related|seealso|latest)$/,
+    /^(?:related(?:s|posts?|articles?|stor(?:y|ies)|content|links?|news|items?)?(?:title|list|box)?|recirc|recirculation|recommend|recommended|recommendations|trending|popular|mostread|mostpopular|outbrain|taboola|zergnet|teaser|teasers|upnext|readmore|morestories|crosshead-related|rail|sidebar|aside|promos?|inline-related|seealso|latest)$/,
   ],
   [
     'advertisement',

@@ -42,9 +42,33 @@ const caption = defineRule({
   apply: (text, blocks) => dropBlocks(text, blocks, ({ page }) => page?.caption === true),
 })
 
+const sentence = /[.!?…。！？؟।]["'”’»)]*$/u
+const shortestTitle = 20
+const paragraph = 80
+
+/** Drop a paragraph that is one link and no sentence, where there are others: it leads to another article. */
+const linkLine = defineRule({
+  name: 'link-line',
+  reason: 'Not part of the article: a link to another one between its paragraphs',
+  apply(text, blocks) {
+    if (!blocks.some(({ page, start, end }) => page && page.links < 0.5 && end - start >= paragraph)) return []
+    return dropBlocks(
+      text,
+      blocks,
+      ({ page, kind, start, end }) =>
+        page !== undefined &&
+        kind === 'body' &&
+        page.links > 0.9 &&
+        end - start > shortestTitle &&
+        !sentence.test(text.slice(Math.max(start, end - 4), end)),
+    )
+  },
+})
+
 /** What leaves a page after the rules that know their kind of dirt by its words. Text without markup passes as it is. */
 export const pageRules: readonly Rule[] = [
   caption,
+  linkLine,
   drop('hidden'),
   drop('link-list'),
   drop('page-head'),

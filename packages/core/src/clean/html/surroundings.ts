@@ -21,7 +21,8 @@ export interface Surroundings {
   readonly allHints: Int32Array
   /** Number of the element's kind: its tag and class words with those of the two elements around it. */
   readonly signature: Int32Array
-  readonly signatures: number
+  /** Number of the element's own tag and class words. */
+  readonly own: Int32Array
 }
 
 export const furnitureNames: readonly Furniture[] = [
@@ -125,7 +126,7 @@ export function surroundingsOf(
     nearHints,
     allHints,
     signature,
-    signatures: signatureOf(''),
+    own: kinds,
   }
 }
 

@@ -1,18 +1,22 @@
 import type { Forest } from '../forest.ts'
 import { blockFeatures, featureCount, type PageSight, readsLikeText } from './features.ts'
-import type { Furniture } from './page.ts'
+import { groupsOf, pooled } from './groups.ts'
+import type { Furniture, PageElement } from './page.ts'
+import { relatedBoxes } from './related-boxes.ts'
 
 /** Log-odds that it costs to go into the article or out of it: a stretch is judged, not single blocks. */
 const crossing = 1
 /** Furniture that is never part of an article, whatever the rest of the page looks like. */
 const never: ReadonlySet<Furniture | undefined> = new Set<Furniture>(['hidden', 'comments', 'cookie-notice'])
+const impossible = -100
 /** Less than this share of the prose that rules find is no answer. */
 const tooLittle = 0.2
 /**
  * What the rules say beforehand, in log-odds, since the forest has seen too few sites to be believed alone: a block
- * stands in the part of the page with the article and in no furniture, and reads like running text; or it does not.
+ * stands in the part of the page with the article and in no furniture, and reads like running text or is of a table; or it does not; or
+ * it stands in a box with links to other articles.
  */
-const prior = { text: 1.5, inside: 0.5, outside: -1 }
+const prior = { text: 1.5, inside: 0.5, outside: -1, related: -3 }
 
 /**
  * Which blocks stand in the article, by a forest over `blockFeatures` and the cheapest way through the page; undefined
@@ -23,16 +27,25 @@ export function verdicts(
   ruled: readonly boolean[],
   judge: Forest,
 ): readonly boolean[] | undefined {
-  const { blocks, furniture, sums, main } = sight
+  const { blocks, elements, furniture, sums, main } = sight
   const rows = blockFeatures(sight)
+  const under = relatedBoxes(sight)
+  const groups = groupsOf(sight)
+  const inTable = (i: number) => groups[i]! >= 0 && (elements[groups[i]!] as PageElement).tag === 'table'
   const odds = blocks.map(({ start, end, element }, i) => {
-    if (never.has(furniture[element])) return -100
+    if (never.has(furniture[element])) return impossible
     const at = i * featureCount
     const inside = ruled[i] && !furniture[element]
-    const before = !inside ? prior.outside : readsLikeText(rows, at) ? prior.text : prior.inside
+    const before = under[i]
+      ? prior.related
+      : !inside
+        ? prior.outside
+        : readsLikeText(rows, at) || inTable(i)
+          ? prior.text
+          : prior.inside
     return (judge(rows, at) + before) * weightOf(end - start)
   })
-  const inside = cheapest(odds)
+  const inside = cheapest(pooled(odds, groups, impossible))
   let kept = 0
   blocks.forEach(({ start, end }, i) => {
     if (inside[i]) kept += end - start

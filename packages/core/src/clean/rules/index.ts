@@ -1,4 +1,3 @@
-import { pageRules } from '../html/page-rules.ts'
 import type { Rule } from '../rule.ts'
 import { advertisement } from './advertisement.ts'
 import { blankLines } from './blank-lines.ts'
@@ -18,7 +17,7 @@ import { menu } from './menu.ts'
 import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
 import { noteTail } from './note-tail.ts'
-import { outsideArticle, outsideMain } from './outside-article.ts'
+import { outsideArticle } from './outside-article.ts'
 import { pictureCaption } from './picture-caption.ts'
 import { pictureCredit } from './picture-credit.ts'
 import { publicationLine } from './publication-line.ts'
@@ -63,11 +62,8 @@ export const furniture: readonly Rule[] = [
   masthead,
   noteTail,
   menu,
-  ...pageRules,
   outsideArticle,
 ]
-
-export { outsideMain }
 
 /** What is left to mend in the article itself. */
 export const repairs: readonly Rule[] = [runTogether]

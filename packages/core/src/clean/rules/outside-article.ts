@@ -1,8 +1,7 @@
 import { headlineOf } from '../headline.ts'
-import type { PageBlock } from '../html/page.ts'
 import { type Look, looksOf } from '../look.ts'
 import { isPageDump } from '../page-dump.ts'
-import { defineRule, type Rule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
 
@@ -14,7 +13,7 @@ import { dropBlocks } from './drop.ts'
  */
 export const outsideArticle = defineRule({
   name: 'outside-article',
-  reason: 'Stands on the page outside the article',
+  reason: 'Not part of the article’s running text: stands around it on the page',
   apply(text, blocks) {
     const article = articleStretch(text, blocks)
     if (!article || !isPageDump(text, blocks)) return []
@@ -24,7 +23,6 @@ export const outsideArticle = defineRule({
     const above = headline !== undefined && article.first - headline <= 6
     return dropBlocks(text, blocks, ({ page, kind, outside }, i) => {
       if (outside !== undefined) return outside
-      if (page && isOutside(page)) return true
       const isLabel = (looks[i] as Look).kind === 'label'
       if (i < from) return !page || (above && isLabel && kind === 'body')
       if (i > article.last) return !page
@@ -32,11 +30,3 @@ export const outsideArticle = defineRule({
     })
   },
 })
-
-/** As far as the markup alone tells; for pages too large to judge blocks by their neighbors. */
-export const outsideMain: Rule = {
-  ...outsideArticle,
-  apply: (text, blocks) => dropBlocks(text, blocks, ({ page }) => page !== undefined && isOutside(page)),
-}
-
-const isOutside = ({ main, furniture }: PageBlock) => !main || furniture !== undefined
