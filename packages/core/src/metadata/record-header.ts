@@ -1,4 +1,4 @@
-import { recordFields } from '../clean/record-fields.ts'
+import { recordFields } from '../clean/records/index.ts'
 import type { Source } from '../schema/index.ts'
 import { findDates } from './find-dates.ts'
 import { isName, leadingNames } from './names.ts'

@@ -1,4 +1,4 @@
-import { recordFields } from '../record-fields.ts'
+import { recordFields } from '../records/index.ts'
 import { defineRule } from '../rule.ts'
 
 /**

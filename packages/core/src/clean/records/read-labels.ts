@@ -1,78 +1,19 @@
-import type { Range } from '../schema/index.ts'
+import {
+  type Draft,
+  dateLine,
+  documentKey,
+  headLines,
+  headSize,
+  type Line,
+  linesOf,
+  put,
+  type RecordFields,
+  rights,
+  space,
+} from './record-fields.ts'
 
-/** What a news database wrote around an article: which ranges are its own, and what they say. */
-export interface RecordFields {
-  /** Whole lines and labels, sorted and disjoint. */
-  readonly ranges: readonly Range[]
-  /** Ends of rows inside its headline. */
-  readonly joints: readonly Range[]
-  readonly title?: string
-  readonly byline?: string
-  readonly publication?: string
-  readonly date?: string
-}
-
-interface Line extends Range {
-  readonly text: string
-}
-
-type Draft = { -readonly [K in keyof RecordFields]: RecordFields[K] } & { ranges: Range[]; joints: Range[] }
-
-/** Lines of a head or foot; a longer one is cut into its rows by nobody. */
-const headLines = 80
 const footLines = 60
-const headSize = 8_000
 const footSize = 12_000
-
-const space = /^[ \t]*$/
-
-function linesOf(text: string, from: number, to: number, most: number): Line[] {
-  const lines: Line[] = []
-  for (let start = from; start < to && lines.length < most; ) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 || feed > to ? to : feed
-    lines.push({
-      start,
-      end: Math.min(text.length, end + 1),
-      text: text.slice(start, Math.min(end, start + 600)).replace(/\r$/, ''),
-    })
-    start = end + 1
-  }
-  return lines
-}
-
-/** Linear in the text. */
-export const recordFields = (text: string): RecordFields | undefined =>
-  readCodes(text) ?? readLabels(text) ?? readCounted(text)
-
-const codeLine =
-  /^[ \t]{0,6}(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CLM|SE|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:[ \t]{2,}|\t|[ \t]*\r?$)/
-const anyCode = new RegExp(codeLine.source, 'gm')
-const own = new Set(['HD', 'LP', 'TD'])
-
-/** Fields by codes of two or three letters. */
-function readCodes(text: string): RecordFields | undefined {
-  const found = new Set(
-    linesOf(text, 0, Math.min(text.length, headSize), headLines).map((line) => codeLine.exec(line.text)?.[1]),
-  )
-  found.delete(undefined)
-  if (!found.has('HD') || found.size < 4 || !(found.has('LP') || found.has('TD'))) return undefined
-  const codes = [...text.matchAll(anyCode)]
-  const made: Draft = { ranges: [], joints: [] }
-  if (codes[0] && codes[0].index > 0) made.ranges.push({ start: 0, end: codes[0].index })
-  codes.forEach((code, i) => {
-    const name = code[1] ?? ''
-    const from = code.index + code[0].length
-    const to = codes[i + 1]?.index ?? text.length
-    made.ranges.push({ start: code.index, end: own.has(name) ? from : to })
-    const value = text
-      .slice(from, Math.min(to, from + 1000))
-      .replace(/\s+/g, ' ')
-      .trim()
-    if (value) put(made, ({ HD: 'title', BY: 'byline', SN: 'publication', PD: 'date' } as const)[name], value)
-  })
-  return made
-}
 
 type Role = 'title' | 'byline' | 'publication' | 'date' | 'text' | 'body' | 'other' | 'foot'
 
@@ -97,13 +38,7 @@ const labelLine = /^[ \t]{0,8}([A-Za-z][A-Za-z /-]{2,30}?)[ \t]*:[ \t]*(.*)$/
 const bare = /^[ \t]*(Body|Classification|Notes|Graphic|End of Document)[ \t]*$/i
 const numbered = /^[ \t]*(?:Document[ \t]+)?\d{1,6}[ \t]+of[ \t]+\d{1,6}(?:[ \t]+DOCUMENTS?)?[ \t]*$/i
 const rule = /^[ \t]*(?:_{20,}|={20,}|-{20,}|\*{20,})[ \t]*$/
-const rights = /^[ \t]*(?:copyright|©|\(c\))[ \t].{0,200}$/i
 const lengthOf = /^[\d,]+[ \t]+words\b/i
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const dateLine = new RegExp(
-  `^[ \\t]*(?:\\p{Lu}\\p{Ll}+day,?[ \\t]+)?(?:${month}[ \\t]+\\d{1,2},?[ \\t]+\\d{4}|\\d{1,2}[ \\t]+${month}[ \\t]+\\d{4})\\b.{0,60}$`,
-  'iu',
-)
 const edition = /\bedition[ \t]*$/i
 
 function labelOf(line: string): { role: Role; value: string; name: string; at: number } | undefined {
@@ -118,7 +53,7 @@ function labelOf(line: string): { role: Role; value: string; name: string; at: n
 }
 
 /** Lines with labels: numbered documents, or records between rules. */
-function readLabels(text: string): RecordFields | undefined {
+export function readLabels(text: string): RecordFields | undefined {
   const lines = linesOf(text, 0, Math.min(text.length, headSize), headLines)
   const labels = lines.map((line) => labelOf(line.text))
   const names = new Set(labels.map((label) => label?.name).filter(Boolean))
@@ -170,10 +105,6 @@ function readLabels(text: string): RecordFields | undefined {
 
 const named = (role: Role) =>
   role === 'title' || role === 'byline' || role === 'publication' || role === 'date' ? role : undefined
-
-function put(made: Draft, key: 'title' | 'byline' | 'publication' | 'date' | undefined, value: string) {
-  if (key && value) made[key] ??= value
-}
 
 /** A label's field goes on over rows up to a blank line or the next label. */
 function fieldFrom(lines: readonly Line[], labels: readonly unknown[], i: number, last: number) {
@@ -254,48 +185,3 @@ function footStart(foot: readonly Line[], from: number): Line | undefined {
 
 const closing: ReadonlySet<Role | undefined> = new Set(['foot', 'date', 'publication'] as const)
 const isClosing = (text: string) => rights.test(text) || documentKey.test(text) || rule.test(text)
-
-const documentKey = /^[ \t]*Document[ \t]+[A-Za-z]{2,10}\d{6,}[A-Za-z0-9]{2,30}[ \t]*$/
-const wordCount = /^[ \t]*[\d,]{2,7} words[ \t]*$/
-const language =
-  /^[ \t]*(?:English|German|French|Spanish|Portuguese|Italian|Dutch|Russian|Chinese|Japanese|Arabic|Polish|Turkish|Swedish)[ \t]*$/
-const timeLine = /^[ \t]*\d{1,2}:\d{2}(?:[ \t]*[A-Z]{2,4})?[ \t]*$/
-
-/** Lines without labels around a count of words: headline, byline, count, date, publication, code, language, rights. */
-function readCounted(text: string): RecordFields | undefined {
-  const lines = linesOf(text, 0, Math.min(text.length, headSize), 30)
-  const at = lines.findIndex(
-    (line, i) => i <= 12 && wordCount.test(line.text) && dateLine.test(lines[i + 1]?.text ?? ''),
-  )
-  if (at < 0) return undefined
-  let last = at + 1
-  let publication: string | undefined
-  for (let i = at + 2; i < Math.min(lines.length, at + 12) && !space.test((lines[i] as Line).text); i++) {
-    const line = (lines[i] as Line).text
-    if (!publication && !timeLine.test(line)) publication = line.trim()
-    last = i
-    if (rights.test(line)) break
-    if (language.test(line) && !rights.test(lines[i + 1]?.text ?? '')) break
-  }
-  const made: Draft = {
-    ranges: [],
-    joints: [],
-    date: (lines[at + 1] as Line).text.trim(),
-    ...(publication && { publication }),
-  }
-  const words = lines.slice(0, at).filter((line) => !space.test(line.text))
-  const byAt = words.findLastIndex(({ text }, i) => i > 0 && /^[ \t]*by[ \t]/i.test(text))
-  const headline = byAt < 0 ? words : words.slice(0, byAt)
-  if (headline.length) made.title = headline.map(({ text }) => text.trim()).join(' ')
-  if (byAt >= 0)
-    made.byline = words
-      .slice(byAt)
-      .map(({ text }) => text.trim())
-      .join(' ')
-  const from = (byAt < 0 ? lines[at] : words[byAt]) as Line
-  made.ranges.push({ start: from.start, end: (lines[last] as Line).end })
-  const end = text.trimEnd().lastIndexOf('\n') + 1
-  if (end > (lines[last] as Line).end && documentKey.test(text.slice(end).trim()))
-    made.ranges.push({ start: end, end: text.length })
-  return made
-}
