@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../schema/index.ts'
-import { type Failure, type Hint, isFailure, parse } from './index.ts'
+import { type Failure, formatNames, type Hint, isFailure, parse } from './index.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
@@ -300,6 +300,14 @@ test('any bytes give the same documents, however they are cut into chunks', asyn
       '<html>',
       '“é”',
       ' ',
+      '[{"text": "a"}, ',
+      ']',
+      'id,text\n',
+      '1,"a ""b"""\n',
+      '<rss><channel>',
+      '<item><description>a</description>',
+      '1 of 2 DOCUMENTS\nLENGTH: 9 words\n',
+      '---\ntitle: a\n---\n',
     ].map(bytes),
     ...['\xff', '\xe9', '\xef\xbb', '\0', '\xff\xfe'].map(latin1),
   )
@@ -307,7 +315,7 @@ test('any bytes give the same documents, however they are cut into chunks', asyn
     fc.uint8Array({ maxLength: 64 }),
     fc.array(bit, { maxLength: 12 }).map((parts) => new Uint8Array(parts.flatMap((part) => [...part]))),
   )
-  const format = fc.constantFrom(...(['auto', 'jsonl', 'html', 'text'] as const))
+  const format = fc.constantFrom('auto' as const, ...formatNames)
   await fc.assert(
     fc.asyncProperty(input, format, fc.integer({ min: 1, max: 9 }), async (input, format, size) => {
       expect(await read(input, { format }, size)).toEqual(await read(input, { format }))
