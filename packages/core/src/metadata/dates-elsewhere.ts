@@ -44,7 +44,8 @@ function timesOf({ times }: PageHead, lines: Lines): When[] {
     const date = readDate(text)
     const line = lines.at(source.end)
     const around = line < lines.size ? lines.line(line) : undefined
-    const other = around?.parts[0]?.mark === 'other' || updatedLabel.test(around?.text ?? '')
+    const mark = around?.parts[0]?.mark
+    const other = mark === 'other' || mark === 'updated' || updatedLabel.test(around?.text ?? '')
     return date && !other ? [{ ...date, basis: 'time-element', source }] : []
   })
 }

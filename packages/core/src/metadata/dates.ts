@@ -85,17 +85,15 @@ export function dates({ given, uri, head, linked, near, lines }: DateEvidence): 
     const date = found && readDate(found.text)
     return date && { ...date, basis: 'json-ld', source: found.source }
   }
-  const seen = visible(near)
-  const times = timeElements(head, near)
+  const seen = best([...timeElements(head, near, lines), ...visible(near)])
   const published: When | undefined =
     fromOutside(given) ??
     json(linked?.published) ??
     meta(publishedMetas) ??
-    times.published ??
     seen.published ??
     (head && datesElsewhere(head, lines)) ??
     fromUri(uri ?? head?.canonical)
-  const updated = json(linked?.updated) ?? meta(updatedMetas) ?? times.updated ?? seen.updated
+  const updated = json(linked?.updated) ?? meta(updatedMetas) ?? seen.updated
   return { ...(published && { published }), ...(updated && { updated }) }
 }
 
@@ -126,7 +124,7 @@ const mostBesideInside = 45
 /** So many lines after the body with dates of their own are a list of other articles. */
 const fewest = 3
 
-function visible(lines: readonly NearLine[]): Dates {
+function visible(lines: readonly NearLine[]): Candidate[] {
   const found: Candidate[] = []
   for (const line of lines) {
     const { text, source, where, rule } = line
@@ -137,7 +135,7 @@ function visible(lines: readonly NearLine[]): Dates {
       const part = line.parts.find((part) => part.text.includes(written))
       const mark = part?.mark ?? line.mark
       const said = updatedLabel.test(label) ? 'updated' : publishedLabel.test(label) ? 'published' : undefined
-      const kind = said ?? (mark === 'published' ? mark : undefined)
+      const kind = said ?? (mark === 'published' || mark === 'updated' ? mark : undefined)
       const beside = text.length - (end - start)
       from = end
       const known = kind || mark === 'date' || mark === 'updated' || mark === 'published'
@@ -157,8 +155,7 @@ function visible(lines: readonly NearLine[]): Dates {
       })
     }
   }
-  const listed = new Set(found.filter(({ after }) => after).map(({ value }) => value)).size >= fewest
-  return best(listed ? found.filter(({ after }) => !after) : found)
+  return found
 }
 
 /** Where a date stands best: by its own words, then under the headline, then over the body, then at its end. */
@@ -168,7 +165,9 @@ function rankOf({ top, where }: NearLine, said: Candidate['kind'], mark: NearLin
   return (said ? 1.5 : 0) + place + marked
 }
 
-function best(found: readonly Candidate[]): Dates {
+function best(all: readonly Candidate[]): Dates {
+  const listed = new Set(all.filter(({ after }) => after).map(({ value }) => value)).size >= fewest
+  const found = listed ? all.filter(({ after }) => !after) : all
   const pick = (candidates: readonly Candidate[]): When | undefined => {
     const [first] = [...candidates].sort((a, b) => b.rank - a.rank)
     if (!first) return undefined
@@ -180,26 +179,19 @@ function best(found: readonly Candidate[]): Dates {
   return { ...(published && { published }), ...(updated && { updated }) }
 }
 
-/** A time element's tag and the tags before its text are no longer than this. UTF-16 code units. */
-const longestTag = 400
-
 /** `datetime` of time elements; what they are the line says in which they stand. */
-function timeElements(head: PageHead | undefined, lines: readonly NearLine[]): Dates {
-  const found: Candidate[] = []
-  let next = 0
-  for (const { text, source } of head?.times ?? []) {
-    while (next < lines.length && (lines[next] as NearLine).source.end < source.end) next++
-    const line = lines[next]
-    if (!line || line.source.start > source.end + longestTag) continue
-    const date = readDate(text)
-    if (!date) continue
-    const part = line.parts.find((part) => part.source.end > source.end)
-    if (part?.mark === 'other') continue
+function timeElements(head: PageHead | undefined, near: readonly NearLine[], lines: Lines): Candidate[] {
+  const byIndex = new Map(near.map((line) => [line.index, line]))
+  return (head?.times ?? []).flatMap(({ text, source }): Candidate[] => {
+    const line = byIndex.get(lines.at(source.end))
+    const part = line?.parts.find((part) => part.source.end > source.end)
+    const date = line && part?.mark !== 'other' ? readDate(text) : undefined
+    if (!line || !date) return []
     const said = updatedLabel.test(line.text) ? 'updated' : publishedLabel.test(line.text) ? 'published' : undefined
-    const kind = said ?? (part?.mark === 'published' ? part.mark : undefined)
-    found.push({ ...date, basis: 'time-element', source, kind, rank: rankOf(line, said, part?.mark) + 0.1 })
-  }
-  return best(found)
+    const kind = said ?? (part?.mark === 'published' || part?.mark === 'updated' ? part.mark : undefined)
+    const rank = rankOf(line, said, part?.mark) + 0.1
+    return [{ ...date, basis: 'time-element', source, kind, rank, after: line.where === 'after' }]
+  })
 }
 
 /** `/2026/03/10/`, `/2026-03-10-`: the address of many news sites holds the day. */

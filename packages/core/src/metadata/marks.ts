@@ -34,6 +34,8 @@ const aloneClass =
   /(?:^|\s)(?:(?:by|post|article|entry|news|story|blog)[-_]{1,2})?(?:author|autor|auteur|autore|verfasser|byline)s?(?:\s|$)/
 const inline = wordSet('a span b strong em i cite address u font small')
 const updatedWords = wordSet('update updated modified lastmod aktualisiert')
+/** Themes of blogs put this class on every date: hAtom asks for it. */
+const hAtom = /(?:^|\s)updated(?:\s|$)/
 const publishedWords = wordSet(
   'published pubdate publishdate publication publishtime datepublished pubtime publie veroeffentlicht',
 )
@@ -123,7 +125,8 @@ function markOf({ tag, words, role, href }: PageElement, site: string | undefine
     const line = all.join(' ')
     if (all.some((word) => otherWords.has(word)) || otherPairs.test(line) || otherClass.test(words)) return 'other'
     if (nameClass.test(line)) return 'author'
-    if (all.some((word) => updatedWords.has(word)) && !all.includes('published')) return 'updated'
+    if (all.some((word) => updatedWords.has(word)) && !all.includes('published'))
+      return hAtom.test(words) ? 'date' : 'updated'
     if (all.some((word) => publishedWords.has(word)) || publishedPairs.test(line)) return 'published'
     if (all.some((word) => bylineWords.has(word)))
       return inline.has(tag) && aloneClass.test(parted) ? 'author' : 'byline'

@@ -51,7 +51,7 @@ function rowsOf(text: string, from: number, to: number): PlainLine[] {
     if (blank || end === to) {
       const after = lines.splice(first)
       if (rows > 1) add(start, blank ? at - 1 : end)
-      lines.push(...after)
+      for (const line of after) lines.push(line)
       start = -1
       rows = 0
     }
