@@ -20,7 +20,7 @@ export function openMarkdown(source: string): Cleaning {
     rows.forEach(({ from, to }, i) => {
       const joint = rows[i - 1]?.breaks ? '\n' : ' '
       between(at, from, i > 0 ? joint : at > 0 ? '\n\n' : '')
-      edits.push(...(signs[i] ?? []))
+      for (const edit of signs[i] ?? []) edits.push(edit)
       at = to
     })
   }

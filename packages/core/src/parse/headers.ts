@@ -6,7 +6,10 @@ export type Headers = ReadonlyMap<string, string>
 /** Longest header read, in bytes. */
 const longest = 65536
 
-/** Takes a header and the blank line that ends it, as text; undefined where none ends within 64 KiB. */
+/**
+ * Takes a header and the blank line that ends it, as text; undefined where none ends within 64 KiB or before another
+ * record of a crawl begins.
+ */
 export async function takeHeader(cursor: Cursor): Promise<string | undefined> {
   for (let size = 1024; ; size *= 4) {
     const ahead = await cursor.look(size)
@@ -15,15 +18,19 @@ export async function takeHeader(cursor: Cursor): Promise<string | undefined> {
       cursor.skip(end)
       return new TextDecoder('utf-8').decode(ahead.subarray(0, end))
     }
-    if (ahead.length < size || size > longest) return undefined
+    if (ahead.length < size || size > longest || end === cutOff) return undefined
   }
 }
 
-/** End of the first blank line; -1 where there is none. */
+const cutOff = -2
+
+/** End of the first blank line; -1 where there is none, `cutOff` where a line that begins a record stands before it. */
 function blankLine(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(10); at >= 0 && at < longest; at = bytes.indexOf(10, at + 1)) {
     if (bytes[at + 1] === 10) return at + 2
     if (bytes[at + 1] === 13 && bytes[at + 2] === 10) return at + 3
+    // WARC/
+    if (bytes[at + 1] === 87 && bytes[at + 2] === 65 && bytes[at + 3] === 82 && bytes[at + 5] === 47) return cutOff
   }
   return -1
 }

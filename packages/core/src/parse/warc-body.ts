@@ -12,8 +12,8 @@ export const beginsRecord = (ahead: Uint8Array) => latin1(ahead.subarray(0, begi
 
 /** Goes to the next place where a record begins; false where none does. */
 export async function seekRecord(cursor: Cursor): Promise<boolean> {
-  for (;;) {
-    const ahead = (await cursor.look(beginning)).subarray(0, searched)
+  for (let size = 256; ; size = searched) {
+    const ahead = (await cursor.look(beginning)).subarray(0, size)
     const found = latin1(ahead).search(begins)
     if (found >= 0 || ahead.length < beginning) {
       cursor.skip(found < 0 ? ahead.length : found)
