@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util'
 import { keep } from './fuzz/corpus.ts'
 
 const targets = ['parse', 'clean']
-/** Seconds a process may take over its time: to start, for one slow input, and to make what it found smaller. */
-const grace = 120
+/** Seconds a process may take over its time: to start, for one slow input, to make what it found smaller; to choose what it keeps. */
+const grace = { usual: 180, keeping: 1200 }
 
 /**
  * Inputs nobody thought of, for `--seconds` each: `pnpm bench fuzz [parse|clean] [--seconds 60] [--seed N] [--keep]`.
@@ -39,7 +39,10 @@ async function apart(name: string, seconds: string, seed: string, more: readonly
     const one = fileURLToPath(new URL('./fuzz/one.ts', import.meta.url))
     const command = ['--conditions=@copydesk/source', one, name, seconds, seed, current, ...more]
     const child = spawn(process.execPath, command, { stdio: 'inherit' })
-    const timer = setTimeout(() => child.kill('SIGKILL'), (Number(seconds) + grace) * 1000)
+    const timer = setTimeout(
+      () => child.kill('SIGKILL'),
+      (Number(seconds) + (more.length ? grace.keeping : grace.usual)) * 1000,
+    )
     const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
     clearTimeout(timer)
     if (code === 0 || code === 1) return code === 0
