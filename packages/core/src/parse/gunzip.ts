@@ -19,6 +19,7 @@ export class Gunzip implements AsyncIterableIterator<Uint8Array, void> {
   length = 0
   readonly #cursor: Cursor
   readonly #inflater: Inflater
+  readonly #probe: Inflater
   readonly #expansion: Expansion
   #rewound = 0
   #member: AsyncGenerator<Uint8Array> | undefined
@@ -29,6 +30,7 @@ export class Gunzip implements AsyncIterableIterator<Uint8Array, void> {
     this.#cursor = cursor
     this.#expansion = expansion
     this.#inflater = new Inflater('gzip', expansion)
+    this.#probe = new Inflater('gzip', expansion)
   }
 
   [Symbol.asyncIterator]() {
@@ -93,7 +95,7 @@ export class Gunzip implements AsyncIterableIterator<Uint8Array, void> {
     )
     let begin = ''
     try {
-      for await (const chunk of new Inflater('gzip', this.#expansion).run(once)) {
+      for await (const chunk of this.#probe.run(once)) {
         begin += String.fromCharCode(...chunk.subarray(0, text.length))
         if (begin.length >= text.length) break
       }

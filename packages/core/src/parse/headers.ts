@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts'
 export type Headers = ReadonlyMap<string, string>
 
 /** Longest header read, in bytes. */
-const longest = 65536
+export const longest = 65536
 
 /**
  * Takes a header and the blank line that ends it, as text; undefined where none ends within 64 KiB or before another

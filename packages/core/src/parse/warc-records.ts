@@ -2,7 +2,7 @@ import type { Source } from '../schema/index.ts'
 import { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import type { Input } from './format.ts'
-import { fieldsOf, takeHeader } from './headers.ts'
+import { fieldsOf, longest, takeHeader } from './headers.ts'
 import { Tally } from './tally.ts'
 import { beginsRecord, seekRecord, skipBlankLines, WarcBody } from './warc-body.ts'
 import { readContent } from './warc-content.ts'
@@ -68,7 +68,8 @@ async function* readRecords(cursor: Cursor, input: Input, counts: Counts): Async
     const fields = fieldsOf(header?.slice(header.indexOf('\n') + 1) ?? '')
     const stated = fields.get('content-length') ?? ''
     if (!/^\d{1,15}$/.test(stated)) {
-      if (begun && !header) cursor.skip(5)
+      // No header ends in what was looked at, so no other record's does either.
+      if (begun && header === undefined) cursor.skip(Math.max(5, Math.min((await cursor.look(1)).length, longest) - 64))
       await seekRecord(cursor)
       if (packed?.problem && !(await cursor.look(1)).length) return
       const what = !begun ? 'Nothing begins here' : !header ? 'Its header does not end' : 'It tells no Content-Length'
