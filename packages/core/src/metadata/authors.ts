@@ -6,7 +6,7 @@ import { bare } from './found.ts'
 import { readHandles } from './handles.ts'
 import type { Line, Lines, NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
-import { isName, splitAuthors } from './names.ts'
+import { isName, isOffice, splitAuthors } from './names.ts'
 import { shownIn } from './shown-in.ts'
 
 export interface AuthorEvidence {
@@ -63,6 +63,7 @@ export function authors(evidence: AuthorEvidence): Author[] {
         .flatMap(readSigned)
         .filter(sure),
     () => lone(top).filter(sure),
+    () => readHandles(top, evidence.headline).filter(({ name }) => !isOffice(name) && !known.has(bare(name))),
     () => end.flatMap((line) => readByline(line, isGiven)).filter(person),
     () => end.flatMap((line) => readCredits(line, agency)),
     () => together(end, named, beside),
@@ -130,7 +131,7 @@ function fieldsOf(line: Line, mark: 'author' | 'byline', isGiven: (name: string)
 /** The one line before the body that is nothing but a name. */
 function lone(top: readonly NearLine[]): Author[] {
   const found = top.filter((line) => line.where === 'before' && !line.mark && !line.level).map(readNames)
-  const some = found.filter((names) => names.length)
+  const some = found.filter(([first]) => first && !/^\p{Lu}{2,}\s.*\p{Ll}/u.test(first.name))
   return some.length === 1 ? (some[0] as Author[]) : []
 }
 

@@ -41,7 +41,7 @@ function headingLevel(elements: readonly PageElement[], element: number): number
 function readLine(source: string, elements: readonly PageElement[], block: ShownBlock, marks: Marks): PlainLine {
   const { start, end, length } = block
   if (length > longestLine || end - start > longestSource) return { text: '', source: { start, end }, parts: [] }
-  const runs = runsOf(source, elements, block)
+  const runs = whole(runsOf(source, elements, block))
   let text = ''
   for (const run of runs) text += (seam.test(`${text.slice(-1)}|${run.text.slice(0, 1)}`) ? ' ' : '') + run.text
   const level = headingLevel(elements, block.element)
@@ -75,6 +75,19 @@ function wordsAround(elements: readonly PageElement[], element: number, heading:
   if (element === 0 || /^h[1-3]$/.test(tag)) return ''
   const outer = parent > heading ? (elements[parent] as PageElement) : undefined
   return outer && !/^h[1-3]$/.test(outer.tag) ? `${words} ${outer.words}` : words
+}
+
+/** A word that goes on in the next element, for the look of its first or last letter, is one. */
+function whole(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last && /\p{L}$/u.test(last.text.slice(-2)) && /^\p{Ll}/u.test(run.text.slice(0, 2))) {
+      last.text += run.text
+      last.end = run.end
+    } else joined.push({ ...run })
+  }
+  return joined
 }
 
 /** "By" and "Ana Veld" in two elements: only their look sets them apart. */
