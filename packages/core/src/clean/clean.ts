@@ -2,6 +2,7 @@ import { type Draft, revise } from '../text/index.ts'
 import { apart } from './apart.ts'
 import { carry, cut, cutAtJoints } from './recut.ts'
 import type { CleanBlock, Rule } from './rule.ts'
+import { survivors } from './survivors.ts'
 
 /** A text on its way, with its blocks. */
 export interface Cleaning {
@@ -16,7 +17,7 @@ export function applyRules({ draft, blocks: given }: Cleaning, rules: readonly R
     const edits = apply(draft.text, blocks)
     if (!edits.length) continue
     draft = revise(draft, apart(edits, draft), name, reason)
-    blocks = carry(cutAtJoints(draft.text), blocks, edits)
+    blocks = survivors(blocks, edits) ?? carry(cutAtJoints(draft.text), blocks, edits)
   }
   return { draft, blocks: carry(cut(draft.text), blocks, []) }
 }

@@ -16,6 +16,7 @@ describe('sentences without a space between them are parted', () => {
     ['They met at the UN.The talks failed.', 'They met at the UN. The talks failed.'],
     ['Police forced the door.3 Boats Sink off Halden', 'Police forced the door. 3 Boats Sink off Halden'],
     ['He was found guilty.9-Month Sentence Upheld', 'He was found guilty. 9-Month Sentence Upheld'],
+    ['The ferry waits...Leave a comment', 'The ferry waits... Leave a comment'],
     ['She left.A bus came.', 'She left. A bus came.'],
   ])('%s', (before, after) => expect(apply(runTogether, before)).toBe(after))
 })

@@ -53,6 +53,7 @@ function split(text: string, found: string, index: number, open: boolean): numbe
   const capital = found.length - (/\p{Lu}$/u.exec(found)?.[0].length ?? 1)
   const marks = found.slice(1, capital)
   if (!marks) {
+    if (/\p{Ll}{2}\.\.$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(found.slice(capital) + after)) return index + 1
     if (address.test(word) || !letterBefore.test(before)) return undefined
     if (!plainJoint(found.charAt(0), word, found.slice(capital) + after)) return undefined
     return index + 1
