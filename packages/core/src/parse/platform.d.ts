@@ -12,7 +12,11 @@ declare var URL: { new (url: string, base?: string): { readonly href: string } }
 
 interface DecompressionStream {
   readonly writable: {
-    getWriter(): { write(chunk: Uint8Array): Promise<void>; close(): Promise<void>; abort(reason: unknown): Promise<void> }
+    getWriter(): {
+      write(chunk: Uint8Array): Promise<void>
+      close(): Promise<void>
+      abort(reason: unknown): Promise<void>
+    }
   }
   readonly readable: {
     getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }>; cancel(): Promise<void> }
