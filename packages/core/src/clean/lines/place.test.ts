@@ -1,8 +1,10 @@
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import { describe, expect, test } from 'vitest'
+import { emptyLexicon } from '../../flow/lexicon.ts'
 import { clean } from '../index.ts'
 
-const stage = clean(loadLexiconSync())
+const { weights } = loadLexiconSync()
+const stage = clean({ ...emptyLexicon, weights: (name) => (name === 'lines' ? weights?.(name) : undefined) })
 const read = (text: string) => {
   const made = stage.run({ id: 'a', source: { text } }, () => {})
   return { ...made, lines: made.blocks.map(({ start, end, kind }) => `${kind}: ${made.text.slice(start, end)}`) }

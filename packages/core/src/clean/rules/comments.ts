@@ -13,7 +13,7 @@ import { headedBy, seenBlocks } from './zones.ts'
  */
 export const comments = defineRule({
   name: 'comments',
-  reason: "Readers' comments under the article",
+  reason: "Readers' comments under the article, or what the page shows below them",
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     const isButton = (i: number) => {

@@ -14,7 +14,7 @@ const longest = 30
  */
 export const crossLink = defineRule({
   name: 'cross-link',
-  reason: 'Title of another article, in capitals, between two paragraphs',
+  reason: 'A link to another page, in capitals, between two paragraphs',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, (block, i) => {

@@ -13,7 +13,7 @@ import { seenBlocks } from './zones.ts'
  */
 export const publicationLine = defineRule({
   name: 'publication-line',
-  reason: 'When the page was published or changed; kept as its date',
+  reason: 'When something on the page was published or changed',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, ({ kind }, i) => {

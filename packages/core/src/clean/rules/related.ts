@@ -26,7 +26,7 @@ const pointer = phrases('start', [`(?:${pointerWords.join('|')})\\s?[:|>»›–
  */
 export const related = defineRule({
   name: 'related',
-  reason: 'Links to other articles',
+  reason: 'Links to other articles, or what the page shows below them',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     const under = headedBy(
