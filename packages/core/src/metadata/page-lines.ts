@@ -82,7 +82,8 @@ function whole(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    if (last && /\p{L}$/u.test(last.text.slice(-2)) && /^\p{Ll}/u.test(run.text.slice(0, 2))) {
+    const letters = run.text.trim().length <= 2 || last?.text.length === 1
+    if (last && letters && /\p{L}$/u.test(last.text.slice(-2)) && /^\p{Ll}/u.test(run.text.slice(0, 2))) {
       last.text += run.text
       last.end = run.end
     } else joined.push({ ...run })
