@@ -13,7 +13,7 @@ import { openMarkdown } from './open-markdown.ts'
 import { openText } from './open-text.ts'
 import { placeArticle } from './place-article.ts'
 import { carry, cutAtJoints } from './recut.ts'
-import { furniture, letters, pieces, repairs, rulesForWhole } from './rules/index.ts'
+import { furniture, letters, pieces, piecesOfPage, repairs, rulesForWhole } from './rules/index.ts'
 
 /** No page with one article on it has more blocks. */
 const mostBlocks = 50_000
@@ -28,7 +28,7 @@ function cleaned(opened: Cleaning, lines: Forest | undefined, note: (note: NewNo
     note({ rule: 'bulk', message: `Only what the markup names was removed: over ${mostBlocks} blocks are no page` })
     return applyRules(read, read.blocks[0]?.page ? [...pageRules, ...repairs] : repairs)
   }
-  const { draft, blocks } = applyRules(read, pieces)
+  const { draft, blocks } = applyRules(read, read.blocks[0]?.page ? piecesOfPage : pieces)
   const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []), lines)
   return applyRules({ draft, blocks: placed }, [...furniture, ...pageRules, ...repairs])
 }

@@ -1,10 +1,10 @@
 import type { PageSight } from './features.ts'
 
-const grouping: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl'])
+const grouping: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'blockquote'])
 /** A table or list of which at least this share of the page's prose is made up holds the page, not data. */
 const layout = 0.3
 
-/** For each block the innermost table or list around it, -1 for none; one that lays out the page does not count. */
+/** For each block the innermost table, list or block quote around it, -1 for none; one that lays out the page does not count. */
 export function groupsOf({ blocks, elements, sums }: PageSight): Int32Array {
   const around = new Int32Array(elements.length).fill(-1)
   elements.forEach(({ tag, parent }, i) => {

@@ -45,6 +45,7 @@ export function judgePage(
       links: end > start ? linked / (end - start) : 0,
       main,
       ...(around && { furniture: around }),
+      ...(judged && { judged: true }),
       ...(captions.has(i) && { caption: true }),
     }
   })

@@ -22,6 +22,8 @@ export interface PageBlock {
   readonly furniture?: Furniture
   /** It stands in the part of the page that holds the article. */
   readonly main: boolean
+  /** A model has judged the page's blocks, not rules alone. */
+  readonly judged?: true
   /** It says what a picture shows, and the article is no series of pictures. */
   readonly caption?: true
 }

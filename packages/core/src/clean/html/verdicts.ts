@@ -13,7 +13,7 @@ const impossible = -100
 const tooLittle = 0.2
 /**
  * What the rules say beforehand, in log-odds, since the forest has seen too few sites to be believed alone: a block
- * stands in the part of the page with the article and in no furniture, and reads like running text or is of a table; or it does not; or
+ * stands in the part of the page with the article and in no furniture, and reads like running text or is of a table or quotation; or it does not; or
  * it stands in a box with links to other articles.
  */
 const prior = { text: 1.5, inside: 0.5, outside: -1, related: -3 }
@@ -31,7 +31,8 @@ export function verdicts(
   const rows = blockFeatures(sight)
   const under = relatedBoxes(sight)
   const groups = groupsOf(sight)
-  const inTable = (i: number) => groups[i]! >= 0 && (elements[groups[i]!] as PageElement).tag === 'table'
+  const isWhole = (i: number) =>
+    groups[i]! >= 0 && ['table', 'blockquote'].includes((elements[groups[i]!] as PageElement).tag)
   const odds = blocks.map(({ start, end, element }, i) => {
     if (never.has(furniture[element])) return impossible
     const at = i * featureCount
@@ -40,7 +41,7 @@ export function verdicts(
       ? prior.related
       : !inside
         ? prior.outside
-        : readsLikeText(rows, at) || inTable(i)
+        : readsLikeText(rows, at) || isWhole(i)
           ? prior.text
           : prior.inside
     return (judge(rows, at) + before) * weightOf(end - start)

@@ -43,6 +43,9 @@ export const letters: readonly Rule[] = [
 /** What must be parted or go before it can be told where the article stands. */
 export const pieces: readonly Rule[] = [iconWall, gluedWords, comments]
 
+/** The same where markup tells words and blocks apart. */
+export const piecesOfPage: readonly Rule[] = pieces.filter((rule) => rule !== gluedWords)
+
 /** What stands on a page with its article. They judge blocks by their neighbors. */
 export const furniture: readonly Rule[] = [
   // anywhere

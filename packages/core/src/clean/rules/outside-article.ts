@@ -23,6 +23,7 @@ export const outsideArticle = defineRule({
     const above = headline !== undefined && article.first - headline <= 6
     return dropBlocks(text, blocks, ({ page, kind, outside }, i) => {
       if (outside !== undefined) return outside
+      if (page?.judged) return false
       const isLabel = (looks[i] as Look).kind === 'label'
       if (i < from) return !page || (above && isLabel && kind === 'body')
       if (i > article.last) return !page
