@@ -42,6 +42,7 @@ describe('a byline in markup', () => {
       ['Ana Veld', 'Ivo Kern'],
     ],
     ['glued to its label', '<p><span>By</span><a href="/author/x">Ana Veld</a><span>Region</span></p>', ['Ana Veld']],
+    ['the last letter in an element of its own', '<p><a href="/author/x">Ana Vel<span>d</span></a></p>', ['Ana Veld']],
     [
       'beside a count of comments',
       '<p>By <span class="author">Ana Veld</span> <a class="comments-link" href="#c">Three Comments</a></p>',
