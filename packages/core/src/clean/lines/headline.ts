@@ -9,6 +9,8 @@ import { contentOf } from './vocabulary.ts'
 const far = 30
 const near = 3
 const least = 1.6
+/** Pages begin with their title, which begins with the headline. */
+const compared = 30
 
 /**
  * Index of the line above the article's first paragraph that best could be its headline: it speaks of what the article
@@ -26,6 +28,10 @@ export function headlineAbove(
   for (let i = first; i < blocks.length; i++)
     if (inside(i))
       for (const word of contentOf(text, blocks[i] as CleanBlock)) spoken.set(word, (spoken.get(word) ?? 0) + 1)
+  const counts = new Map<string, number>()
+  const keyOf = ({ start, end }: CleanBlock) => text.slice(start, Math.min(end, start + compared))
+  for (const block of blocks) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1)
+  const again = (i: number) => (counts.get(keyOf(blocks[i] as CleanBlock)) ?? 0) > 1
   let best: number | undefined
   let most = least
   let credited = 0 // lines since the last byline or date, from below; 0 where none came yet
@@ -39,7 +45,11 @@ export function headlineAbove(
     }
     const worth = couldBe(look, line) ? worthOf(contentOf(text, blocks[i] as CleanBlock), spoken, look) : 0
     const value =
-      worth - 0.03 * (first - i) + (credited && credited <= near ? 0.8 : 0) - (stopped(look, line) ? 1.2 : 0)
+      worth +
+      (again(i) ? 0.4 : 0) -
+      0.03 * (first - i) +
+      (credited && credited <= near ? 0.8 : 0) -
+      (stopped(look, line) ? 1.2 : 0)
     if (worth && value > most) {
       best = i
       most = value

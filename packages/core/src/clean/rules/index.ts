@@ -3,6 +3,7 @@ import { advertisement } from './advertisement.ts'
 import { blankLines } from './blank-lines.ts'
 import { byline } from './byline.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { code } from './code.ts'
 import { comments } from './comments.ts'
 import { cookieNotice } from './cookie-notice.ts'
 import { counters } from './counters.ts'
@@ -33,6 +34,7 @@ export const letters: readonly Rule[] = [
   byteOrderMark,
   lineEndings,
   recordHeader,
+  code,
   mojibake,
   spaces,
   invisible,

@@ -45,6 +45,7 @@ describe('words that grew together without a stop are parted', () => {
     ['HomeSportWeatherContact', 'Home|Sport|Weather|Contact'],
     ['Back to top34 comments on “Ferry stops”', 'Back to top|34 comments on “Ferry stops”'],
     ['Police Search House in TownBut nobody was there.', 'Police Search House in Town|But nobody was there.'],
+    ['By HALDEN COURIER STAFF11/20/2026 01:14 PM', 'By HALDEN COURIER STAFF|11/20/2026 01:14 PM'],
     ['More storiesPerch prices fall to a new low', 'More stories|Perch prices fall to a new low'],
   ])('%s', (before, after) => expect(apply(gluedWords, before).split('\n\n').join('|')).toBe(after))
 })
