@@ -83,6 +83,7 @@ describe('dates of others', () => {
       '<aside class="related"><a href="/n/1">Pier repaired</a> <time datetime="2026-04-01">1 April 2026</time></aside>',
       '',
     ],
+    ['a span of time', '<p>2 May 2019 - 3 June 2020</p>', ''],
     [
       'a day in the text',
       '<p>The ship was built on 3 May 1998 in Lomnik, and it was repaired twice before it came to Port Halden.</p>',

@@ -124,12 +124,16 @@ const mostBesideInside = 45
 /** So many lines after the body with dates of their own are a list of other articles. */
 const fewest = 3
 
+const spanWord = /^\s?(?:[–—-]|to|bis|until|au|al|hasta)\s?$/i
+
 function visible(lines: readonly NearLine[]): Candidate[] {
   const found: Candidate[] = []
   for (const line of lines) {
     const { text, source, where, rule } = line
     let from = 0
-    for (const { start, end, value, precision } of findDates(text)) {
+    const dates = findDates(text)
+    const span = dates.some(({ end }, i) => i + 1 < dates.length && spanWord.test(text.slice(end, dates[i + 1]?.start)))
+    for (const { start, end, value, precision } of dates) {
       const label = text.slice(from, start)
       const written = text.slice(start, end)
       const part = line.parts.find((part) => part.text.includes(written))
@@ -139,7 +143,12 @@ function visible(lines: readonly NearLine[]): Candidate[] {
       const beside = text.length - (end - start)
       from = end
       const known = kind || mark === 'date' || mark === 'updated' || mark === 'published'
-      if (mark === 'other' || (!known && beside > (where === 'inside' && !rule ? mostBesideInside : mostBeside)))
+      // "21 Feb 2007 - 23 Mar 2021" is a span of time.
+      if (
+        mark === 'other' ||
+        (span && !kind) ||
+        (!known && beside > (where === 'inside' && !rule ? mostBesideInside : mostBeside))
+      )
         continue
       const at = part ?? { text, source }
       const exact = at.source.end - at.source.start === at.text.length
