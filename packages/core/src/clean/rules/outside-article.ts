@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
 
+/** A label under a headline that a model took for the article is a name, a date, a place when it is so short. */
+const fewWords = 8
+
 /**
  * Drop what stands on a page before the article's headline and after its last paragraph, where the page is more than
  * its article.
@@ -21,11 +24,12 @@ export const outsideArticle = defineRule({
     const headline = headlineOf(text, blocks, article.first)
     const from = headline ?? article.first
     const above = headline !== undefined && article.first - headline <= 6
-    return dropBlocks(text, blocks, ({ page, kind, outside }, i) => {
+    return dropBlocks(text, blocks, ({ page, kind, outside, start, end }, i) => {
       if (outside !== undefined) return outside
-      if (page?.judged) return false
-      const isLabel = (looks[i] as Look).kind === 'label'
-      if (i < from) return !page || (above && isLabel && kind === 'body')
+      const { kind: look, words } = looks[i] as Look
+      const told = page?.judged === true && (words > fewWords || text.slice(start, end).includes(':'))
+      const isLabel = look === 'label' && !told
+      if (i < from) return !page || (!page.judged && above && isLabel && kind === 'body')
       if (i > article.last) return !page
       return above && i > from && i < article.first && kind === 'body' && isLabel
     })
