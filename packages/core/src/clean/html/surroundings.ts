@@ -85,13 +85,19 @@ export function surroundingsOf(
   for (let up = main?.best ?? 0; up >= 0; up = (elements[up] as PageElement).parent) holdsBest[up] = 1
   const numberOf = numbering()
   const hintsByKind: number[] = []
+  const kindByWords = new Map<string, number>()
   const signatureOf = numbering()
   for (let i = 0; i < size; i++) {
     const { tag, parent, words, role } = elements[i] as PageElement
-    const plain = plainWords(words)
-    const kind = numberOf(`${tag} ${plain}`)
+    const written = `${tag} ${words}`
+    let kind = kindByWords.get(written)
+    if (kind === undefined) {
+      const plain = plainWords(words)
+      kind = numberOf(`${tag} ${plain}`)
+      kindByWords.set(written, kind)
+      hintsByKind[kind] ??= hintsOf(plain)
+    }
     kinds[i] = kind
-    hintsByKind[kind] ??= hintsOf(plain)
     const hint = (hintsByKind[kind] as number) | (bodyOfArticle.test(role) ? 1 : 0)
     hints[i] = hint
     furnitureSteps[i] = 99
