@@ -61,6 +61,7 @@ test('any signs: offsets lead home', () => {
 
 test.each([
   ['stars', '*a '.repeat(1e5)],
+  ['signs to take out of one row', '*a* '.repeat(2e5)],
   ['brackets', '['.repeat(2e5)],
   ['images', '!['.repeat(5e4)],
   ['backticks', '` `` '.repeat(5e4)],

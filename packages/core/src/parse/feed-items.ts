@@ -23,6 +23,11 @@ const isItem = (name: string) => name === 'item' || name === 'entry'
 const authorNames = new Set(['author', 'dc:creator', 'creator', 'dc:contributor'])
 /** A feed of many megabytes is read so that its items can go on before its end is reached. */
 const step = 65_536
+/** Elements open at a time; a tag that closes one is looked for among them. */
+const deepest = 256
+/** An item stands this deep only where those before it were not closed. */
+const deepestItem = 32
+const mostAuthors = 100
 
 interface Open {
   readonly name: string
@@ -32,7 +37,10 @@ interface Open {
   elements: boolean
 }
 
-/** Items of a feed in order, however broken its markup. Linear in the text. */
+/**
+ * Items of a feed in order, however broken its markup. Linear in the text: where elements nest too deep, as they do
+ * where none is closed, those that are open are forgotten, and items are told by where they begin.
+ */
 export function* feedItems(text: string): Generator<FeedItem | { readonly start: number; readonly broken: string }> {
   const ready: FeedItem[] = []
   const channel: Channel = {}
@@ -43,76 +51,84 @@ export function* feedItems(text: string): Generator<FeedItem | { readonly start:
   let closed = false
   let prefix = ''
   let inAuthor = false
+  let base = 0 // where the parser's text begins
+  let levels = 0 // elements open in the parser
+  let forget = false
+  let tooDeep: number | undefined
 
-  const parser = new Parser(
-    {
-      onopentag(raw, attributes) {
-        const name = local(raw)
-        if (root === undefined) {
-          root = name
-          if (attributes['xml:base']) channel.base = attributes['xml:base']
-          return
+  const begin = () => new Parser(handler, { xmlMode: true, decodeEntities: true })
+  const handler: ConstructorParameters<typeof Parser>[0] = {
+    onopentag(raw, attributes) {
+      const name = local(raw)
+      if (++levels > (isItem(name) ? deepestItem : deepest)) {
+        forget = true
+        parser.pause()
+      }
+      if (root === undefined) {
+        root = name
+        if (attributes['xml:base']) channel.base = attributes['xml:base']
+        return
+      }
+      if (isItem(name)) {
+        finish()
+        item = {
+          start: base + parser.startIndex,
+          fields: new Map(),
+          markup: new Set(),
+          authors: [],
+          channel: { ...channel },
         }
-        if (isItem(name)) {
-          finish()
-          item = {
-            start: parser.startIndex,
-            fields: new Map(),
-            markup: new Set(),
-            authors: [],
-            channel: { ...channel },
-          }
-          field = undefined
-          depth = 0
-          const about = attributes['rdf:about']
-          if (about) item.link = about
-          return
-        }
-        if (field) {
-          depth++
-          field.elements = true
-          if (authorNames.has(field.name) && local(raw) === 'name') {
-            inAuthor = true
-            field.text = ''
-          }
-          return
-        }
-        if (name === 'channel' && !item) return
-        field = { name, from: parser.endIndex + 1, text: '', elements: false }
+        field = undefined
         depth = 0
-        const href = name === 'link' ? attributes.href : undefined
-        if (href && (attributes.rel ?? 'alternate') === 'alternate') setLink(href)
-      },
-      ontext(data) {
-        if (field && (!authorNames.has(field.name) || !field.elements || inAuthor)) field.text += data
-      },
-      onclosetag(raw, implied) {
-        const name = local(raw)
-        if (field && depth > 0) {
-          depth--
-          if (inAuthor) {
-            inAuthor = false
-            store(field.name, field.text, false)
-            field.text = ''
-          }
-          if (!implied) return
+        const about = attributes['rdf:about']
+        if (about) item.link = about
+        return
+      }
+      if (field) {
+        depth++
+        field.elements = true
+        if (authorNames.has(field.name) && local(raw) === 'name') {
+          inAuthor = true
+          field.text = ''
         }
-        if (field && name === field.name) {
-          const { elements, from } = field
-          const isAuthor = authorNames.has(name)
-          if (!(isAuthor && elements)) {
-            const raw = elements && !isAuthor
-            store(name, raw ? text.slice(from, Math.max(from, parser.startIndex)) : field.text, raw)
-          }
-          field = undefined
-        } else if (isItem(name)) {
-          if (implied && item) item.truncated = true
-          finish()
-        } else if (name === root) closed = !implied
-      },
+        return
+      }
+      if (name === 'channel' && !item) return
+      field = { name, from: base + parser.endIndex + 1, text: '', elements: false }
+      depth = 0
+      const href = name === 'link' ? attributes.href : undefined
+      if (href && (attributes.rel ?? 'alternate') === 'alternate') setLink(href)
     },
-    { xmlMode: true, decodeEntities: true },
-  )
+    ontext(data) {
+      if (field && (!authorNames.has(field.name) || !field.elements || inAuthor)) field.text += data
+    },
+    onclosetag(raw, implied) {
+      const name = local(raw)
+      levels--
+      if (field && depth > 0) {
+        depth--
+        if (inAuthor) {
+          inAuthor = false
+          store(field.name, field.text, false)
+          field.text = ''
+        }
+        if (!implied) return
+      }
+      if (field && name === field.name) {
+        const { elements, from } = field
+        const isAuthor = authorNames.has(name)
+        if (!(isAuthor && elements)) {
+          const raw = elements && !isAuthor
+          store(name, raw ? text.slice(from, Math.max(from, base + parser.startIndex)) : field.text, raw)
+        }
+        field = undefined
+      } else if (isItem(name)) {
+        if (implied && item) item.truncated = true
+        finish()
+      } else if (name === root) closed = !implied
+    },
+  }
+  let parser = begin()
 
   const local = (raw: string) => {
     const name = raw.toLowerCase()
@@ -129,7 +145,8 @@ export function* feedItems(text: string): Generator<FeedItem | { readonly start:
     if (!item) {
       if (name === 'title') channel.title ??= words
       else if (name === 'link') setLink(words)
-      else if (authorNames.has(name)) channel.authors = [...(channel.authors ?? []), words]
+      else if (authorNames.has(name) && (channel.authors?.length ?? 0) < mostAuthors)
+        channel.authors = [...(channel.authors ?? []), words]
     } else if (authorNames.has(name)) item.authors.push(words)
     else if (name === 'link') setLink(words)
     else if (!item.fields.has(name)) {
@@ -144,11 +161,27 @@ export function* feedItems(text: string): Generator<FeedItem | { readonly start:
     item = undefined
   }
 
-  for (let at = 0; at < text.length; at += step) {
+  for (let at = 0; at < text.length; ) {
     parser.write(text.slice(at, at + step))
+    at += step
+    if (forget) {
+      forget = false
+      at = base + parser.endIndex + 1
+      tooDeep ??= base + parser.startIndex
+      base = at
+      levels = 0
+      parser = begin()
+    }
     yield* ready.splice(0)
   }
   parser.end()
+  if (item) item.truncated = true
+  finish()
   yield* ready.splice(0)
-  if (!closed) yield { start: text.length, broken: 'The feed ends before its last tag' }
+  if (tooDeep !== undefined)
+    yield {
+      start: tooDeep,
+      broken: 'Too many elements are open: tags that should close them are missing',
+    }
+  else if (!closed) yield { start: text.length, broken: 'The feed ends before its last tag' }
 }

@@ -34,13 +34,14 @@ async function* readFeed({ bytes, name, hint, maxBytes }: Input): AsyncGenerator
   let read = 0
   let byteOffset = 0
   for (const item of feedItems(text)) {
-    byteOffset += byteLength(text.slice(read, item.start), encoding)
-    read = item.start
     if ('broken' in item) {
-      const remedy = 'Fetch it again; the items before this place were read'
-      yield { failure: 'malformed', message: item.broken, remedy, input: name, byteOffset }
+      const remedy = 'Fetch it again; what could be read of its items was read'
+      const place = byteLength(text.slice(0, item.start), encoding)
+      yield { failure: 'malformed', message: item.broken, remedy, input: name, byteOffset: place }
       continue
     }
+    byteOffset += byteLength(text.slice(read, item.start), encoding)
+    read = item.start
     const made = sourceOf(item, hint)
     if (made) {
       const noted = [...(made.notes ?? []), ...(record ? [] : notes.map(({ rule, message }) => ({ rule, message })))]

@@ -106,7 +106,7 @@ async function* byPlatform(
   const pump = (async () => {
     for await (const bytes of rest(cursor)) {
       if (stopped) return
-      await writer.write(bytes)
+      await writer.write(bytes as Uint8Array<ArrayBuffer>)
     }
     await writer.close()
   })().catch((error: unknown) => writer.abort(error).catch(() => {}))
