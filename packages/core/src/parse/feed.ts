@@ -8,6 +8,7 @@ import type { Format, Input, ParseHint } from './format.ts'
 import { isoDate } from './iso-date.ts'
 import { namesOf } from './names-of.ts'
 import { plainWords } from './plain-words.ts'
+import { originOf } from './saved-page.ts'
 import { charset } from './whole.ts'
 
 /** RSS 0.9 to 2.0 and Atom: each item a document. Sources: rssboard.org, web.resource.org/rss/1.0, RFC 4287. */
@@ -119,7 +120,7 @@ function sourceOf(
         ? 'text/html'
         : 'text/plain',
     ...(guid && { id: guid }),
-    ...(uri && { uri }),
+    ...(uri && originOf('', uri)),
     ...(published !== undefined && { published }),
     ...(title && { title }),
     ...(people.length && { authors: [...new Set(people)] }),

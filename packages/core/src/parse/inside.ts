@@ -29,8 +29,23 @@ const besides =
 /** The end of a path after its last dot, for counts. */
 export const endingOf = (path: string) => /\.[^./]{1,12}$/.exec(path)?.[0].toLowerCase() ?? 'without an ending'
 
-/** What a path does that no path in an archive should; undefined where it does nothing. Nothing is ever written. */
-export function trickOf(path: string): string | undefined {
+/**
+ * A path as a label that leads nowhere but into the archive (`../../etc/x` -> `etc/x`, `C:\a` -> `a`), and a note where
+ * that is not how it was written. Nothing is ever written there, but who exports documents may name files by their labels.
+ */
+export function labelOf(path: string): { label: string; note?: string } {
+  const trick = trickOf(path)
+  if (!trick) return { label: path }
+  const parts = path
+    .replace(/^[A-Za-z]:/, '')
+    .split(/[\\/]/)
+    .map((part) => part.replace(/\p{Cc}/gu, ''))
+  const label = parts.filter((part) => part && part !== '.' && part !== '..').join('/') || 'file'
+  return { label, note: `Its path ${JSON.stringify(path)} ${trick}; it is read as ${JSON.stringify(label)}` }
+}
+
+/** What a path does that no path in an archive should; undefined where it does nothing. */
+function trickOf(path: string): string | undefined {
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path)) return 'leads out of the archive'
   if (/^[\\/]/.test(path)) return 'begins at the root'
   if (/^[A-Za-z]:/.test(path)) return 'names a drive'

@@ -207,3 +207,21 @@ test('no record is lost, however the bytes are cut', async () => {
     { numRuns: 200 },
   )
 })
+
+const archived = 'https://web.archive.example/web/20310504101112id_/https://orla.example/ferry'
+test.each([
+  ['a JSON array', JSON.stringify([{ uri: archived, text: 'The ferry waits.' }])],
+  ['JSON lines', `${JSON.stringify({ uri: archived, html: '<p>The ferry waits.</p>' })}\n`],
+  ['a table', `url,text\n${archived},The ferry waits.\n`],
+  [
+    'a feed',
+    `<rss><channel><item><link>${archived}</link><description>The ferry waits.</description></item></channel></rss>`,
+  ],
+])('the address of a web archive is resolved in %s', async (_, input) => {
+  expect(await read(input)).toMatchObject([{ uri: 'https://orla.example/ferry', retrievedAt: '2031-05-04T10:11:12Z' }])
+})
+
+test('the time a record itself says it was fetched stays', async () => {
+  const record = { uri: archived, text: 'The ferry waits.', retrieved_at: '2031-06-01T00:00:00Z' }
+  expect(await read(JSON.stringify([record]))).toMatchObject([{ retrievedAt: record.retrieved_at }])
+})

@@ -19,6 +19,7 @@ import type { ParseHint } from './format.ts'
 import { isoDate } from './iso-date.ts'
 import { looksLikeMarkup } from './markup-look.ts'
 import { nameOf, namesOf } from './names-of.ts'
+import { originOf } from './saved-page.ts'
 
 export type BadRecord = Pick<Failure, 'failure' | 'message' | 'remedy'>
 
@@ -74,12 +75,13 @@ export function readRecord(value: unknown, { encoding, notes }: Decoding, hint: 
   ]
   const published = dated.published ?? hint.published
   const whole = record.clean ?? hint.clean
+  const origin = originOf(words.html ? words.text : '', record.uri ?? undefined)
   return {
     text: words.text,
     mediaType: words.html ? 'text/html' : 'text/plain',
     encoding,
     ...(record.id != null && { id: record.id }),
-    ...(record.uri != null && { uri: record.uri }),
+    ...origin,
     ...(published !== undefined && { published }),
     ...(retrievedAt !== undefined && { retrievedAt }),
     ...(title?.trim() && { title: title.trim() }),

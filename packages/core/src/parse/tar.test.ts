@@ -68,7 +68,7 @@ describe('tar', () => {
     [
       'with a path that leads out',
       Buffer.concat([file('../a.txt', story), end]),
-      [{ text: story, notes: [{ message: expect.stringContaining('leads out') }] }],
+      [{ id: 'a.tar/a.txt', text: story, notes: [{ message: expect.stringContaining('leads out') }] }],
     ],
     ['without files', Buffer.concat([file('folder/', '', '5'), end]), [{ failure: 'empty' }]],
   ])('%s', async (_, input, expected) => {

@@ -3,7 +3,7 @@ import { Cursor } from './cursor.ts'
 import { decode } from './decode.ts'
 import { type Failure, isFailure } from './failure.ts'
 import type { Format, Input } from './format.ts'
-import { beside, endingOf, hintFor, placed, trickOf, withNote } from './inside.ts'
+import { beside, endingOf, hintFor, labelOf, placed, withNote } from './inside.ts'
 import { Limited } from './limited.ts'
 import { Tally } from './tally.ts'
 
@@ -64,9 +64,9 @@ async function* readArchive(input: Input): AsyncGenerator<Source | Failure> {
       const isFile = type === '0' || type === '\0' || type === '7'
       if (isFile && beside(path)) passed.add(endingOf(path))
       else if (isFile) {
-        const label = `${name}/${path}`
+        const { label: inside, note } = labelOf(path)
+        const label = `${name}/${inside}`
         const place = { record, byteOffset }
-        const trick = trickOf(path)
         for await (const item of input.open({
           ...input,
           bytes: content,
@@ -84,7 +84,7 @@ async function* readArchive(input: Input): AsyncGenerator<Source | Failure> {
             continue
           }
           const notes = [
-            ...(trick ? [`Its path ${JSON.stringify(path)} ${trick}; it is only a label here`] : []),
+            ...(note ? [note] : []),
             ...(content.short ? [`The archive ends ${content.left} bytes before the file does; read so far`] : []),
           ]
           const source = placed(item, label, { uri: hint.uri ?? name, ...place })

@@ -3,7 +3,7 @@ import { Cursor } from './cursor.ts'
 import { TooMuch } from './expansion.ts'
 import { type Failure, isFailure } from './failure.ts'
 import type { Input } from './format.ts'
-import { beside, endingOf, hintFor, placed, trickOf, withNote } from './inside.ts'
+import { beside, endingOf, hintFor, labelOf, placed, withNote } from './inside.ts'
 import { Tally } from './tally.ts'
 import { ZipContent } from './zip-content.ts'
 import { checkDirectory } from './zip-directory.ts'
@@ -92,7 +92,8 @@ async function* readFile(
 ): AsyncGenerator<Source | Failure> {
   const { hint, expansion } = input
   const { path, method, encrypted, packed } = entry
-  const label = `${input.name}/${path}`
+  const { label: inside, note } = labelOf(path)
+  const label = `${input.name}/${inside}`
   const place = { record: counts.files, byteOffset }
   if (encrypted || (method !== 0 && method !== 8)) {
     if (packed === undefined) await seekFile(cursor)
@@ -111,7 +112,6 @@ async function* readFile(
       if (!path.endsWith('/')) counts.passed.add(endingOf(path))
       return
     }
-    const trick = trickOf(path)
     const inner = { ...input, bytes: content, name: label, hint: hintFor(path, hint), packed: undefined }
     for await (const item of input.open(inner)) {
       if (isFailure(item)) {
@@ -122,7 +122,7 @@ async function* readFile(
       counts.documents++
       const source = placed(item, label, { uri: hint.uri ?? input.name, ...place })
       const notes = [
-        ...(trick ? [`Its path ${JSON.stringify(path)} ${trick}; it is only a label here`] : []),
+        ...(note ? [note] : []),
         ...(content.problem ? [`The file is damaged: ${content.problem}; read so far`] : []),
       ]
       yield notes.reduce((noted, message) => withNote(noted, { rule: 'zip', message }), source)

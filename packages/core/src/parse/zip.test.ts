@@ -145,15 +145,18 @@ describe('zip', () => {
   })
 
   test.each([
-    ['../../etc/x.txt', 'leads out of the archive'],
-    ['..\\x.txt', 'leads out of the archive'],
-    ['/etc/x.txt', 'begins at the root'],
-    ['C:\\x.txt', 'names a drive'],
-    ['x\0.txt', 'holds control characters'],
-  ])('the path %j is a label, and the document says so', async (path, what) => {
+    ['../../etc/x.txt', 'leads out of the archive', 'etc/x.txt'],
+    ['..\\x.txt', 'leads out of the archive', 'x.txt'],
+    ['a/./../x.txt', 'leads out of the archive', 'a/x.txt'],
+    ['/etc/x.txt', 'begins at the root', 'etc/x.txt'],
+    ['C:\\x.txt', 'names a drive', 'x.txt'],
+    ['x\0.txt', 'holds control characters', 'x.txt'],
+    ['C:', 'names a drive', 'file'],
+  ])('the path %j leads nowhere, and the document says so', async (path, what, label) => {
     const [source, ...more] = await read(archive([{ path }]).bytes)
     expect(more).toEqual([])
-    expect(source).toMatchObject({ text: story, notes: [{ rule: 'zip', message: expect.stringContaining(what) }] })
+    const id = `a.zip/${label}`
+    expect(source).toMatchObject({ id, text: story, notes: [{ rule: 'zip', message: expect.stringContaining(what) }] })
   })
 
   test.each<[string, Partial<File>, object]>([
