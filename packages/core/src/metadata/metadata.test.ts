@@ -249,6 +249,11 @@ describe('publisher, place, page', () => {
       'https://post.example/ferry',
     )
   })
+
+  test('the canonical address in a copy of a web archive is the original', () => {
+    const link = '<link rel="canonical" href="/web/20310504101112/https://post.example/ferry">'
+    expect(html(link).canonical).toBe('https://post.example/ferry')
+  })
 })
 
 test('the fingerprint sees words only', () => {

@@ -1,3 +1,4 @@
+import { archivedAddress } from '../text/index.ts'
 import { isoDate } from './iso-date.ts'
 
 /** Where a saved page came from, as far as it tells. */
@@ -11,9 +12,6 @@ export interface Origin {
 const start = 65536
 const end = 4096
 
-/** `…/20310504101112id_/https://orla.example/` as web archives address their copies, for years and pages of any. */
-const archived = /\/(\d{4,14})(?:[a-z]{2}_)?\/(https?:\/\/[^\s"'<>]{1,4000})$/
-
 /**
  * The address and time of capture that a page carries which was saved by an archive or a browser. `uri` is the address
  * it was fetched from; an archive's is resolved to the original.
@@ -22,8 +20,8 @@ const archived = /\/(\d{4,14})(?:[a-z]{2}_)?\/(https?:\/\/[^\s"'<>]{1,4000})$/
  * of SingleFile and of browsers ("saved from url").
  */
 export function originOf(page: string, uri: string | undefined): Origin {
-  const address = archived.exec(uri?.slice(0, 8000) ?? '')
-  if (address) return told(address[2], stamp(address[1]))
+  const address = archivedAddress(uri ?? '')
+  if (address) return told(address.original, stamp(address.stamp))
   const head = page.slice(0, start)
   const singleFile = /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,4000})\s+saved date:\s*([^\n]{1,100})/i.exec(
     head,
@@ -35,10 +33,10 @@ export function originOf(page: string, uri: string | undefined): Origin {
     /<(?:link|meta)\s[^>]{0,300}?\b(?:href|content)\s*=\s*["']?([^\s"'>]{1,4000}\/\d{4,14}(?:[a-z]{2}_)?\/https?:\/\/[^\s"'>]{1,4000})/i
   const tail = page.slice(-end)
   const byArchive = /\bwbinfo\b|WAYBACK/.test(head) || tail.includes('FILE ARCHIVED ON')
-  const rewritten = byArchive ? archived.exec(link.exec(head)?.[1] ?? '') : null
+  const rewritten = byArchive ? archivedAddress(link.exec(head)?.[1] ?? '') : undefined
   const comment = /FILE ARCHIVED ON (\d\d:\d\d:\d\d) ([A-Z][a-z]{2} \d{1,2}, \d{4})/.exec(tail)
   const date = comment && isoDate(`${comment[2]} ${comment[1]} GMT`)
-  if (rewritten || date) return told(uri ?? rewritten?.[2], date ?? stamp(rewritten?.[1]))
+  if (rewritten || date) return told(uri ?? rewritten?.original, date ?? stamp(rewritten?.stamp))
   return told(uri ?? /<!--\s*saved from url=\(\d{1,5}\)(https?:\S{1,4000})/i.exec(head.slice(0, end))?.[1], undefined)
 }
 

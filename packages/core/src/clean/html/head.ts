@@ -1,4 +1,5 @@
 import type { Range } from '../../schema/index.ts'
+import { archivedAddress } from '../../text/index.ts'
 import type { PageElement, ShownBlock } from './page.ts'
 
 /** A text a page holds outside what it shows; `source` is where it stands, character references not decoded. */
@@ -28,6 +29,9 @@ export interface Attribute {
   readonly source: Range
 }
 
+/** Archives rewrite the links of the copies they keep. */
+const asPublished = (address: string | undefined) => archivedAddress(address ?? '')?.original ?? address
+
 /** At most so many of a kind are kept: a page may repeat itself without end. */
 const most = 500
 const longestTitle = 2000
@@ -53,7 +57,7 @@ export class HeadReader {
       if (name && content && this.#metas.length < most)
         this.#metas.push({ name: name.trim().toLowerCase(), content: content.value, source: content.source })
     } else if (tag === 'link') {
-      if (/(^|\s)canonical(\s|$)/i.test(value('rel') ?? '')) this.#canonical ??= value('href')?.trim()
+      if (/(^|\s)canonical(\s|$)/i.test(value('rel') ?? '')) this.#canonical ??= asPublished(value('href')?.trim())
     } else if (tag === 'html') this.#lang ??= value('lang')?.trim()
     else if (tag === 'time' && inBody) {
       const when = attributes.get('datetime')
