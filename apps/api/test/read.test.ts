@@ -75,6 +75,11 @@ describe('one document is answered with its article', () => {
     expect(json.text).toBe('Señor Ibañez left Peña.')
   })
 
+  test('Markdown', async () => {
+    const { json } = await ask(post('# Ferry *stops*\n\nIt [waits](x).\n', { 'Content-Type': 'text/markdown' }))
+    expect(json.text).toBe('Ferry stops\n\nIt waits.')
+  })
+
   test('what the address says holds where the document is silent', async () => {
     const path = '/v1/read?published=2031-05-06&uri=https://radio.example/1&clean=false&only=clean,metadata'
     const { json } = await ask({ ...post({ text: `Share this\n\n${report}` }), path })
@@ -135,6 +140,41 @@ describe('many documents are answered in order, a wrong one in its place', () =>
         .split('\n')
         .map((line) => unstamped(JSON.parse(line))),
     ).toEqual(results.map(unstamped))
+  })
+
+  const table = (delimiter: string) =>
+    [
+      ['id', 'title', 'text'],
+      ['a', 'Bridges', '"Rain fell on the Orla."'],
+      ['b', 'Roads', ''],
+      ['c', 'Snow', 'Snow fell.'],
+    ]
+      .map((row) => `${row.join(delimiter)}\n`)
+      .join('')
+  const feedItems = (element: string, words: string) =>
+    [
+      `<${element}><id>a</id><guid>a</guid><${words}>Rain fell.</${words}></${element}>`,
+      `<${element}><title>b</title></${element}>`,
+      `<${element}><id>c</id><guid>c</guid><${words}>Snow fell.</${words}></${element}>`,
+    ].join('')
+  const feedItem = (id: string, content_text?: string) => ({ id, content_text })
+  test.each<[type: string, body: string]>([
+    ['text/csv', table(',')],
+    ['text/csv; charset=utf-8; header=present', table(';')],
+    ['text/tab-separated-values', table('\t')],
+    ['application/rss+xml', `<rss><channel>${feedItems('item', 'description')}</channel></rss>`],
+    ['application/atom+xml', `<feed xmlns="http://www.w3.org/2005/Atom">${feedItems('entry', 'content')}</feed>`],
+    [
+      'application/feed+json',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Orla Courier',
+        items: [feedItem('a', 'Rain fell.'), feedItem('b'), feedItem('c', 'Snow fell.')],
+      }),
+    ],
+  ])('%s', async (type, body) => {
+    const { status, json } = await ask(post(body, { 'Content-Type': type }))
+    expect([status, short(json.results)]).toEqual([200, ['a', 422, 'c']])
   })
 
   test('a wrong document of a list says which it is', async () => {

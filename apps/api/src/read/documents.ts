@@ -23,12 +23,18 @@ const archive: Read = (bytes, hint) => ({ many: true, items: parsed(bytes, hint)
 /** Forms of a body, by media type. */
 const forms = {
   'application/json': jsonDocuments,
+  'application/feed+json': wholeBody('json', true),
   'text/plain': wholeBody('text', false),
+  'text/markdown': wholeBody('markdown', false),
   'text/html': wholeBody('html', false),
   'application/xhtml+xml': wholeBody('html', false),
   'application/jsonl': wholeBody('jsonl', true),
   'application/x-ndjson': wholeBody('jsonl', true),
   'application/ndjson': wholeBody('jsonl', true),
+  'text/csv': wholeBody('csv', true),
+  'text/tab-separated-values': wholeBody('csv', true),
+  'application/rss+xml': wholeBody('feed', true),
+  'application/atom+xml': wholeBody('feed', true),
   'application/gzip': archive,
   'application/zip': archive,
   'application/x-tar': archive,
