@@ -87,6 +87,13 @@ export const publisherNames = [
 ] as const
 export const retrievedNames = ['retrievedat', 'crawledat', 'scrapedat', 'fetchedat', 'datedownload'] as const
 
+/** Every name of a field that holds the words. */
+export const wordNames: ReadonlySet<string> = new Set([...textNames, ...htmlNames])
+
+/** Names of lists of records; a list of another name is one where its first item has a text. */
+export const listNames =
+  /^(?:articles?|items|results?|documents?|docs|records?|data|entries|news|stories|hits|posts|rows|list|value)$/i
+
 /** The value at a path: a field of that very name, else a dotted path; undefined where there is none. */
 export function valueAt(record: object, path: string): unknown {
   if (Object.hasOwn(record, path)) return (record as Record<string, unknown>)[path]

@@ -1,6 +1,6 @@
 import { decode } from './decode.ts'
-import { leaves } from './mhtml.ts'
 import type { Part } from './mime.ts'
+import { leaves } from './read-mhtml.ts'
 import { charset } from './whole.ts'
 
 export interface MailBody {

@@ -14,6 +14,7 @@ import {
   titleNames,
   uriNames,
   valueAt,
+  wordNames,
 } from './fields.ts'
 import type { ParseHint } from './format.ts'
 import { isoDate } from './iso-date.ts'
@@ -132,12 +133,11 @@ function wordsOf(record: object, fields: Fields, used: Set<string>, hint: ParseH
     const isHtml = (htmlNames as readonly string[]).includes(key) || typeof found.value !== 'string'
     return { text, html: isHtml || (key !== 'text' && looksLikeMarkup(text)) }
   }
-  const hasField = Object.keys(record).some((name) => texts.has(alike(name)))
+  const hasField = Object.keys(record).some((name) => wordNames.has(alike(name)))
   if (hasField) return without(record, 'A record without words')
   return { ...without(record, 'Not a record: expected "text" or "html"'), failure: 'malformed' }
 }
 
-const texts: ReadonlySet<string> = new Set([...textNames, ...htmlNames])
 const remedyKeys = 'Name the field that holds the text with textKey, or the page with htmlKey'
 
 function without(record: object, message: string): BadRecord {
