@@ -6,7 +6,7 @@ import { type Forest, forest } from './forest.ts'
 import { featureCount } from './html/features.ts'
 import type { PageHead } from './html/head.ts'
 import { openPage } from './html/open-page.ts'
-import { pageRules } from './html/page-rules.ts'
+import { dropParts } from './html/page-rules.ts'
 import { nameKinds } from './kinds.ts'
 import { lineColumns } from './lines/rows.ts'
 import { openMarkdown } from './open-markdown.ts'
@@ -23,14 +23,16 @@ interface Opened extends Cleaning {
 }
 
 function cleaned(opened: Cleaning, lines: Forest | undefined, note: (note: NewNote) => void): Cleaning {
-  const read = applyRules(opened, letters)
+  const isPage = opened.blocks[0]?.page !== undefined
+  const read = applyRules(isPage ? dropParts(opened) : opened, letters)
   if (cutAtJoints(read.draft.text).length > mostBlocks) {
     note({ rule: 'bulk', message: `Only what the markup names was removed: over ${mostBlocks} blocks are no page` })
-    return applyRules(read, read.blocks[0]?.page ? [...pageRules, ...repairs] : repairs)
+    return applyRules(read, repairs)
   }
-  const { draft, blocks } = applyRules(read, read.blocks[0]?.page ? piecesOfPage : pieces)
+  if (isPage) return applyRules(read, [...piecesOfPage, ...furniture, ...repairs])
+  const { draft, blocks } = applyRules(read, pieces)
   const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []), lines)
-  return applyRules({ draft, blocks: placed }, [...furniture, ...pageRules, ...repairs])
+  return applyRules({ draft, blocks: placed }, [...furniture, ...repairs])
 }
 
 export const clean = (lexicon: Lexicon) => {

@@ -11,9 +11,20 @@ import { verdicts } from './verdicts.ts'
 
 type Seen = PageSight & { readonly furniture: readonly (Furniture | undefined)[] }
 
+/** Many elements are written alike. */
+function kindsOf(elements: readonly PageElement[]): (Furniture | undefined)[] {
+  const known = new Map<string, Furniture | undefined>()
+  return elements.map((element) => {
+    if (element.hidden || (!element.words && !element.role)) return furnitureOf(element)
+    const key = `${element.tag} ${element.words} ${element.role}`
+    if (!known.has(key)) known.set(key, furnitureOf(element))
+    return known.get(key)
+  })
+}
+
 /** What a page's markup says about its text, and the kind of furniture each element stands in. Linear. */
 export function seePage(text: string, blocks: readonly RawBlock[], elements: readonly PageElement[]): Seen {
-  const own = elements.map(furnitureOf)
+  const own = kindsOf(elements)
   const sums = sumUp(text, blocks, elements, own)
   const telling = tellingFurniture(elements, own, sums)
   const furniture = furnitureAround(elements, telling)
