@@ -6,6 +6,7 @@ import { Names } from './names.ts'
 const kept = new Names(
   'class id name property itemprop content rel href lang type style hidden role datetime'.split(' '),
 )
+const indexes: ReadonlyMap<string, number> = new Map(kept.list.map((name, i) => [name, i]))
 
 /** The attributes of the start tag read last. Of two with one name the first counts. */
 export class Attributes {
@@ -54,7 +55,7 @@ export class Attributes {
   }
 
   #index(name: string): number {
-    const index = kept.find(name, 0, name.length)
+    const index = indexes.get(name) ?? -1
     return this.#tag[index] === this.#tags ? index : -1
   }
 }

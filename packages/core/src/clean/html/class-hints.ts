@@ -15,21 +15,28 @@ export const hintNames = [
   'wide',
 ] as const
 
-const hints: readonly RegExp[] = [
-  /(?:article|story|post|entry|content|page|main|blog|news|single)(?:body|content|text|copy|main|article|inner|detail)|articlebody|bodycopy|bodytext|richtext|prose|wysiwyg|markdown|rte\b|body-?text|txt/,
-  /\b(?:lead|lede|dek|deck|standfirst|summary|subtitle|subhead(?:ing|line)?|excerpt|intro|kicker|teaser|abstract|description|sub)\b/,
-  /\b(?:title|headline|heading|hed|header|h[1-6]|name)\b/,
-  /\b(?:meta|info|details?|by|source|eyebrow|overline|label|badge|category|section)\b/,
-  /\b(?:date|time|timestamp|published|updated|ago|posted|pub)\b/,
-  /caption|credit|\b(?:image|img|photo|picture|figure|gallery|slide(?:r|show)?|carousel|media|video|player|embed)\b/,
-  /\b(?:card|tile|grid|teaser|item|thumb|thumbnail|listing|feed|stream|river|col(?:umn)?|row|swiper|product)\b/,
-  /\b(?:list|items|menu|links?|archive|toc|contents|index|directory)\b/,
-  /\b(?:btn|button|cta|action|actions|icon|icons|input|field|control|tooltip|popup|modal|overlay|drawer|dropdown|tab|toggle|accordion)\b/,
-  /\b(?:quote|pullquote|blockquote|tweet|twitter|instagram|facebook|social)\b/,
-  /\b(?:note|notes|disclaimer|correction|footnotes?|references?|sources?|legal|terms|about|contact|correspondent|editor|writer|reporter)\b/,
-  /\b(?:box|callout|infobox|highlight|widget|module|block|component|panel|aside|insert|inset|promo)\b/,
-  /\b(?:wrapper?|container|layout|site|page|root|app|main|body|content)\b/,
+const body =
+  /(?:article|story|post|entry|content|page|main|blog|news|single)(?:body|content|text|copy|main|article|inner|detail)|articlebody|bodycopy|bodytext|richtext|prose|wysiwyg|markdown|rte\b|body-?text|txt/
+const caption = 5
+const captionWord = /caption|credit/
+/** Words of each hint from the second on. */
+const words = [
+  'lead lede dek deck standfirst summary subtitle subhead subheading subheadline excerpt intro kicker teaser abstract description sub',
+  'title headline heading hed header name',
+  'meta info detail details by source eyebrow overline label badge category section',
+  'date time timestamp published updated ago posted pub',
+  'image img photo picture figure gallery slide slider slideshow carousel media video player embed',
+  'card tile grid teaser item thumb thumbnail listing feed stream river col column row swiper product',
+  'list items menu link links archive toc contents index directory',
+  'btn button cta action actions icon icons input field control tooltip popup modal overlay drawer dropdown tab toggle accordion',
+  'quote pullquote blockquote tweet twitter instagram facebook social',
+  'note notes disclaimer correction footnote footnotes reference references source sources legal terms about contact correspondent editor writer reporter',
+  'box callout infobox highlight widget module block component panel aside insert inset promo',
+  'wrapper container layout site page root app main body content',
 ]
+const bitsOf = new Map<string, number>()
+for (const [i, list] of words.entries())
+  for (const word of list.split(' ')) bitsOf.set(word, (bitsOf.get(word) ?? 0) | (1 << (i + 1)))
 
 /** Class words as words: small, parted at capitals, without the numbers that tell one element from the next. */
 export const plainWords = (words: string): string =>
@@ -42,8 +49,8 @@ export const plainWords = (words: string): string =>
 /** Bits for what the words hint at. `words` as `plainWords` gives them. */
 export function hintsOf(words: string): number {
   if (words === '') return 0
-  let bits = 0
-  const joined = words.replaceAll(' ', '')
-  for (let i = 0; i < hints.length; i++) if ((hints[i] as RegExp).test(i === 0 ? joined : words)) bits |= 1 << i
+  let bits = body.test(words.replaceAll(' ', '')) ? 1 : 0
+  if (captionWord.test(words)) bits |= 1 << caption
+  for (const word of words.split(' ')) bits |= bitsOf.get(word) ?? 0
   return bits
 }

@@ -24,8 +24,11 @@ const tagNumbers: ReadonlyMap<string, number> = new Map(
 )
 const log = (value: number) => Math.log1p(Math.max(0, value))
 
-/** Features of each block, none of them a word: `featureCount` numbers a block, row after row. Linear in the page. */
-export function blockFeatures(sight: PageSight): Float32Array {
+/**
+ * Features of each block, none of them a word: `featureCount` numbers a block, row after row. The rows of blocks that
+ * `leaves` names stay empty. Linear in the page.
+ */
+export function blockFeatures(sight: PageSight, leaves: (block: number) => boolean = () => false): Float32Array {
   const { text, blocks, elements, telling, sums, main } = sight
   const around = surroundingsOf(elements, telling, main)
   const shapes = blocks.map((block) => blockShape(text, block))
@@ -62,6 +65,7 @@ export function blockFeatures(sight: PageSight): Float32Array {
     put(around.inside[element]!)
   }
   blocks.forEach(({ element }, i) => {
+    if (leaves(i)) return
     const shape = shapes[i] as BlockShape
     const passage = passages[i] as Passage
     const { tag, parent } = elements[element] as PageElement

@@ -1,36 +1,53 @@
 import type { Furniture, PageElement } from './page.ts'
 
-/** Class words and ids that name page furniture. `-`, `_`, spaces and capitals part the words of a class. */
-const named: readonly (readonly [Furniture, RegExp])[] = [
+/** Class words and ids that name page furniture, the telling ones first. `-`, `_`, spaces and capitals part them. */
+const named: readonly (readonly [Furniture, string])[] = [
   [
     'comments',
-    /^(?:comments?|commenting|commentary-list|disqus|livefyre|respond|replies|kommentare?|commentaires?|comentarios?|commenti|reacties)$/,
+    'comment comments commenting disqus livefyre respond replies kommentar kommentare commentaire commentaires comentario comentarios commenti reacties',
   ],
   [
     'share-bar',
-    /^(?:share|shares|sharing|sharebar|sharedaddy|sharethis|addthis|addtoany|a2a|social|socials|socialbar|follow|teilen|partager)$/,
+    'share shares sharing sharebar sharedaddy sharethis addthis addtoany a2a social socials socialbar follow teilen partager',
   ],
-  ['cookie-notice', /^(?:cookie|cookies|cookiebanner|consent|gdpr|onetrust|privacy)$/],
+  ['cookie-notice', 'cookie cookies cookiebanner consent gdpr onetrust privacy'],
   [
     'newsletter',
-    /^(?:newsletter|newsletters|subscribe|subscription|signup|optin|paywall|regwall|donate|donation|membership)$/,
+    'newsletter newsletters subscribe subscription signup optin paywall regwall donate donation membership',
   ],
   [
     'related',
-    /^(?:related(?:s|posts?|articles?|stor(?:y|ies)|content|links?|news|items?)?(?:title|list|box)?|recirc|recirculation|recommend|recommended|recommendations|trending|popular|mostread|mostpopular|outbrain|taboola|zergnet|teaser|teasers|upnext|readmore|morestories|crosshead-related|rail|sidebar|aside|promos?|inline-related|seealso|latest)$/,
+    'recirc recirculation recommend recommended recommendations trending popular mostread mostpopular outbrain taboola zergnet teaser teasers upnext readmore morestories rail sidebar aside promo promos seealso latest',
   ],
   [
     'advertisement',
-    /^(?:ad|ads|adv|advert|adverts|advertisement|advertising|adsense|adslot|adunit|dfp|gpt|sponsor|sponsored|sponsors|banner|anzeige|werbung|publicite|publicidad)$/,
+    'ad ads adv advert adverts advertisement advertising adsense adslot adunit dfp gpt sponsor sponsored sponsors banner anzeige werbung publicite publicidad',
   ],
-  ['byline', /^(?:byline|bylines|author|authors|authorbox|bio|autor|auteur|contributor|contributors)$/],
+  ['byline', 'byline bylines author authors authorbox bio autor auteur contributor contributors'],
   [
     'menu',
-    /^(?:nav|navbar|navigation|menu|breadcrumb|breadcrumbs|masthead|footer|colophon|toolbar|pagination|pager|tags?|taglist|topics|keywords|skip|sitemap|categories|dateline|timestamp|pubdate)$/,
+    'nav navbar navigation menu breadcrumb breadcrumbs masthead footer colophon toolbar pagination pager tag tags taglist topics keywords skip sitemap categories dateline timestamp pubdate',
   ],
-  ['widget', /^widgets?$/],
-  ['picture-credit', /^(?:credit|credits|copyright|photocredit|attribution)$/],
+  ['widget', 'widget widgets'],
+  ['picture-credit', 'credit credits copyright photocredit attribution'],
 ]
+const kindOfWord: ReadonlyMap<string, number> = new Map(
+  named.flatMap(([, words], kind) => words.split(' ').map((word) => [word, kind] as const)),
+)
+const relatedKind = named.findIndex(([kind]) => kind === 'related')
+/** `relatedposts`, `relatedstoriesbox` */
+const related = /^related(?:s|posts?|articles?|stor(?:y|ies)|content|links?|news|items?)?(?:title|list|box)?$/
+
+/** The first of the kinds that one of the words names. */
+function namedKind(words: readonly string[]): Furniture | undefined {
+  let first = named.length
+  for (const word of words) {
+    const kind = kindOfWord.get(word) ?? (word.startsWith('related') && related.test(word) ? relatedKind : first)
+    if (kind < first) first = kind
+  }
+  return named[first]?.[0]
+}
+
 const byTag: ReadonlyMap<string, Furniture> = new Map([
   ['nav', 'menu'],
   ['footer', 'menu'],
@@ -65,8 +82,11 @@ const articleKinds: readonly (readonly [Furniture, RegExp])[] = [
 /** Elements that hold the page or the article; their class words speak of its author, its tags, its comments. */
 const whole = new Set(['html', 'body', 'main'])
 
-/** What kind of furniture an element is by its own tag, role and class words. */
-export function furnitureOf({ tag, words, hidden, role }: PageElement): Furniture | undefined {
+/** What kind of furniture an element is by its own tag, role and class words; `byWords` may remember the words. */
+export function furnitureOf(
+  { tag, words, hidden, role }: PageElement,
+  byWords: (words: string) => Furniture | undefined = furnitureOfWords,
+): Furniture | undefined {
   if (hidden) return 'hidden'
   if (tag === 'blockquote' || whole.has(tag)) return undefined
   const tagged = byTag.get(tag)
@@ -74,11 +94,17 @@ export function furnitureOf({ tag, words, hidden, role }: PageElement): Furnitur
   for (const [kind, pattern] of byRole) if (role.length > 2 && pattern.test(role)) return kind
   if (words.length < 2) return undefined
   if (tag === 'article') return articleKinds.find(([, pattern]) => pattern.test(words))?.[0]
+  return byWords(words)
+}
+
+/** The kind of furniture that class words and ids name. */
+export function furnitureOfWords(words: string): Furniture | undefined {
   const parted = words
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-  for (const [kind, pattern] of named) for (const word of parted) if (pattern.test(word)) return kind
+  const kind = namedKind(parted)
+  if (kind) return kind
   const line = parted.join(' ')
   for (const [kind, pattern] of pairs) if (pattern.test(line)) return kind
   return undefined

@@ -1,7 +1,7 @@
 import type { Forest } from '../forest.ts'
 import { captionsOf } from './captions.ts'
 import type { PageSight } from './features.ts'
-import { furnitureOf } from './furniture.ts'
+import { furnitureOf, furnitureOfWords } from './furniture.ts'
 import { furnitureAround, tellingFurniture } from './furniture-around.ts'
 import { headlineBlock } from './headline-block.ts'
 import { mainElement } from './main-element.ts'
@@ -14,12 +14,15 @@ type Seen = PageSight & { readonly furniture: readonly (Furniture | undefined)[]
 /** Many elements are written alike. */
 function kindsOf(elements: readonly PageElement[]): (Furniture | undefined)[] {
   const known = new Map<string, Furniture | undefined>()
-  return elements.map((element) => {
-    if (element.hidden || (!element.words && !element.role)) return furnitureOf(element)
-    const key = `${element.tag} ${element.words} ${element.role}`
-    if (!known.has(key)) known.set(key, furnitureOf(element))
-    return known.get(key)
-  })
+  const byWords = (words: string) => {
+    let kind = known.get(words)
+    if (kind === undefined && !known.has(words)) {
+      kind = furnitureOfWords(words)
+      known.set(words, kind)
+    }
+    return kind
+  }
+  return elements.map((element) => furnitureOf(element, byWords))
 }
 
 /** What a page's markup says about its text, and the kind of furniture each element stands in. Linear. */

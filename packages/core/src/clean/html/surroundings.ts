@@ -83,22 +83,23 @@ export function surroundingsOf(
   const furniture = new Uint8Array(size)
   const holdsBest = new Uint8Array(size)
   for (let up = main?.best ?? 0; up >= 0; up = (elements[up] as PageElement).parent) holdsBest[up] = 1
-  const numberOf = numbering()
-  const hintsByKind: number[] = []
-  const kindByWords = new Map<string, number>()
-  const signatureOf = numbering()
+  const kindOf = numbering<number>()
+  const wordsOf = new Map<string, { readonly plain: number; readonly hints: number }>()
+  const plainOf = numbering()
+  const tagOf = numbering()
+  const signatureOf = numbering<number>()
+  const base = size + 1
   for (let i = 0; i < size; i++) {
     const { tag, parent, words, role } = elements[i] as PageElement
-    const written = `${tag} ${words}`
-    let kind = kindByWords.get(written)
-    if (kind === undefined) {
+    let told = wordsOf.get(words)
+    if (!told) {
       const plain = plainWords(words)
-      kind = numberOf(`${tag} ${plain}`)
-      kindByWords.set(written, kind)
-      hintsByKind[kind] ??= hintsOf(plain)
+      told = { plain: plainOf(plain), hints: hintsOf(plain) }
+      wordsOf.set(words, told)
     }
+    const kind = kindOf(told.plain * base + tagOf(tag))
     kinds[i] = kind
-    const hint = (hintsByKind[kind] as number) | (bodyOfArticle.test(role) ? 1 : 0)
+    const hint = told.hints | (role !== '' && bodyOfArticle.test(role) ? 1 : 0)
     hints[i] = hint
     furnitureSteps[i] = 99
     const kindOwn = telling[i]
@@ -118,7 +119,7 @@ export function surroundingsOf(
     nearHints[i] = hint | hints[parent]! | (above < 0 ? 0 : hints[above]!)
     furniture[i] = kindOwn ? furnitureNames.indexOf(kindOwn) + 1 : furniture[parent]!
     furnitureSteps[i] = kindOwn ? 0 : Math.min(99, furnitureSteps[parent]! + 1)
-    signature[i] = signatureOf(`${kind} ${kinds[parent]} ${above < 0 ? -1 : kinds[above]}`)
+    signature[i] = signatureOf((kind * base + kinds[parent]!) * base + (above < 0 ? size : kinds[above]!))
   }
   return {
     depth,
@@ -136,8 +137,8 @@ export function surroundingsOf(
   }
 }
 
-function numbering(): (key: string) => number {
-  const known = new Map<string, number>()
+function numbering<Key = string>(): (key: Key) => number {
+  const known = new Map<Key, number>()
   return (key) => {
     const number = known.get(key) ?? known.size
     if (number === known.size) known.set(key, number)

@@ -1,7 +1,7 @@
 import type { Forest } from '../forest.ts'
 import { blockFeatures, featureCount, type PageSight, readsLikeText } from './features.ts'
 import { groupsOf, pooled } from './groups.ts'
-import type { Furniture, PageElement } from './page.ts'
+import type { Furniture, PageElement, RawBlock } from './page.ts'
 import { relatedBoxes } from './related-boxes.ts'
 
 /** Log-odds that it costs to go into the article or out of it: a stretch is judged, not single blocks. */
@@ -9,6 +9,8 @@ const crossing = 1
 /** Furniture that is never part of an article, whatever the rest of the page looks like. */
 const never: ReadonlySet<Furniture | undefined> = new Set<Furniture>(['hidden', 'comments', 'cookie-notice'])
 const impossible = -100
+/** Log-odds of a row of links in furniture outside the article's part of the page. */
+const unlikely = -6
 /** Less than this share of the prose that rules find is no answer. */
 const tooLittle = 0.2
 /**
@@ -28,13 +30,20 @@ export function verdicts(
   judge: Forest,
 ): readonly boolean[] | undefined {
   const { blocks, elements, furniture, sums, main } = sight
-  const rows = blockFeatures(sight)
+  const certain = (i: number) => {
+    const { element, linked, start, end } = blocks[i] as RawBlock
+    return (
+      never.has(furniture[element]) || (!ruled[i] && furniture[element] !== undefined && linked > 0.5 * (end - start))
+    )
+  }
+  const rows = blockFeatures(sight, certain)
   const under = relatedBoxes(sight)
   const groups = groupsOf(sight)
   const isWhole = (i: number) =>
     groups[i]! >= 0 && ['table', 'blockquote'].includes((elements[groups[i]!] as PageElement).tag)
   const odds = blocks.map(({ start, end, element }, i) => {
     if (never.has(furniture[element])) return impossible
+    if (certain(i)) return unlikely * weightOf(end - start)
     const at = i * featureCount
     const inside = ruled[i] && !furniture[element]
     const before = under[i]

@@ -44,7 +44,6 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
     const { page, outside } = blocks[i] as CleanBlock
     return kind === 'prose' && !outside && (!page || (page.main && !page.furniture)) ? words : 0
   }
-  const cohesion = cohesionOf(text, blocks)
   let total = 0
   for (let i = 0; i < blocks.length; i++) total += prose(i)
   let before = 0
@@ -58,7 +57,7 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
       tail: !article || i > article.last - edge,
       proseBefore: before,
       proseAfter: total - before,
-      foreignAfter: foreignAfter(before, total - before, () => cohesion.at(i)),
+      foreignAfter: foreignAfter(before, total - before, () => cohesionOf(text, blocks).at(i)),
     }
     before += prose(i)
     return seen
