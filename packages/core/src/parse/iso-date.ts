@@ -1,5 +1,3 @@
-import { PublicationDate } from '../schema/index.ts'
-
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthName = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
 const time = '(?:[\\s,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*(Z|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?)?'
@@ -39,13 +37,24 @@ const zones: Readonly<Record<string, number>> = {
  */
 export function isoDate(text: string): string | undefined {
   const given = text.trim().slice(0, 80)
-  if (PublicationDate.safeParse(given).success) return given
+  if (isWhole(given)) return given
   const found = parts(given)
   if (!found) return undefined
   const { day, clock, seconds, zone } = found
   const offset = offsetOf(zone)
   const full = clock && offset !== null ? `${day}T${clock}:${seconds ?? '00'}${offset}` : day
-  return [full, day].find((date) => PublicationDate.safeParse(date).success)
+  return [full, day].find((date) => isWhole(date))
+}
+
+const whole =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?$/
+
+/** What `PublicationDate` of the schema takes, without zod: the page in the browser reads dates before any record. */
+function isWhole(date: string): boolean {
+  const [, year, month, day] = whole.exec(date)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return false
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
 }
 
 interface Parts {
