@@ -10,8 +10,11 @@ export const unread = ({ id, container }: Source, error: Error): Failure => ({
   ...(container && { byteOffset: container.byteOffset }),
 })
 
-/** A failure in a line for people. */
-export function describe({ input, line, byteOffset, message, remedy }: Failure): string {
-  const place = [line !== undefined && `line ${line}`, byteOffset !== undefined && `byte ${byteOffset}`].filter(Boolean)
+/** A failure in a line for people. Records count from 0, as `container.record` does; a line says more than its record. */
+export function describe({ input, line, record, byteOffset, message, remedy }: Failure): string {
+  const place = [
+    line !== undefined ? `line ${line}` : record !== undefined && `record ${record}`,
+    byteOffset !== undefined && `byte ${byteOffset}`,
+  ].filter(Boolean)
   return `copydesk: ${input}${place.length ? `, ${place.join(', ')}` : ''}: ${message}. ${remedy}.`
 }
