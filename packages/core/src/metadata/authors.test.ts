@@ -11,7 +11,7 @@ const stages = flow().use(clean(lexicon)).use(metadata(lexicon))
 const read = (source: Source) =>
   stages
     .run(source)
-    .doc.metadata.authors.map(({ name, role, outlet }) =>
+    .doc.metadata?.authors.map(({ name, role, outlet }) =>
       [name, role, outlet && `@${outlet}`].filter(Boolean).join(' | '),
     )
 

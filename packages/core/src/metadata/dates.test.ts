@@ -7,8 +7,8 @@ import { metadata } from './index.ts'
 
 const stages = flow().use(clean(emptyLexicon)).use(metadata(emptyLexicon))
 const read = (source: Source) => {
-  const { published, updated } = stages.run(source).doc.metadata
-  return [published, updated].map((when) => when && `${when.value} ${when.basis}`)
+  const found = stages.run(source).doc.metadata
+  return [found?.published, found?.updated].map((when) => when && `${when.value} ${when.basis}`)
 }
 const body = [
   'The ferry to Sorrel Island will not sail before Friday, the harbor master said on Monday, because the wind is strong.',

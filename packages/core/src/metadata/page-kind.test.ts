@@ -90,5 +90,5 @@ test.each<[string, string, string]>([
     'stub',
   ],
 ])('%s', (_, text, kind) => {
-  expect(stages.run({ text, mediaType: 'text/html' }).doc.metadata.page).toBe(kind)
+  expect(stages.run({ text, mediaType: 'text/html' }).doc.metadata?.page).toBe(kind)
 })
