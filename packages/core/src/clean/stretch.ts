@@ -21,8 +21,6 @@ const most = 150
 export function articleStretch(text: string, blocks: readonly CleanBlock[]): Stretch | undefined {
   const known = found.get(blocks)
   if (known) return known
-  // What markup told from the article has left already.
-  if (blocks.length > 0 && blocks.every(({ page }) => page?.judged)) return { first: 0, last: blocks.length - 1 }
   const looks = looksOf(text, blocks)
   const cohesion = cohesionOf(text, blocks)
   const again = repeats(text, blocks, looks)

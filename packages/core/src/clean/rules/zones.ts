@@ -38,7 +38,9 @@ const known = new WeakMap<readonly CleanBlock[], readonly Seen[]>()
 
 function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   const looks = looksOf(text, blocks)
-  const article = articleStretch(text, blocks)
+  // What a page's markup told from the article has left already.
+  const judged = blocks.length > 0 && blocks.every(({ page }) => page?.judged)
+  const article = judged ? { first: 0, last: blocks.length - 1 } : articleStretch(text, blocks)
   const prose = (i: number) => {
     const { kind, words } = looks[i] as Look
     const { page, outside } = blocks[i] as CleanBlock
