@@ -1,4 +1,4 @@
-/** Names of what class words and ids hint at, beyond the kinds of furniture; bit i of `hintsOf` stands for the i-th. */
+/** Names of what class words and ids hint at, beyond the kinds of furniture; bit i stands for the i-th. */
 export const hintNames = [
   'body',
   'lead',
@@ -38,19 +38,9 @@ const bitsOf = new Map<string, number>()
 for (const [i, list] of words.entries())
   for (const word of list.split(' ')) bitsOf.set(word, (bitsOf.get(word) ?? 0) | (1 << (i + 1)))
 
-/** Class words as words: small, parted at capitals, without the numbers that tell one element from the next. */
-export const plainWords = (words: string): string =>
-  words
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
+/** Bits of the hints that a class word of its own gives. */
+export const hintOfWord = (word: string): number => bitsOf.get(word) ?? 0
 
-/** Bits for what the words hint at. `words` as `plainWords` gives them. */
-export function hintsOf(words: string): number {
-  if (words === '') return 0
-  let bits = body.test(words.replaceAll(' ', '')) ? 1 : 0
-  if (captionWord.test(words)) bits |= 1 << caption
-  for (const word of words.split(' ')) bits |= bitsOf.get(word) ?? 0
-  return bits
-}
+/** Bits of the hints that stand within words: `joined` are all class words without a space between them. */
+export const hintsWithin = (words: string, joined: string): number =>
+  (body.test(joined) ? 1 : 0) | (captionWord.test(words) ? 1 << caption : 0)

@@ -1,5 +1,6 @@
 import { type BlockShape, blockShape } from './block-shape.ts'
 import { hintNames } from './class-hints.ts'
+import type { ClassWords } from './class-words.ts'
 import type { MainElement } from './main-element.ts'
 import type { Furniture, PageElement, RawBlock } from './page.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -11,6 +12,9 @@ export interface PageSight {
   readonly text: string
   readonly blocks: readonly RawBlock[]
   readonly elements: readonly PageElement[]
+  /** 1 for each element with a block in it. */
+  readonly holds: Uint8Array
+  readonly classes: (words: string) => ClassWords
   /** What kind of furniture each element is by its own tag and class words, where those say something. */
   readonly telling: readonly (Furniture | undefined)[]
   readonly sums: Sums
@@ -29,8 +33,8 @@ const log = (value: number) => Math.log1p(Math.max(0, value))
  * `leaves` names stay empty. Linear in the page.
  */
 export function blockFeatures(sight: PageSight, leaves: (block: number) => boolean = () => false): Float32Array {
-  const { text, blocks, elements, telling, sums, main } = sight
-  const around = surroundingsOf(elements, telling, main)
+  const { text, blocks, elements, sums, main } = sight
+  const around = surroundingsOf(sight)
   const shapes = blocks.map((block) => blockShape(text, block))
   const passages = passagesOf(blocks, elements, shapes, around)
   const kinds = kindSums(blocks, shapes, around, passages, around.signature)

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { Furniture, PageElement } from './page.ts'
 
 /** Class words and ids that name page furniture, the telling ones first. `-`, `_`, spaces and capitals part them. */
@@ -38,15 +39,10 @@ const relatedKind = named.findIndex(([kind]) => kind === 'related')
 /** `relatedposts`, `relatedstoriesbox` */
 const related = /^related(?:s|posts?|articles?|stor(?:y|ies)|content|links?|news|items?)?(?:title|list|box)?$/
 
-/** The first of the kinds that one of the words names. */
-function namedKind(words: readonly string[]): Furniture | undefined {
-  let first = named.length
-  for (const word of words) {
-    const kind = kindOfWord.get(word) ?? (word.startsWith('related') && related.test(word) ? relatedKind : first)
-    if (kind < first) first = kind
-  }
-  return named[first]?.[0]
-}
+/** Index of the kind that a class word names, small numbers tell more; `noKind` for none. */
+export const kindOfClassWord = (word: string): number =>
+  kindOfWord.get(word) ?? (word.startsWith('related') && related.test(word) ? relatedKind : noKind)
+export const noKind = named.length
 
 const byTag: ReadonlyMap<string, Furniture> = new Map([
   ['nav', 'menu'],
@@ -73,6 +69,12 @@ const pairs: readonly (readonly [Furniture, RegExp])[] = [
   ['byline', /\b(?:by line|about author|published|posted on|entry meta|post meta|article meta)\b/],
 ]
 
+/** Words with which such pairs begin. */
+const pairing = wordSet(
+  'wm most more read see also up you next story sign pay call opt by about published posted entry post article',
+)
+export const beginsPair = (word: string): boolean => pairing.has(word)
+
 /** Comments and teasers are articles of their own. */
 const articleKinds: readonly (readonly [Furniture, RegExp])[] = [
   ['comments', /(?:^|\s)comment(?:-body|-item|s)?(?:\s|$)/i],
@@ -82,10 +84,10 @@ const articleKinds: readonly (readonly [Furniture, RegExp])[] = [
 /** Elements that hold the page or the article; their class words speak of its author, its tags, its comments. */
 const whole = new Set(['html', 'body', 'main'])
 
-/** What kind of furniture an element is by its own tag, role and class words; `byWords` may remember the words. */
+/** What kind of furniture an element is by its own tag, role and class words, which `byWords` reads. */
 export function furnitureOf(
   { tag, words, hidden, role }: PageElement,
-  byWords: (words: string) => Furniture | undefined = furnitureOfWords,
+  byWords: (words: string) => Furniture | undefined,
 ): Furniture | undefined {
   if (hidden) return 'hidden'
   if (tag === 'blockquote' || whole.has(tag)) return undefined
@@ -97,15 +99,6 @@ export function furnitureOf(
   return byWords(words)
 }
 
-/** The kind of furniture that class words and ids name. */
-export function furnitureOfWords(words: string): Furniture | undefined {
-  const parted = words
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-  const kind = namedKind(parted)
-  if (kind) return kind
-  const line = parted.join(' ')
-  for (const [kind, pattern] of pairs) if (pattern.test(line)) return kind
-  return undefined
-}
+/** The kind of furniture that class words name: by the first kind that one of them names, else by two side by side. */
+export const furnitureOfWords = (kind: number, line: string): Furniture | undefined =>
+  kind < noKind ? named[kind]?.[0] : pairs.find(([, pattern]) => pattern.test(line))?.[0]

@@ -1,7 +1,8 @@
 import type { Forest } from '../forest.ts'
 import { captionsOf } from './captions.ts'
+import { classReader } from './class-words.ts'
 import type { PageSight } from './features.ts'
-import { furnitureOf, furnitureOfWords } from './furniture.ts'
+import { furnitureOf } from './furniture.ts'
 import { furnitureAround, tellingFurniture } from './furniture-around.ts'
 import { headlineBlock } from './headline-block.ts'
 import { mainElement } from './main-element.ts'
@@ -11,28 +12,25 @@ import { verdicts } from './verdicts.ts'
 
 type Seen = PageSight & { readonly furniture: readonly (Furniture | undefined)[] }
 
-/** Many elements are written alike. */
-function kindsOf(elements: readonly PageElement[]): (Furniture | undefined)[] {
-  const known = new Map<string, Furniture | undefined>()
-  const byWords = (words: string) => {
-    let kind = known.get(words)
-    if (kind === undefined && !known.has(words)) {
-      kind = furnitureOfWords(words)
-      known.set(words, kind)
-    }
-    return kind
-  }
-  return elements.map((element) => furnitureOf(element, byWords))
+/** Elements with blocks in them; the others have no say: 1 for each. Linear: no element is marked twice. */
+function holdersOf(blocks: readonly RawBlock[], elements: readonly PageElement[]): Uint8Array {
+  const holds = new Uint8Array(elements.length)
+  for (const { element } of blocks)
+    for (let up = element; up >= 0 && !holds[up]; up = (elements[up] as PageElement).parent) holds[up] = 1
+  return holds
 }
 
 /** What a page's markup says about its text, and the kind of furniture each element stands in. Linear. */
 export function seePage(text: string, blocks: readonly RawBlock[], elements: readonly PageElement[]): Seen {
-  const own = kindsOf(elements)
+  const holds = holdersOf(blocks, elements)
+  const classes = classReader()
+  const byWords = (words: string) => classes(words).furniture
+  const own = elements.map((element, i) => (holds[i] ? furnitureOf(element, byWords) : undefined))
   const sums = sumUp(text, blocks, elements, own)
   const telling = tellingFurniture(elements, own, sums)
   const furniture = furnitureAround(elements, telling)
   const main = mainElement(elements, sums, furniture)
-  return { text, blocks, elements, telling, sums, main, furniture }
+  return { text, blocks, elements, holds, classes, telling, sums, main, furniture }
 }
 
 /**

@@ -1,5 +1,4 @@
-import { hintsOf, plainWords } from './class-hints.ts'
-import type { MainElement } from './main-element.ts'
+import type { PageSight } from './features.ts'
 import type { Furniture, PageElement } from './page.ts'
 
 /** What stands around each element, by its index. All of it is handed down in one walk: parents stand before children. */
@@ -61,12 +60,14 @@ export const aroundTags = [
 const bitOf: ReadonlyMap<string, number> = new Map(aroundTags.map((tag, i) => [tag, 1 << i]))
 const bodyOfArticle = /articlebody/
 
-/** Linear in the elements. */
-export function surroundingsOf(
-  elements: readonly PageElement[],
-  telling: readonly (Furniture | undefined)[],
-  main: MainElement | undefined,
-): Surroundings {
+/** Of the elements that hold blocks; linear. */
+export function surroundingsOf({
+  elements,
+  holds,
+  classes,
+  telling,
+  main,
+}: Pick<PageSight, 'elements' | 'holds' | 'classes' | 'telling' | 'main'>): Surroundings {
   const size = elements.length
   const ints = () => new Int32Array(size)
   const [depth, steps, common, tags, hints, nearHints, allHints] = [
@@ -84,20 +85,15 @@ export function surroundingsOf(
   const holdsBest = new Uint8Array(size)
   for (let up = main?.best ?? 0; up >= 0; up = (elements[up] as PageElement).parent) holdsBest[up] = 1
   const kindOf = numbering<number>()
-  const wordsOf = new Map<string, { readonly plain: number; readonly hints: number }>()
   const plainOf = numbering()
   const tagOf = numbering()
   const signatureOf = numbering<number>()
   const base = size + 1
   for (let i = 0; i < size; i++) {
+    if (!holds[i]) continue
     const { tag, parent, words, role } = elements[i] as PageElement
-    let told = wordsOf.get(words)
-    if (!told) {
-      const plain = plainWords(words)
-      told = { plain: plainOf(plain), hints: hintsOf(plain) }
-      wordsOf.set(words, told)
-    }
-    const kind = kindOf(told.plain * base + tagOf(tag))
+    const told = classes(words)
+    const kind = kindOf(plainOf(told.plain) * base + tagOf(tag))
     kinds[i] = kind
     const hint = told.hints | (role !== '' && bodyOfArticle.test(role) ? 1 : 0)
     hints[i] = hint
