@@ -21,7 +21,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
   },
   optimizeDeps: {
-    include: ['zod', 'htmlparser2', '@noble/hashes/sha2.js'].map((name) => `@copydesk/core > ${name}`),
+    include: ['zod', 'htmlparser2', '@noble/hashes/sha2.js', 'pako'].map((name) => `@copydesk/core > ${name}`),
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

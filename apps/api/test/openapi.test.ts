@@ -46,3 +46,12 @@ test('reading is described with every problem it can end in', () => {
     [200, ...statuses].filter((status) => !elsewhere.includes(status)).sort(),
   )
 })
+
+test('it names every form of a body that is read', async () => {
+  const body = { method: 'POST', body: 'Rain', headers: { 'Content-Type': 'image/png' } }
+  const { status, headers } = await app.request('http://127.0.0.1/v1/read', body)
+  expect(status).toBe(415)
+  expect(Object.keys(document.paths['/v1/read'].post.requestBody.content).sort()).toEqual(
+    headers.get('accept-post')?.split(', ').sort(),
+  )
+})

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../src/node/index.ts'
@@ -23,6 +24,25 @@ const form = (...files: [name: string, type: string, content: string][]): Questi
     ),
     '--cut--\r\n',
   ].join(''),
+})
+
+describe('archives', () => {
+  const lines = gzipSync(`${JSON.stringify({ id: 'a', text: report })}\n${JSON.stringify({ id: 'b', html: page })}\n`)
+  test.each<[string, string]>([
+    ['as what they are', 'application/gzip'],
+    ['as what they hold', 'application/jsonl'],
+    ['as something else', 'text/plain'],
+  ])('sent %s give one result a document', async (_, type) => {
+    const packed = await ask(post(new Uint8Array(lines), { 'Content-Type': type }))
+    const ids = type === 'text/plain' ? 1 : 2
+    expect([packed.status, packed.json.results.length]).toEqual([200, ids])
+  })
+
+  test('that unpack to too much are refused', async () => {
+    const bomb = gzipSync(Buffer.alloc(80 * 2 ** 20, 'a'))
+    const { json } = await ask(post(new Uint8Array(bomb), { 'Content-Type': 'application/gzip' }))
+    expect(json.results).toMatchObject([{ type: 'urn:copydesk:problem:too-large' }])
+  })
 })
 
 describe('one document is answered with its article', () => {
@@ -53,6 +73,11 @@ describe('one document is answered with its article', () => {
       }),
     )
     expect(json.text).toBe('Señor Ibañez left Peña.')
+  })
+
+  test('Markdown', async () => {
+    const { json } = await ask(post('# Ferry *stops*\n\nIt [waits](x).\n', { 'Content-Type': 'text/markdown' }))
+    expect(json.text).toBe('Ferry stops\n\nIt waits.')
   })
 
   test('what the address says holds where the document is silent', async () => {
@@ -115,6 +140,41 @@ describe('many documents are answered in order, a wrong one in its place', () =>
         .split('\n')
         .map((line) => unstamped(JSON.parse(line))),
     ).toEqual(results.map(unstamped))
+  })
+
+  const table = (delimiter: string) =>
+    [
+      ['id', 'title', 'text'],
+      ['a', 'Bridges', '"Rain fell on the Orla."'],
+      ['b', 'Roads', ''],
+      ['c', 'Snow', 'Snow fell.'],
+    ]
+      .map((row) => `${row.join(delimiter)}\n`)
+      .join('')
+  const feedItems = (element: string, words: string) =>
+    [
+      `<${element}><id>a</id><guid>a</guid><${words}>Rain fell.</${words}></${element}>`,
+      `<${element}><title>b</title></${element}>`,
+      `<${element}><id>c</id><guid>c</guid><${words}>Snow fell.</${words}></${element}>`,
+    ].join('')
+  const feedItem = (id: string, content_text?: string) => ({ id, content_text })
+  test.each<[type: string, body: string]>([
+    ['text/csv', table(',')],
+    ['text/csv; charset=utf-8; header=present', table(';')],
+    ['text/tab-separated-values', table('\t')],
+    ['application/rss+xml', `<rss><channel>${feedItems('item', 'description')}</channel></rss>`],
+    ['application/atom+xml', `<feed xmlns="http://www.w3.org/2005/Atom">${feedItems('entry', 'content')}</feed>`],
+    [
+      'application/feed+json',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Orla Courier',
+        items: [feedItem('a', 'Rain fell.'), feedItem('b'), feedItem('c', 'Snow fell.')],
+      }),
+    ],
+  ])('%s', async (type, body) => {
+    const { status, json } = await ask(post(body, { 'Content-Type': type }))
+    expect([status, short(json.results)]).toEqual([200, ['a', 422, 'c']])
   })
 
   test('a wrong document of a list says which it is', async () => {

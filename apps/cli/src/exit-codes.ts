@@ -8,3 +8,6 @@ export const exitCodes = {
   /** The machine is in the way: data missing, disk full. */
   environment: 3,
 } as const
+
+/** The command was given something it cannot work with; the message says what would do. */
+export class UsageError extends Error {}

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
-import { exitCodes } from './exit-codes.ts'
+import { exitCodes, UsageError } from './exit-codes.ts'
 import { readCommand } from './read/command.ts'
+import { describe } from './read/failures.ts'
+import { unreadable } from './read/unreadable.ts'
 import { version } from './version.ts'
 
 const program = new Command('copydesk')
@@ -19,11 +21,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  await program.parseAsync()
+  // The word after --dedupe may be an input: only its own values belong to it.
+  const args = process.argv.map((arg, i, all) =>
+    arg === '--dedupe' && all[i + 1] !== 'drop' && all[i + 1] !== 'note' ? '--dedupe=note' : arg,
+  )
+  await program.parseAsync(args)
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage
   else {
-    process.stderr.write(`copydesk: ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = exitCodes.environment
+    const { message, path } = error as NodeJS.ErrnoException
+    process.stderr.write(path ? `${describe(unreadable(path, error))}\n` : `copydesk: ${message}\n`)
+    process.exitCode = error instanceof UsageError ? exitCodes.usage : exitCodes.environment
   }
 }

@@ -59,6 +59,12 @@ describe('a failure names input and remedy, and the other documents go on', () =
     expect(ran.stderr).toMatch(/line 2, byte 31/)
     expect(ran.stderr).toMatch(/line 3/)
   })
+
+  test('a record without words in a list', async () => {
+    const ran = await copydesk(['read'], { input: '[{"id":"a","text":"Rain fell."},{"id":"b","text":""}]' })
+    expect([ran.code, articles(ran).map((a) => a.source.id)]).toEqual([1, ['a']])
+    expect(ran.stderr).toMatch(/record 1, byte 32/)
+  })
 })
 
 describe('text that is bent but readable is read', () => {

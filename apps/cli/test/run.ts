@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const bin = fileURLToPath(new URL('../bin/copydesk.mjs', import.meta.url))
+export const bin = fileURLToPath(new URL('../bin/copydesk.mjs', import.meta.url))
 
 export interface Ran {
   readonly code: number | null

@@ -25,20 +25,37 @@ function check(name: Name, value: number): void {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 const assets = () => readdirSync(join(site, 'assets'))
-const packed = (start: string) => {
+const script = (start: string) => {
   const files = assets().filter((file) => file.startsWith(start) && file.endsWith('.js'))
   expect(files.length, start).toBe(1)
-  return gzipSync(readFileSync(join(site, 'assets', files[0]!))).length
+  return files[0]!
+}
+/** A script and what it imports before it runs; what it loads later is no part of it. */
+const loaded = (file: string, known = new Set<string>()): Set<string> => {
+  if (known.has(file)) return known
+  known.add(file)
+  const text = readFileSync(join(site, 'assets', file), 'utf8')
+  for (const [, other] of text.matchAll(/\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) loaded(other!, known)
+  return known
+}
+const packed = (start: string, before: ReadonlySet<string> = new Set()) => {
+  const files = [...loaded(script(start))].filter((file) => !before.has(file))
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site, 'assets', file))).length, 0)
 }
 
 describe('size', () => {
   test('scripts are these, and no others', () => {
     const scripts = assets().filter((file) => file.endsWith('.js'))
-    expect(scripts.map((file) => file.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual(['index', 'place-map', 'worker'])
+    const first = ['index-', 'worker-', 'place-map-'].flatMap((start) => [...loaded(script(start))])
+    const later = scripts.filter((file) => !first.includes(file)).map((file) => file.replace(/-[\w-]{8}\.js$/, ''))
+    const readers = ['gzip-members', 'inflate', 'warc-records', 'zip-archive', 'record']
+    const formats = ['csv', 'eml', 'feed', 'json', 'jsonl', 'mhtml'].map((format) => `read-${format}`)
+    expect(later.filter((name) => ![...readers, ...formats].includes(name))).toEqual([])
+    expect(later).toContain('read-feed')
   })
   test('first load', () => check('firstLoadScript', packed('index-')))
   test('reader', () => check('readerScript', packed('worker-')))
-  test('map', () => check('mapScript', packed('place-map-')))
+  test('map', () => check('mapScript', packed('place-map-', loaded(script('index-')))))
 })
 
 describe.skipIf(skipped)('rendering', () => {

@@ -76,6 +76,27 @@ describe.skipIf(skipped)('reading', () => {
     await page.locator('.article', { hasText: 'Ana Veld left Orven.' }).waitFor()
   })
 
+  test('readers of feeds, tables, crawls and mail are loaded when a file of theirs is dropped', async () => {
+    const page = await visit()
+    const text = 'The dam at Orven holds, Ana Veld said.'
+    await drop(page, [
+      {
+        name: 'news.rss',
+        text: `<rss><channel><item><title>Dam one</title><description>${text}</description></item><item><title>Dam two</title><description>${text}</description></item></channel></rss>`,
+      },
+      { name: 'table.csv', text: `title,text,date\nDam three,"${text}",2026-03-06\n` },
+      {
+        name: 'crawl.warc',
+        text: `WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\n\r\n${text}\r\n\r\n`,
+      },
+      { name: 'mail.eml', text: `From: Ana <a@dam.example>\r\nTo: b@dam.example\r\nSubject: Dam\r\n\r\n${text}\r\n` },
+    ])
+    await page.getByText('Document 1 of 5').waitFor()
+    const loaded = requests().filter((url) => /\/(?:read-|warc-)/.test(url))
+    for (const reader of ['read-feed', 'read-csv', 'warc-records', 'read-eml'])
+      expect(loaded.some((url) => url.includes(reader))).toBe(true)
+  })
+
   test('what cannot be read is shown with its place and remedy, and the rest is read', async () => {
     const page = await visit()
     await drop(page, [

@@ -1,13 +1,15 @@
 import { api } from './api.ts'
+import { fuzz } from './fuzz.ts'
 import { linear } from './linear.ts'
 import { score } from './score.ts'
 import { speed } from './speed.ts'
 import { viewer } from './viewer.ts'
+import { warc } from './warc.ts'
 
 type Bench = (args: readonly string[]) => boolean | Promise<boolean>
 
-/** Without a name all but `linear` are run, which takes minutes. */
-const benches: Readonly<Record<string, Bench>> = { score, speed, api, viewer, linear }
+/** Without a name all but `linear`, `fuzz` and `warc` are run, which takes minutes. */
+const benches: Readonly<Record<string, Bench>> = { score, speed, api, viewer, linear, fuzz, warc }
 const usual = ['score', 'speed', 'api', 'viewer']
 
 const [name, ...args] = process.argv.slice(2)

@@ -5,11 +5,14 @@ export { type LayerName, type Layers, layerNames } from './flow/layers.ts'
 export { emptyLexicon, type GazetteerEntry, type Lexicon } from './flow/lexicon.ts'
 export { createReader, type Reader } from './flow/reader.ts'
 export { type Doc, defineStage, type NewNote, type Stage } from './flow/stage.ts'
+export { type Earlier, type NearDuplicates, nearDuplicates } from './metadata/near-duplicate.ts'
+export { type Sketch, sketch } from './metadata/sketch.ts'
 export type {
   Article,
   Claim,
   Conflict,
   Count,
+  DuplicateOf,
   Entity,
   Event,
   Mention,

@@ -30,7 +30,8 @@ const casesDirectory = fileURLToPath(new URL('../cases/', import.meta.url))
 /** Sources to show a new user first. */
 export const samplesDirectory = fileURLToPath(new URL('../samples/', import.meta.url))
 
-const sources = ['source.txt', 'source.html', 'source.jsonl']
+const endings = ['txt', 'html', 'jsonl', 'json', 'xml', 'csv', 'md', 'warc', 'eml', 'mhtml', 'zip']
+const sources = endings.map((ending) => `source.${ending}`)
 const keys = ['why', 'sample', 'published', 'uri', 'clean', 'mediaType', 'layers']
 
 /** All cases, by name. Throws on the first that is not written as README.md says. */

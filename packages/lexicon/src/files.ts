@@ -2,6 +2,8 @@ export const wordsUrl = new URL('../data/words.bin', import.meta.url)
 export const gazetteerUrl = new URL('../data/gazetteer.bin', import.meta.url)
 /** Trained weights, by the name under which core asks for them. */
 export const weightUrls: Readonly<Record<string, URL>> = {
+  blocks: new URL('../data/blocks.bin', import.meta.url),
+  lines: new URL('../data/lines.bin', import.meta.url),
   names: new URL('../data/names.bin', import.meta.url),
   tagger: new URL('../data/tagger.bin', import.meta.url),
 }

@@ -1,4 +1,4 @@
-import type { FormatName, Hint } from '@copydesk/core/parse'
+import { type FormatName, type Hint, isArchive } from '@copydesk/core/parse'
 import { Problem } from '../problem.ts'
 import { jsonDocuments } from './json-documents.ts'
 import { multipartDocuments } from './multipart.ts'
@@ -15,17 +15,32 @@ type Read = (bytes: Uint8Array<ArrayBuffer>, hint: Hint) => Documents | Promise<
 
 const wholeBody =
   (format: FormatName, many: boolean): Read =>
-  (bytes, hint) => ({ many, items: parsed(bytes, { ...hint, format }) })
+  (bytes, hint) => ({ many: many || isArchive(bytes), items: parsed(bytes, { ...hint, format }) })
+
+/** What holds files of any format: its content tells which. */
+const archive: Read = (bytes, hint) => ({ many: true, items: parsed(bytes, hint) })
 
 /** Forms of a body, by media type. */
 const forms = {
   'application/json': jsonDocuments,
+  'application/feed+json': wholeBody('json', true),
   'text/plain': wholeBody('text', false),
+  'text/markdown': wholeBody('markdown', false),
   'text/html': wholeBody('html', false),
   'application/xhtml+xml': wholeBody('html', false),
   'application/jsonl': wholeBody('jsonl', true),
   'application/x-ndjson': wholeBody('jsonl', true),
   'application/ndjson': wholeBody('jsonl', true),
+  'text/csv': wholeBody('csv', true),
+  'text/tab-separated-values': wholeBody('csv', true),
+  'application/rss+xml': wholeBody('feed', true),
+  'application/atom+xml': wholeBody('feed', true),
+  'application/gzip': archive,
+  'application/zip': archive,
+  'application/x-tar': archive,
+  'application/warc': archive,
+  'message/rfc822': archive,
+  'multipart/related': archive,
   'multipart/form-data': multipartDocuments,
 } as const satisfies Record<string, Read>
 
@@ -49,9 +64,14 @@ export function formOf({ headers }: Request): Read {
   )
 }
 
+/** How many times the most that a body may have its archives may unpack to. */
+const unpacked = 8
+
 /** What the request says of its documents, for the parser. */
-export const hintOf = ({ headers }: Request, { uri, published, clean }: ReadQuery): Hint => ({
+export const hintOf = ({ headers }: Request, { uri, published, clean }: ReadQuery, bodyLimit: number): Hint => ({
   name: 'the body',
+  maxBytes: bodyLimit,
+  maxUnpacked: unpacked * bodyLimit,
   mediaType: headers.get('content-type') ?? '',
   ...(uri !== undefined && { uri }),
   ...(published !== undefined && { published }),

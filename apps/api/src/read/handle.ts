@@ -20,7 +20,7 @@ export async function handleRead(
   const request = c.req.raw
   const type = accepted(c.req.header('accept'))
   const form = formOf(request)
-  const { many, items } = await form(await readBody(request, bodyLimit), hintOf(request, query))
+  const { many, items } = await form(await readBody(request, bodyLimit), hintOf(request, query, bodyLimit))
   const documents = untilFault(items)
   const stop = new AbortController()
   if (request.signal.aborted) stop.abort()

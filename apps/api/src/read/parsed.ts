@@ -31,6 +31,7 @@ const kinds = {
   malformed: 'invalid',
   binary: 'unsupported',
   'too-large': 'too-large',
+  skipped: 'unsupported',
   unreadable: 'malformed',
 } as const satisfies Record<Failure['failure'], Problem['kind']>
 

@@ -7,6 +7,9 @@ const sample = 'Two bridges over the Orla were closed on Monday.\n\n“We will n
 
 // Bodies are described and not checked here: each document is checked on its own.
 const text = { type: 'string' } as const
+const table = { type: 'string', description: 'A head that names the columns, then a document a row' } as const
+const items = { type: 'string', description: 'Each item is a document' } as const
+const packed = { type: 'string', contentMediaType: 'application/octet-stream' } as const
 const lines = {
   type: 'string',
   description: 'A record a line: {"id", "text" or "html", "uri", "published", "clean"}',
@@ -38,12 +41,24 @@ export const readRoute = createRoute({
           schema: { $ref: '#/components/schemas/ReadRequest' },
           example: { id: 'r1', text: sample },
         },
+        'application/feed+json': { schema: items },
         'text/plain': { schema: text, example: sample },
+        'text/markdown': { schema: text },
         'text/html': { schema: text },
         'application/xhtml+xml': { schema: text },
         'application/jsonl': { schema: lines },
         'application/x-ndjson': { schema: lines },
         'application/ndjson': { schema: lines },
+        'text/csv': { schema: table },
+        'text/tab-separated-values': { schema: table },
+        'application/rss+xml': { schema: items },
+        'application/atom+xml': { schema: items },
+        'application/gzip': { schema: packed },
+        'application/zip': { schema: packed },
+        'application/x-tar': { schema: packed },
+        'application/warc': { schema: packed },
+        'message/rfc822': { schema: text },
+        'multipart/related': { schema: text },
         'multipart/form-data': {
           schema: {
             type: 'object',

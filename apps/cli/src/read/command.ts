@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { layerNames } from '@copydesk/core'
+import { formatNames } from '@copydesk/core/parse'
 import { PublicationDate } from '@copydesk/core/schema'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { formats, type ReadOptions } from './options.ts'
+import { formats, type ReadOptions, type Shard } from './options.ts'
 import { readAll } from './read.ts'
 
 function date(value: string): string {
@@ -16,6 +17,14 @@ function whole(value: string): number {
   return Number(value)
 }
 
+function shard(value: string): Shard {
+  const [, index, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number)
+  if (index === undefined || !count) throw new InvalidArgumentError('Write it as 1/8, 2/8 ... 8/8.')
+  if (index < 1 || index > count)
+    throw new InvalidArgumentError(`There is no shard ${index} of ${count}: they are 1/${count} to ${count}/${count}.`)
+  return { index, count }
+}
+
 function layers(value: string, before: readonly string[] = []): string[] {
   const named = value.split(',')
   const wrong = named.find((name) => !(layerNames as readonly string[]).includes(name))
@@ -23,37 +32,67 @@ function layers(value: string, before: readonly string[] = []): string[] {
   return [...before, ...named]
 }
 
+const option = (flags: string, description: string) => new Option(flags, description)
+
+/** What cannot go together, with the remedy. */
+function clash(inputs: readonly string[], options: ReadOptions): string | undefined {
+  const { to, only, textKey, htmlKey, column, dedupe, resume, retry, deadLetters } = options
+  if (retry !== undefined && inputs.length) return '--retry names its inputs itself: leave the others out'
+  if (retry !== undefined && retry === deadLetters) return '--retry and --dead-letters are one file: name another one'
+  if (retry === undefined && !inputs.length && process.stdin.isTTY)
+    return 'nothing to read: name a file or folder, or pipe text in'
+  if (only && to === 'html') return '--only goes with text, json and jsonl: a page of HTML shows the whole article'
+  if ([textKey, htmlKey, column].filter((key) => key !== undefined).length > 1)
+    return '--text-key, --html-key and --column name the same thing: give one of them'
+  if (dedupe && resume !== undefined)
+    return '--dedupe compares the documents of one run, --resume goes on with another: leave one of them out'
+}
+
 export const readCommand = new Command('read')
   .description('Read files, folders or a pipe: raw news text in, clean article and what it says out.')
-  .argument('[input...]', 'files, folders, or - for standard input')
+  .argument('[input...]', 'files, folders, quoted patterns ("crawl/**/*.html"), or - for standard input')
+  .optionsGroup('What comes in:')
   .addOption(
-    new Option('--from <format>', 'format of the input').choices(['auto', 'text', 'html', 'jsonl']).default('auto'),
+    option('--from <format>', 'format of the input')
+      .choices(['auto', ...formatNames])
+      .default('auto'),
   )
+  .addOption(option('--text-key <path>', 'field of a record that holds the text, e.g. body or article.body'))
+  .addOption(option('--html-key <path>', 'field of a record that holds the page'))
+  .addOption(option('--column <name>', 'column of a table that holds the text'))
+  .addOption(option('--published <date>', 'publication date of the documents, ISO 8601').argParser(date))
+  .optionsGroup('What goes out:')
+  .addOption(option('--to <format>', 'format of the output (default: text on a terminal, else jsonl)').choices(formats))
+  .addOption(option('--only <layer>', `just these layers, comma between: ${layerNames.join(' ')}`).argParser(layers))
+  .addOption(option('-o, --output <file>', 'write there instead of to standard output'))
   .addOption(
-    new Option('--to <format>', 'format of the output (default: text on a terminal, jsonl in a pipe)').choices(formats),
-  )
-  .addOption(
-    new Option('--only <layer>', `just these layers, comma between: ${layerNames.join(' ')}`).argParser(layers),
-  )
-  .addOption(new Option('--published <date>', 'publication date of the documents, ISO 8601').argParser(date))
-  .addOption(
-    new Option(
-      '--jobs <n>',
-      `documents read at a time (default: as many as processors, here ${availableParallelism()})`,
-    ).argParser(whole),
+    option('--dedupe [action]', 'find exact and near copies among the documents of this run; drop leaves them out')
+      .choices(['note', 'drop'])
+      .preset('note'),
   )
   .option('--explain', 'name the rule and certainty behind each line, and every edit')
+  .optionsGroup('Many documents:')
+  .addOption(
+    option(
+      '--jobs <n>',
+      `documents read at a time (default: one a processor, here ${availableParallelism()})`,
+    ).argParser(whole),
+  )
+  .addOption(
+    option('--shard <i/n>', 'read part i of n, from 1: together they are every document once').argParser(shard),
+  )
+  .addOption(option('--resume <file>', 'keep there what is done, and go on from it: nothing is lost or read twice'))
+  .addOption(option('--dead-letters <file>', 'add what failed to it, one JSON line a document'))
+  .addOption(option('--retry <file>', 'read just what a file of dead letters names'))
   .addHelpText(
     'after',
     `
 A JSONL input holds {id?, text | html, uri?, published?, clean?} a line; "clean": false says that the text is an
-article already: rows are joined, nothing is removed.
+article already: rows are joined, nothing is removed. Hidden files are passed over.
 Exit: 0 all read, 1 some documents failed (named on stderr), 2 wrong usage, 3 the machine is in the way.`,
   )
   .action(async (inputs: string[], options: ReadOptions, command: Command) => {
-    if (!inputs.length && process.stdin.isTTY)
-      command.error('error: nothing to read: name a file or folder, or pipe text in')
-    if (options.only && options.to === 'html')
-      command.error('error: --only goes with text, json and jsonl: a page of HTML shows the whole article')
+    const wrong = clash(inputs, options)
+    if (wrong) command.error(`error: ${wrong}`)
     process.exitCode = await readAll(inputs.length ? inputs : ['-'], options)
   })

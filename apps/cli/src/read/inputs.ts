@@ -1,65 +1,81 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Source } from '@copydesk/core'
-import { type Failure, isFailure, parse } from '@copydesk/core/parse'
+import { type Failure, type Hint, isFailure, parse } from '@copydesk/core/parse'
 import type { ReadOptions } from './options.ts'
+import { unreadable } from './unreadable.ts'
+import { filesOf } from './walk.ts'
 
-const reasons: Record<string, readonly [message: string, remedy: string]> = {
-  ENOENT: ['There is no such file', 'Check the name'],
-  EACCES: ['No permission to read it', 'Ask its owner, or run as a user who may'],
-  EPERM: ['No permission to read it', 'Ask its owner, or run as a user who may'],
-  ELOOP: ['Its links lead in a circle', 'Name the file itself'],
+/** A document, or why there is none, and where it stands. */
+export interface Found {
+  /** Path of the file, `-` for standard input. */
+  readonly input: string
+  /** Place among the documents of the file, the failed ones counted; from 0. */
+  readonly record: number
+  /** Nothing follows it in its file. */
+  readonly last: boolean
+  readonly item: Source | Failure
 }
 
-function unreadable(path: string, error: unknown): Failure {
-  const { code, message } = error as NodeJS.ErrnoException
-  const [what, remedy] = reasons[code ?? ''] ?? [message, 'Check the file and the disk']
-  return { failure: 'unreadable', input: path, message: what, remedy }
+/** What of the inputs is read. */
+export interface Wanted {
+  /** `key`: the path below the folder named. A file that is not wanted is not opened. */
+  file(path: string, key: string): boolean
+  record(path: string, key: string, record: number): boolean
 }
 
-/** Files of a path, folders opened in the order of their names; hidden files are passed over. */
-async function* filesOf(path: string): AsyncGenerator<string | Failure> {
-  try {
-    if (path === '-' || !(await stat(path)).isDirectory()) {
-      yield path
-      return
-    }
-    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort()
-    if (!names.length)
-      yield {
-        failure: 'empty',
-        input: path,
-        message: 'The folder holds no files',
-        remedy: 'Name a folder with documents',
-      }
-    for (const name of names) yield* filesOf(join(path, name))
-  } catch (error) {
-    yield unreadable(path, error)
-  }
-}
+type Hints = Pick<ReadOptions, 'from' | 'published' | 'textKey' | 'htmlKey' | 'column'>
 
 /** All documents of all inputs in order; what cannot be read comes as a failure, and the others go on. */
 export async function* documents(
-  paths: readonly string[],
-  { from, published }: Pick<ReadOptions, 'from' | 'published'>,
-): AsyncGenerator<Source | Failure> {
-  for (const path of paths) {
-    for await (const file of filesOf(path)) {
-      if (typeof file !== 'string') {
-        yield file
-        continue
-      }
-      const name = file === '-' ? 'standard input' : file
-      const stream = file === '-' ? process.stdin : createReadStream(file)
-      try {
-        for await (const item of parse(stream, { format: from, name, ...(published !== undefined && { published }) }))
-          yield isFailure(item) || file === '-' ? item : named(item, file)
-      } catch (error) {
-        yield unreadable(name, error)
-      }
+  inputs: readonly string[],
+  hints: Hints,
+  wanted: readonly Wanted[],
+  own: ReadonlySet<string>,
+): AsyncGenerator<Found> {
+  const hint = hintOf(hints)
+  for (const input of inputs) {
+    for await (const { path, key, failure } of filesOf(input, own)) {
+      if (!wanted.every((filter) => filter.file(path, key))) continue
+      const items = failure ? [failure] : itemsOf(path, hint)
+      for await (const found of placed(path, items))
+        if (wanted.every((filter) => filter.record(path, key, found.record))) yield found
     }
   }
+}
+
+function hintOf({ from, published, textKey, htmlKey, column }: Hints): Hint {
+  const text = textKey ?? column
+  return {
+    format: from,
+    ...(published !== undefined && { published }),
+    ...(text !== undefined && { textKey: text }),
+    ...(htmlKey !== undefined && { htmlKey }),
+  }
+}
+
+async function* itemsOf(path: string, hint: Hint): AsyncGenerator<Source | Failure> {
+  const name = path === '-' ? 'standard input' : path
+  try {
+    const stream = path === '-' ? process.stdin : createReadStream(path)
+    for await (const item of parse(stream, { ...hint, name }))
+      yield isFailure(item) || path === '-' ? item : named(item, path)
+  } catch (error) {
+    yield unreadable(name, error)
+  }
+}
+
+/** Items with their places; standard input may be slow, so that nothing but a failure waits for what follows. */
+async function* placed(input: string, items: AsyncIterable<Source | Failure> | Failure[]): AsyncGenerator<Found> {
+  let record = 0
+  let held: Omit<Found, 'last'> | undefined
+  for await (const item of items) {
+    if (held) yield { ...held, last: false }
+    held = { input, record: record++, item }
+    if (input !== '-' || isFailure(item)) continue
+    yield { ...held, last: false }
+    held = undefined
+  }
+  if (held) yield { ...held, last: true }
 }
 
 /** A document without a name of its own is called after its file, and its record in it. */

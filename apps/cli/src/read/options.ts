@@ -1,14 +1,30 @@
 import type { LayerName } from '@copydesk/core'
+import type { Hint } from '@copydesk/core/parse'
 
 export const formats = ['text', 'json', 'jsonl', 'html'] as const
 export type OutputFormat = (typeof formats)[number]
 
+/** Part `index` of `count`, from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
 export interface ReadOptions {
-  readonly from: 'auto' | 'text' | 'html' | 'jsonl'
+  readonly from: NonNullable<Hint['format']>
   readonly to?: OutputFormat
   readonly only?: LayerName[]
   readonly published?: string
+  readonly textKey?: string
+  readonly htmlKey?: string
+  readonly column?: string
   readonly jobs?: number
+  readonly shard?: Shard
+  readonly output?: string
+  readonly resume?: string
+  readonly deadLetters?: string
+  readonly retry?: string
+  readonly dedupe?: 'note' | 'drop'
   readonly explain?: boolean
 }
 
@@ -19,4 +35,6 @@ export interface RenderOptions {
   readonly explain: boolean
   readonly width: number
   readonly color: boolean
+  /** Answer with what copies are found by, too. */
+  readonly sketch: boolean
 }

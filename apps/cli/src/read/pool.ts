@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Source } from '@copydesk/core'
+import type { DuplicateOf, Source } from '@copydesk/core'
 import type { RenderOptions } from './options.ts'
-import { createRender } from './render.ts'
-import type { Answer } from './worker.ts'
+import { createRender, type Rendered } from './render.ts'
+import type { Answer, Question } from './worker.ts'
 
 /** Reads sources, several at a time or one after another in this thread. */
 export interface Pool {
   /** The source's part of the output; rejects when it cannot be read. */
-  render(source: Source): Promise<string>
+  render(source: Source, duplicateOf?: DuplicateOf): Promise<Rendered>
   close(): Promise<void>
 }
 
 /** For few documents a worker's start costs more than it gains. */
 export function inThisThread(options: RenderOptions): Pool {
   const render = createRender(options)
-  return { render: async (source) => render(source), close: async () => {} }
+  return { render: async (source, duplicateOf) => render(source, duplicateOf), close: async () => {} }
 }
 
 interface Job {
-  readonly source: Source
-  readonly resolve: (output: string) => void
+  readonly question: Question
+  readonly resolve: (rendered: Rendered) => void
   readonly reject: (error: Error) => void
 }
 
@@ -43,7 +43,7 @@ export function createPool(size: number, options: RenderOptions): Pool {
       const job = busy.get(worker)
       busy.delete(worker)
       idle.push(worker)
-      if ('output' in answer) job?.resolve(answer.output)
+      if ('output' in answer) job?.resolve(answer)
       else job?.reject(new Error(answer.error))
       next()
     })
@@ -62,13 +62,13 @@ export function createPool(size: number, options: RenderOptions): Pool {
       if (!worker) return
       const job = waiting.shift() as Job
       busy.set(worker, job)
-      worker.postMessage(job.source)
+      worker.postMessage(job.question)
     }
   }
   return {
-    render: (source) =>
+    render: (source, duplicateOf) =>
       new Promise((resolve, reject) => {
-        waiting.push({ source, resolve, reject })
+        waiting.push({ question: { source, duplicateOf }, resolve, reject })
         next()
       }),
     async close() {

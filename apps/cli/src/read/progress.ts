@@ -1,28 +1,50 @@
+export type Outcome = 'read' | 'failed' | 'left out'
+
 export interface Progress {
-  count(failed: boolean): void
+  readonly sums: Readonly<Record<Outcome, number>>
+  count(outcome: Outcome): void
+  /** A line that stays, above the progress. */
+  say(line: string): void
   /** Takes the line away, so that something else can be written. */
   clear(): void
 }
 
-/** A line on stderr while it is a terminal: documents read, how fast, how many failed. */
-export function progress(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { count() {}, clear() {} }
-  const began = performance.now()
-  let read = 0
-  let failures = 0
-  let shown = 0
+/** Counts; and while stderr is a terminal, a line on it: documents read, how fast since the first one, how many failed. */
+export function progress(
+  stream: NodeJS.WriteStream,
+  { read, failed }: { readonly read: number; readonly failed: number },
+): Progress {
+  const sums = { read, failed, 'left out': 0 }
+  let here = 0
+  let began: number | undefined
+  let shown: number | undefined
+  const clear = () => {
+    if (shown !== undefined) stream.write('\r\u001b[K')
+    shown = undefined
+  }
   return {
-    count(failed) {
-      if (failed) failures++
-      else read++
+    sums,
+    count(outcome) {
+      sums[outcome]++
+      here++
+      if (!stream.isTTY) return
       const now = performance.now()
-      if (now - shown < 100) return
+      began ??= now
+      if (shown !== undefined && now - shown < 100) return
+      const seconds = (now - began) / 1000
+      const facts = [
+        `${sums.read} read`,
+        seconds > 1 && `${Math.round(here / seconds)} a second`,
+        sums['left out'] && `${sums['left out']} left out`,
+        `${sums.failed} failed`,
+      ]
+      stream.write(`\r\u001b[K${facts.filter(Boolean).join(', ')}`)
       shown = now
-      const rate = Math.round((1000 * read) / (now - began))
-      stream.write(`\r\u001b[K${read} read, ${rate} a second, ${failures} failed`)
     },
-    clear() {
-      if (shown) stream.write('\r\u001b[K')
+    say(line) {
+      clear()
+      stream.write(`${line}\n`)
     },
+    clear,
   }
 }

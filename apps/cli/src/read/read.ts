@@ -1,71 +1,105 @@
-import { once } from 'node:events'
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import type { Source } from '@copydesk/core'
-import { type Failure, isFailure } from '@copydesk/core/parse'
+import { isFailure } from '@copydesk/core/parse'
 import { exitCodes } from '../exit-codes.ts'
-import { documents } from './inputs.ts'
+import { deadLetters, fromDeadLetters } from './dead-letters.ts'
+import { describe, unread } from './failures.ts'
+import { documents, type Found } from './inputs.ts'
 import type { ReadOptions, RenderOptions } from './options.ts'
 import { mapOrdered } from './ordered.ts'
+import { openOutput } from './output.ts'
 import { createPool, inThisThread } from './pool.ts'
 import { progress } from './progress.ts'
 import { exporterOf } from './render.ts'
+import { createSettler } from './settle.ts'
+import { inShard } from './shard.ts'
+import { identity } from './walk.ts'
 
 /** Characters of sources held at once, whatever their number. */
 const heldCharacters = 64 * 2 ** 20
 /** Inputs below this size are read before a worker would have started. */
 const smallBytes = 256 * 1024
 
-/** Reads all inputs and writes the output in their order. Returns the exit code. */
+/** Reads all inputs and writes the output in their order. Returns the exit code. Throws UsageError. */
 export async function readAll(paths: readonly string[], options: ReadOptions): Promise<number> {
-  const { stdout, stderr } = process
+  const again = options.retry === undefined ? undefined : await fromDeadLetters(options.retry)
+  const inputs = again?.inputs ?? paths
   const render = renderOptions(options)
   const exporter = exporterOf(render)
-  const jobs = options.jobs ?? ((await small(paths)) ? 1 : availableParallelism())
+  const { sink, state } = await openOutput(options, render)
+  const letters = options.deadLetters === undefined ? undefined : deadLetters(options.deadLetters)
+  const jobs = options.jobs ?? ((await small(inputs)) ? 1 : availableParallelism())
   const pool = jobs === 1 ? inThisThread(render) : createPool(jobs, render)
-  const line = progress(stderr)
-  let written = 0
-  let failed = 0
-  const write = async (text: string) => {
-    if (text && !stdout.write(text)) await once(stdout, 'drain')
-  }
-  const turn = (item: Source | Failure): Promise<string | Failure> =>
-    isFailure(item) ? Promise.resolve(item) : pool.render(item).catch((error: Error) => unread(item, error))
-  const weight = (item: Source | Failure) => (isFailure(item) ? 0 : item.text.length)
-  const results = mapOrdered(documents(paths, options), turn, {
-    atOnce: jobs === 1 ? 1 : jobs * 8,
-    weight,
-    weightLimit: heldCharacters,
-  })
+  const settler = createSettler(pool, options.dedupe)
+  const { done = 0, failed = 0, lost = 0 } = state ?? {}
+  const line = progress(process.stderr, { read: done - failed, failed })
+  if (lost) line.say(`copydesk: the output of ${documentsIn(lost)} is not there; read again.`)
+  if (done) line.say(`copydesk: going on behind ${documentsIn(done)}, ${failed} of them failed.`)
+
+  const wanted = [again?.wanted, options.shard && inShard(options.shard), state?.wanted]
+  const own = [sink.file, state, letters].flatMap((file) => (file ? [identity(file.stats)] : []))
+  const results = mapOrdered(
+    documents(
+      inputs,
+      options,
+      wanted.filter((filter) => filter !== undefined),
+      new Set(own),
+    ),
+    async (found) => {
+      const { item } = found
+      const result = isFailure(item) ? item : await pool.render(item).catch((error: Error) => unread(item, error))
+      return { found, result }
+    },
+    { atOnce: jobs === 1 ? 1 : jobs * 8, weight, weightLimit: heldCharacters },
+  )
+  let written = done - failed
   try {
-    await write(exporter.begin)
-    for await (const result of results) {
-      line.count(typeof result !== 'string')
-      if (typeof result === 'string') {
-        if (stdout.isTTY) line.clear()
-        await write(written++ ? exporter.separator + result : result)
+    if (!done) await sink.write(exporter.begin)
+    for await (const { found, result } of results) {
+      const settled = await settler.settle(found, result)
+      if ('output' in settled) {
+        if (process.stdout.isTTY) line.clear()
+        await sink.write(written++ ? exporter.separator + settled.output : settled.output)
+        line.count('read')
+      } else if ('leftOut' in settled) {
+        line.say(`copydesk: ${settled.leftOut}.`)
+        line.count('left out')
       } else {
-        failed++
-        line.clear()
-        stderr.write(`${describe(result)}\n`)
+        line.say(describe(settled))
+        if (settled.failure !== 'skipped') {
+          letters?.add(found, settled)
+          line.count('failed')
+        }
       }
+      state?.add(found, 'failure' in settled && settled.failure !== 'skipped', sink.file?.size)
     }
-    await write(exporter.end)
+    const before = sink.file?.size
+    await sink.write(exporter.end)
+    state?.finish(before, sink.file?.size)
   } finally {
     line.clear()
+    for (const file of [settler, sink, state, letters]) file?.close()
     await pool.close()
   }
-  return failed ? exitCodes.someFailed : exitCodes.done
+  const leftOut = line.sums['left out']
+  if (leftOut) line.say(`copydesk: ${documentsIn(leftOut)} left out as copies.`)
+  return line.sums.failed ? exitCodes.someFailed : exitCodes.done
 }
 
-function renderOptions({ to, only = [], explain = false }: ReadOptions): RenderOptions {
+const documentsIn = (count: number) => `${count} document${count === 1 ? '' : 's'}`
+
+const weight = ({ item }: Found) => (isFailure(item) ? 0 : item.text.length)
+
+function renderOptions({ to, only = [], explain = false, dedupe, output }: ReadOptions): RenderOptions {
   const { stdout, env } = process
+  const toTerminal = stdout.isTTY && output === undefined
   return {
-    to: to ?? (stdout.isTTY ? 'text' : 'jsonl'),
+    to: to ?? (toTerminal ? 'text' : 'jsonl'),
     only,
     explain,
     width: Math.min(stdout.columns || 80, 100),
-    color: env.FORCE_COLOR ? true : Boolean(stdout.isTTY) && !env.NO_COLOR,
+    color: env.FORCE_COLOR ? true : toTerminal && !env.NO_COLOR,
+    sketch: dedupe !== undefined,
   }
 }
 
@@ -77,17 +111,4 @@ async function small(paths: readonly string[]): Promise<boolean> {
     sum += found?.size ?? 0
   }
   return sum < smallBytes
-}
-
-const unread = ({ id, container }: Source, error: Error): Failure => ({
-  failure: 'unreadable',
-  input: id ?? 'standard input',
-  message: `It could not be read (${error.message})`,
-  remedy: 'Please report it with the document',
-  ...(container && { byteOffset: container.byteOffset }),
-})
-
-function describe({ input, line, byteOffset, message, remedy }: Failure): string {
-  const place = [line !== undefined && `line ${line}`, byteOffset !== undefined && `byte ${byteOffset}`].filter(Boolean)
-  return `copydesk: ${input}${place.length ? `, ${place.join(', ')}` : ''}: ${message}. ${remedy}.`
 }

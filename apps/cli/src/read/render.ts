@@ -1,7 +1,16 @@
-import { type Article, createReader, type LayerName, type Source } from '@copydesk/core'
-import { ansi, type Exporter, html, json, jsonl, lines, only, plain, tame, text } from '@copydesk/core/export'
+import { type Article, createReader, type DuplicateOf, type LayerName, type Source, sketch } from '@copydesk/core'
+import { ansi, copyOf, type Exporter, html, json, jsonl, lines, only, plain, tame, text } from '@copydesk/core/export'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
+import type { Sketched } from './copies.ts'
 import type { RenderOptions } from './options.ts'
+
+/** A document's part of the output; `sketched` where it was asked for. */
+export interface Rendered {
+  readonly output: string
+  readonly sketched?: Sketched
+}
+
+export type Render = (source: Source, duplicateOf?: DuplicateOf) => Rendered
 
 export function exporterOf({ to, width, color, explain }: RenderOptions): Exporter {
   if (to === 'text') return text({ width, paint: color ? ansi : plain, explain })
@@ -9,20 +18,30 @@ export function exporterOf({ to, width, color, explain }: RenderOptions): Export
 }
 
 /** One source in, its part of the output out. */
-export function createRender(options: RenderOptions): (source: Source) => string {
+export function createRender(options: RenderOptions): Render {
   const exporter = exporterOf(options)
   const { read } = createReader(loadLexiconSync(), { syntax: options.only.includes('syntax') })
-  return (source) => {
-    const article = read(source)
+  const written = (article: Article) => {
     if (!options.only.length) return exporter.article(article)
     return options.to === 'text' ? layersAsText(article, options.only) : exporter.article(only(article, options.only))
+  }
+  return (source, duplicateOf) => {
+    const { notes, ...article } = read(source)
+    const output = written({ ...article, ...(duplicateOf && { duplicateOf }), notes })
+    if (!options.sketch) return { output }
+    const { id, fingerprint } = article
+    return {
+      output,
+      sketched: { ...sketch(article.text, fingerprint), id, source: article.source.id, text: article.text },
+    }
   }
 }
 
 /** The layers as lines, under the document's name. */
 function layersAsText(article: Article, layers: readonly LayerName[]): string {
   const safe = tame(article)
+  const copy = safe.duplicateOf ? `${copyOf(safe.duplicateOf)}\n` : ''
   return layers
-    .map((layer) => `${safe.source.id} · ${layer}\n${lines(safe, layer).join('\n') || '(none)'}\n`)
+    .map((layer) => `${safe.source.id} · ${layer}\n${copy}${lines(safe, layer).join('\n') || '(none)'}\n`)
     .join('\n')
 }

@@ -1,16 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Source } from '@copydesk/core'
+import type { DuplicateOf, Source } from '@copydesk/core'
 import type { RenderOptions } from './options.ts'
-import { createRender } from './render.ts'
+import { createRender, type Rendered } from './render.ts'
+
+export interface Question {
+  readonly source: Source
+  readonly duplicateOf?: DuplicateOf | undefined
+}
 
 /** What a worker answers: the document's part of the output, or why there is none. */
-export type Answer = { readonly output: string } | { readonly error: string }
+export type Answer = Rendered | { readonly error: string }
 
 const render = createRender(workerData as RenderOptions)
-parentPort?.on('message', (source: Source) => {
+parentPort?.on('message', ({ source, duplicateOf }: Question) => {
   let answer: Answer
   try {
-    answer = { output: render(source) }
+    answer = render(source, duplicateOf)
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) }
   }

@@ -30,7 +30,7 @@ export function Composer() {
             <input
               type="file"
               multiple
-              accept=".txt,.text,.md,.html,.htm,.xhtml,.jsonl,.ndjson,text/plain,text/html"
+              accept=".txt,.text,.md,.html,.htm,.xhtml,.mhtml,.mht,.eml,.rss,.atom,.xml,.json,.jsonl,.ndjson,.csv,.tsv,.warc,.gz,.zip,.tar,text/*"
               className="sr-only"
               onChange={({ target }) => {
                 read([...(target.files ?? [])].map((file) => ({ name: file.name, content: file, ...published() })))

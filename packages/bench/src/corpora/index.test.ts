@@ -90,6 +90,14 @@ test.each<[corpus: string, files: Record<string, unknown>, figures: Record<strin
     },
   ],
   [
+    'sentences.gum-news',
+    {
+      'syntax/gum-news.conllu':
+        '# newpar\n1\tRain\t_\t_\t_\t_\t0\t_\t_\t_\n2\tfell\t_\t_\t_\t_\t0\t_\t_\tSpaceAfter=No\n3\t.\t_\t_\t_\t_\t0\t_\t_\t_\n\n1\tIt\t_\t_\t_\t_\t0\t_\t_\t_\n2\tsnowed\t_\t_\t_\t_\t0\t_\t_\t_\n\n1\tthen\t_\t_\t_\t_\t0\t_\t_\t_\n\n# newpar\n1\tHail\t_\t_\t_\t_\t0\t_\t_\t_\n\n',
+    },
+    { 'sentences.gum-news.f1': 2 / 3 },
+  ],
+  [
     'casualties',
     {
       'events/casualties.jsonl': {

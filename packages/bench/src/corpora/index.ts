@@ -8,6 +8,7 @@ import { metadata } from './metadata.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
 import { quotes } from './quotes.ts'
+import { sentences } from './sentences.ts'
 import { statements } from './statements.ts'
 import { syntax } from './syntax.ts'
 
@@ -15,6 +16,7 @@ import { syntax } from './syntax.ts'
 export const publicCorpora: readonly Corpus[] = [
   ...bodies,
   metadata,
+  ...sentences,
   syntax,
   ...names,
   ...quotes,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyLexicon } from '../flow/lexicon.ts'
 import { segments } from '../text/index.ts'
+import { partNames } from './html/page-rules.ts'
 import { clean } from './index.ts'
 import { rules } from './rules/index.ts'
 
@@ -76,7 +77,7 @@ const any = fc.oneof(dirty, spaced, fc.string({ unit: 'binary', maxLength: 200 }
 const kinds = [{}, { mediaType: 'text/html' as const }, { clean: false as const }]
 const source = fc.record({ text: any, more: fc.constantFrom(...kinds) })
 
-const names = new Set(['markup', ...rules.map(({ name }) => name)])
+const names = new Set(['markup', ...rules.map(({ name }) => name), ...partNames])
 
 test('a page of nothing but two walls of icons is empty', () => {
   const wall = 'pen-line map-line sea-line sun-line car-line bus-line cup-line hat-line'

@@ -1,15 +1,19 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage, type NewNote } from '../flow/stage.ts'
-import { draft, offsetMap, revise, segments } from '../text/index.ts'
+import { offsetMap, segments } from '../text/index.ts'
 import { applyRules, type Cleaning } from './clean.ts'
+import { type Forest, forest } from './forest.ts'
+import { featureCount } from './html/features.ts'
 import type { PageHead } from './html/head.ts'
-import { kindOf } from './html/kinds.ts'
-import { judgePage } from './html/main-content.ts'
-import { readMarkup } from './html/markup.ts'
+import { openPage } from './html/open-page.ts'
+import { dropParts } from './html/page-rules.ts'
 import { nameKinds } from './kinds.ts'
+import { lineColumns } from './lines/rows.ts'
+import { openMarkdown } from './open-markdown.ts'
+import { openText } from './open-text.ts'
 import { placeArticle } from './place-article.ts'
-import { carry, cut, cutAtJoints } from './recut.ts'
-import { furniture, letters, outsideMain, pieces, repairs, rulesForWhole } from './rules/index.ts'
+import { carry, cutAtJoints } from './recut.ts'
+import { furniture, letters, pieces, piecesOfPage, repairs, rulesForWhole } from './rules/index.ts'
 
 /** No page with one article on it has more blocks. */
 const mostBlocks = 50_000
@@ -18,46 +22,36 @@ interface Opened extends Cleaning {
   readonly head?: PageHead
 }
 
-function openText(text: string): Opened {
-  return { draft: draft(text), blocks: cut(text).map((range) => ({ ...range, kind: 'body' })) }
-}
-
-/** HTML is only one more pass before the others: tags out, blocks told apart. */
-function openPage(source: string): Opened {
-  const { edits, blocks, elements, head } = readMarkup(source)
-  const made = revise(draft(source), edits, 'markup', 'Tags, scripts and other code of the page, not its text')
-  const pages = judgePage(made.text, blocks, elements)
-  return {
-    draft: made,
-    blocks: blocks.map(({ start, end, element }, i) => ({
-      start,
-      end,
-      kind: kindOf(elements, element),
-      ...(pages[i] && { page: pages[i] }),
-    })),
-    head,
-  }
-}
-
-function cleaned(opened: Cleaning, note: (note: NewNote) => void): Cleaning {
-  const read = applyRules(opened, letters)
+function cleaned(opened: Cleaning, lines: Forest | undefined, note: (note: NewNote) => void): Cleaning {
+  const isPage = opened.blocks[0]?.page !== undefined
+  const read = applyRules(isPage ? dropParts(opened) : opened, letters)
   if (cutAtJoints(read.draft.text).length > mostBlocks) {
     note({ rule: 'bulk', message: `Only what the markup names was removed: over ${mostBlocks} blocks are no page` })
-    return applyRules(read, read.blocks[0]?.page ? [outsideMain, ...repairs] : repairs)
+    return applyRules(read, repairs)
   }
+  if (isPage) return applyRules(read, [...piecesOfPage, ...furniture, ...repairs])
   const { draft, blocks } = applyRules(read, pieces)
-  const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []))
+  const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []), lines)
   return applyRules({ draft, blocks: placed }, [...furniture, ...repairs])
 }
 
-export const clean = (_lexicon: Lexicon) =>
-  defineStage({
+export const clean = (lexicon: Lexicon) => {
+  const weights = lexicon.weights?.('lines')
+  const lines = weights && forest(weights, lineColumns)
+  const blockWeights = lexicon.weights?.('blocks')
+  const judge = blockWeights && forest(blockWeights, featureCount)
+  return defineStage({
     name: 'clean',
     needs: [],
     makes: 'clean',
     run({ source }, note) {
-      const opened = source.mediaType === 'text/html' ? openPage(source.text) : openText(source.text)
-      const made = source.clean === false ? applyRules(opened, rulesForWhole) : cleaned(opened, note)
+      const opened: Opened =
+        source.mediaType === 'text/html'
+          ? openPage(source.text, judge)
+          : source.mediaType === 'text/markdown'
+            ? openMarkdown(source.text)
+            : openText(source.text)
+      const made = source.clean === false ? applyRules(opened, rulesForWhole) : cleaned(opened, lines, note)
       return {
         text: made.draft.text,
         blocks: nameKinds(made.draft.text, made.blocks).map(({ start, end, kind }) => ({ start, end, kind })),
@@ -67,3 +61,4 @@ export const clean = (_lexicon: Lexicon) =>
       }
     },
   })
+}

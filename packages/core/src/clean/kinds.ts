@@ -10,7 +10,7 @@ const dateline =
 export function nameKinds(text: string, blocks: readonly CleanBlock[]): CleanBlock[] {
   const looks = looksOf(text, blocks)
   return blocks.map((block, i) => {
-    if (block.page) return block
+    if (block.page || block.told) return block
     const kind = kindOf(text.slice(block.start, Math.min(block.end, block.start + 200)), looks, i)
     return kind === block.kind ? block : { ...block, kind }
   })

@@ -1,6 +1,7 @@
 import type { CleanBlock } from './rule.ts'
+import { unit, unitAt } from './units.ts'
 
-/** What a block's words look like, in any language. */
+/** What a block's words look like, in any language. Counts are of its first 1,500 characters. */
 export interface Look {
   readonly words: number
   /** Share of words that do not begin with a capital or a digit; scripts without capitals count as small. */
@@ -12,33 +13,93 @@ export interface Look {
    * label: a menu entry, a name, a date, a button. none: no words.
    */
   readonly kind: 'prose' | 'open' | 'label' | 'none'
+  readonly shape: Shape
+}
+
+/** Counts over the words and marks of a block, none of which tells a word. */
+export interface Shape {
+  readonly words: number
+  readonly letters: number
+  /** Words of up to three small letters, as most function words are. */
+  readonly short: number
+  readonly capitals: number
+  readonly allCapitals: number
+  readonly numbers: number
+  readonly commas: number
+  /** Marks that end a sentence, with a space after them. */
+  readonly stops: number
+  readonly quotes: number
+  /** Marks that running text does not hold: bars, bullets, slashes, signs. */
+  readonly signs: number
 }
 
 const sample = 1500
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.@/-]*/gu
-const ideographic = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\u0E00-\u0EFF]/
-const smallStart = /^[\p{Ll}\p{Lo}]/u
-const unspaced = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\u0E00-\u0EFF]/g
 const close = /[.!?…。！？؟।]["'”’»“)\]]{0,3}$/u
+const [space, comma, quote, tick] = [32, 44, 34, 0x2019]
 
 /** Looks at no more than the first 1,500 characters and the last few. */
 function lookAt(text: string, start: number, end: number): Look {
-  const part = text.slice(start, Math.min(end, start + sample))
-  let words = 0
+  const limit = Math.min(end, start + sample)
+  const shape = { words: 0, letters: 0, short: 0, capitals: 0, allCapitals: 0, numbers: 0 }
+  const marks = { commas: 0, stops: 0, quotes: 0, signs: 0 }
   let small = 0
-  for (const [found] of part.matchAll(word)) {
-    words++
-    if (smallStart.test(found)) small++
+  let unspaced = 0
+  for (let at = start; at < limit; ) {
+    const first = unitAt(text, at)
+    if (first === unit.other || first === unit.space || first === unit.joint || first === unit.mark) {
+      if (first !== unit.space) countMark(text, at, marks)
+      at++
+      continue
+    }
+    const from = at
+    let upper = 0
+    for (
+      let kind: number = first;
+      kind !== unit.other && kind !== unit.space && at < limit;
+      kind = unitAt(text, ++at)
+    ) {
+      if (kind === unit.capital) upper++
+      else if (kind === unit.unspaced) unspaced++
+    }
+    if (text.charCodeAt(at - 1) === 46) countMark(text, at - 1, marks)
+    shape.words++
+    shape.letters += at - from
+    if (first === unit.digit) shape.numbers++
+    else if (first === unit.capital) {
+      shape.capitals++
+      if (upper >= 2 && upper === at - from) shape.allCapitals++
+    } else {
+      small++
+      if (at - from <= 3) shape.short++
+    }
   }
-  const ideographs = ideographic.test(part) ? (part.match(unspaced)?.length ?? 0) : 0
-  if (ideographs > part.length / 3) {
-    words = ideographs / 2
+  const length = limit - start
+  let words = shape.words
+  if (unspaced > length / 3) {
+    words = unspaced / 2
     small = words
   }
-  if (part.length) words = Math.round((words * (end - start)) / part.length)
-  const share = words ? small / Math.max(1, words * (part.length / (end - start))) : 0
+  if (length) words = Math.round((words * (end - start)) / length)
+  const share = words ? small / Math.max(1, words * (length / (end - start))) : 0
   const closed = close.test(text.slice(Math.max(start, end - 6), end))
-  return { words, small: share, closed, kind: kindOf(words, share, closed) }
+  return { words, small: share, closed, kind: kindOf(words, share, closed), shape: { ...shape, ...marks } }
+}
+
+function countMark(text: string, at: number, marks: { commas: number; stops: number; quotes: number; signs: number }) {
+  const code = text.charCodeAt(at)
+  if (code === comma) marks.commas++
+  else if (code === 46 || code === 33 || code === 63) {
+    if (text.charCodeAt(at + 1) === space) marks.stops++
+  } else if (code === quote || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb) marks.quotes++
+  else if (
+    code !== tick &&
+    code !== 40 &&
+    code !== 41 &&
+    code !== 58 &&
+    code !== 59 &&
+    !(code >= 0x2013 && code <= 0x2019)
+  )
+    marks.signs++
 }
 
 function kindOf(words: number, small: number, closed: boolean): Look['kind'] {

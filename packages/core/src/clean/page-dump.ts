@@ -1,10 +1,12 @@
+import { mark, markOf } from './lines/marks.ts'
 import { type Look, looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
-import { commentsHeading, relatedHeading, rights } from './rules/headings.ts'
-import { isInterface, shareWords } from './rules/interface-words.ts'
+import { shareWords } from './rules/interface-words.ts'
 
 const enough = 3
 const longMenu = 6
+const longest = 25
+const telling: ReadonlySet<number> = new Set([mark.interface, mark.related, mark.comments, mark.rights])
 
 const known = new WeakMap<readonly CleanBlock[], boolean>()
 
@@ -16,7 +18,7 @@ const known = new WeakMap<readonly CleanBlock[], boolean>()
 export function isPageDump(text: string, blocks: readonly CleanBlock[]): boolean {
   let dump = known.get(blocks)
   if (dump === undefined) {
-    dump = blocks.some(({ outside, page }) => outside || page) || judge(text, blocks)
+    dump = blocks.some(({ outside, page }) => outside !== undefined || page) || judge(text, blocks)
     known.set(blocks, dump)
   }
   return dump
@@ -29,12 +31,12 @@ function judge(text: string, blocks: readonly CleanBlock[]): boolean {
     return true
   const found = new Set<string>()
   for (let i = 0; i < blocks.length && found.size < enough; i++) {
-    const { start, end } = blocks[i] as CleanBlock
-    const { words } = looks[i] as Look
-    if (words === 0 || words > 25) continue
-    const line = text.slice(start, Math.min(end, start + 200)).toLowerCase()
-    const short = words <= 9 && (isInterface(line) || relatedHeading.test(line) || commentsHeading.test(line))
-    if (short || rights.test(line) || (words <= 4 && shareWords.has(line.split(/\s/)[0] ?? ''))) found.add(line)
+    const block = blocks[i] as CleanBlock
+    const look = looks[i] as Look
+    if (look.words === 0 || look.words > longest) continue
+    const line = text.slice(block.start, Math.min(block.end, block.start + 200)).toLowerCase()
+    const isShare = look.words <= 4 && shareWords.has(line.split(/\s/)[0] ?? '')
+    if (isShare || telling.has(markOf(text, block, look))) found.add(line)
   }
   return found.size >= enough
 }

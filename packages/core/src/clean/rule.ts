@@ -6,13 +6,16 @@ import type { Look } from './look.ts'
 /** A block while the text is being cleaned; `page` is what its page's markup says about it. */
 export interface CleanBlock extends Block {
   readonly page?: PageBlock
-  /** Text without markup: it stands before the article's headline or after its last paragraph. */
-  readonly outside?: true
+  /** Text without markup: whether it stands outside the article; undefined where that was not asked. */
+  readonly outside?: boolean
+  /** Its kind was told by the text's own marks. */
+  readonly told?: true
   /** What was found out about the block's words; it goes along for as long as they stay the same. */
   readonly memo?: Memo
 }
 
 export interface Memo {
+  mark?: number
   look?: Look
   contentWords?: readonly string[]
 }

@@ -1,8 +1,8 @@
 import { type Cohesion, cohesionOf } from './cohesion.ts'
+import { mark, markOf } from './lines/marks.ts'
 import { type Look, looksOf } from './look.ts'
 import { repeats } from './repeats.ts'
 import type { CleanBlock } from './rule.ts'
-import { commentsHeading, relatedHeading, rights } from './rules/headings.ts'
 
 /** The blocks `[first, last]` between which the article stands. */
 export interface Stretch {
@@ -65,7 +65,7 @@ const strange = 0.08
 const gapLength = 4
 
 /** The run of places within `[from, to]` whose weights sum up to most, first and last place positive or 0. */
-function heaviest(weights: readonly number[], from: number, to: number): Stretch | undefined {
+export function heaviest(weights: readonly number[], from: number, to: number): Stretch | undefined {
   let best = { first: 0, last: -1, sum: 0 }
   let sum = 0
   let first = from
@@ -112,10 +112,10 @@ function isCookieText(text: string, { start, end, page }: CleanBlock): boolean {
 /** Lines after which an article hardly goes on, though it may. */
 const end = -30
 
-function ends(text: string, { start, end, page }: CleanBlock, { words }: Look): boolean {
-  if (page || words > 30) return false
-  const line = text.slice(start, Math.min(end, start + 200))
-  return rights.test(line) || (words <= 9 && (relatedHeading.test(line) || commentsHeading.test(line)))
+function ends(text: string, block: CleanBlock, look: Look): boolean {
+  if (block.page) return false
+  const found = markOf(text, block, look)
+  return found === mark.rights || found === mark.related || found === mark.comments
 }
 
 function weigh(

@@ -1,4 +1,5 @@
 export { oneLine } from '../text/index.ts'
+export { copyOf } from './copy-of.ts'
 export { cut, type Fragment, marksInside } from './cut.ts'
 export type { Exporter } from './exporter.ts'
 export { groupBy } from './group.ts'

@@ -24,11 +24,11 @@ export type PartialArticle = Partial<Article> & Pick<Article, 'id' | 'source'>
 const vouched: readonly LayerName[] = ['counts', 'events', 'conflicts']
 
 /**
- * The article cut down to some layers. A layer that was not made stays absent, and its note says why.
+ * The article cut down to some layers; that it is a copy stays said. A layer that was not made stays absent, and its note says why.
  * Who vouches goes along: the claims that the counts, events and conflicts left in point to.
  */
 export function only(article: Article, layers: readonly LayerName[]): PartialArticle {
-  const { schema, offsetUnit, generator, id, source, notes } = article
+  const { schema, offsetUnit, generator, id, source, duplicateOf, notes } = article
   const kept = layers.flatMap((layer) => fields[layer]).filter((field) => article[field] !== undefined)
   const about = notes.filter(({ stage }) => (layers as readonly string[]).includes(stage))
   const vouching = layers.includes('claims') ? [] : vouchers(article, layers)
@@ -38,6 +38,7 @@ export function only(article: Article, layers: readonly LayerName[]): PartialArt
     generator,
     id,
     source,
+    ...(duplicateOf && { duplicateOf }),
     ...(vouching.length && { claims: vouching }),
     ...Object.fromEntries(kept.map((field) => [field, article[field]])),
     notes: about,

@@ -3,8 +3,10 @@ import type { Author } from '../schema/index.ts'
 import { readBio, readByline, readCredits, readSigned } from './bylines.ts'
 import { splitAuthors } from './names.ts'
 
-const line = (text: string) =>
-  ({ text, source: { start: 100, end: 100 + text.length }, where: 'before', distance: 1 }) as const
+const line = (text: string) => {
+  const source = { start: 100, end: 100 + text.length }
+  return { text, source, parts: [{ text, source }], where: 'before', distance: 1 } as const
+}
 
 const show = (authors: readonly Author[]) =>
   authors.map(({ name, role, outlet }) => [name, role, outlet && `@${outlet}`].filter(Boolean).join(' | '))

@@ -27,7 +27,7 @@ export function dateline({ blocks, text }: Layers['clean']): Dateline {
   const start = text.slice(block.start, Math.min(block.end, block.start + longest))
   const alone = block.kind === 'dateline' && /[,(]/.test(start) && !/(?:—|–|-)\s{0,9}$/.test(start)
   const found = shape.exec(alone ? `${start} — .` : `${start} .`)
-  if (!found) return {}
+  if (!found) return dayFirst(text, blocks)
   const [whole, place = '', agency = ''] = found
   const name = place.replace(month, '')
   const [date] = findDates(whole)
@@ -40,4 +40,15 @@ export function dateline({ blocks, text }: Layers['clean']): Dateline {
     ...(/^\p{Lu}/u.test(agency) && { agency: { ...range(agency, whole.lastIndexOf(agency)), name: agency } }),
     ...(date && { date: { ...date, start: block.start + date.start, end: block.start + date.end } }),
   }
+}
+
+/** `3.5.2026 - The ferry stops`: a day and a dash before one of the first paragraphs. */
+function dayFirst(text: string, blocks: Layers['clean']['blocks']): Dateline {
+  for (const { start, end } of blocks.filter(({ kind }) => kind === 'body').slice(0, 3)) {
+    const line = text.slice(start, Math.min(end, start + longest))
+    const [date] = findDates(line)
+    if (date?.start === 0 && /^\s?[—–:|-]\s?\S/.test(line.slice(date.end)))
+      return { date: { ...date, start, end: start + date.end } }
+  }
+  return {}
 }

@@ -1,8 +1,10 @@
 import type { PageHead } from '../clean/html/head.ts'
 import type { NewNote } from '../flow/stage.ts'
 import type { Source, When } from '../schema/index.ts'
+import { publishedLabel, updatedLabel } from './date-labels.ts'
+import { datesElsewhere } from './dates-elsewhere.ts'
 import { findAmbiguous, findDates, readDate } from './find-dates.ts'
-import type { NearLine } from './lines.ts'
+import type { Lines, NearLine } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
 export interface DateEvidence {
@@ -10,7 +12,8 @@ export interface DateEvidence {
   readonly uri: string | undefined
   readonly head: PageHead | undefined
   readonly linked: LinkedData | undefined
-  readonly lines: readonly NearLine[]
+  readonly near: readonly NearLine[]
+  readonly lines: Lines
 }
 
 export interface Dates {
@@ -48,6 +51,9 @@ const publishedMetas = [
   'bt:pubdate',
   'rnews:datepublished',
   'displaydate',
+  'published-date',
+  'w-published-date',
+  'uploaddate',
   'originalpublicationdate',
   'created',
   'date',
@@ -65,13 +71,8 @@ const updatedMetas = [
   'updated',
 ]
 
-const publishedLabel =
-  /\b(?:published|posted|first published|created|issued|release[d]?|veröffentlicht|erschienen|erstellt|publi[ée]e?|publicado|publicada|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|udgivet|opublikowano|dodano|julkaistu)\b/iu
-const updatedLabel =
-  /\b(?:updated|last modified|modified|changed|last update|aktualisiert|geändert|stand|letzte änderung|mise? à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|aktualizacja)\b/iu
-
 /** When the article appeared and when it was changed, each by the first kind of evidence that says it. */
-export function dates({ given, uri, head, linked, lines }: DateEvidence): Dates {
+export function dates({ given, uri, head, linked, near, lines }: DateEvidence): Dates {
   const meta = (names: readonly string[]): When | undefined => {
     for (const name of names)
       for (const { name: own, content, source } of head?.metas ?? []) {
@@ -84,16 +85,15 @@ export function dates({ given, uri, head, linked, lines }: DateEvidence): Dates 
     const date = found && readDate(found.text)
     return date && { ...date, basis: 'json-ld', source: found.source }
   }
-  const seen = visible(lines)
-  const times = timeElements(head, lines)
+  const seen = best([...timeElements(head, near, lines), ...visible(near)])
   const published: When | undefined =
     fromOutside(given) ??
     json(linked?.published) ??
     meta(publishedMetas) ??
-    times.published ??
     seen.published ??
+    (head && datesElsewhere(head, lines)) ??
     fromUri(uri ?? head?.canonical)
-  const updated = json(linked?.updated) ?? meta(updatedMetas) ?? times.updated ?? seen.updated
+  const updated = json(linked?.updated) ?? meta(updatedMetas) ?? seen.updated
   return { ...(published && { published }), ...(updated && { updated }) }
 }
 
@@ -115,45 +115,72 @@ function fromOutside(given: string | undefined): When | undefined {
 interface Candidate extends When {
   readonly kind: 'published' | 'updated' | undefined
   readonly rank: number
+  readonly after?: boolean
 }
 
-function visible(lines: readonly NearLine[]): Dates {
+/** A line with a date is about the article where little else stands in it; less may stand in a line of the article. */
+const mostBeside = 60
+const mostBesideInside = 45
+/** So many lines after the body with dates of their own are a list of other articles. */
+const fewest = 3
+
+const spanWord = /^\s?(?:[–—-]|to|bis|until|au|al|hasta)\s?$/i
+
+function visible(lines: readonly NearLine[]): Candidate[] {
   const found: Candidate[] = []
   for (const line of lines) {
-    const { text, source, mark, top, where, rule } = line
+    const { text, source, where, rule } = line
     let from = 0
-    for (const { start, end, value, precision } of findDates(text)) {
+    const dates = findDates(text)
+    const span = dates.some(({ end }, i) => i + 1 < dates.length && spanWord.test(text.slice(end, dates[i + 1]?.start)))
+    for (const { start, end, value, precision } of dates) {
       const label = text.slice(from, start)
-      const kind = updatedLabel.test(label)
-        ? 'updated'
-        : publishedLabel.test(label)
-          ? 'published'
-          : mark === 'updated' || mark === 'published'
-            ? mark
-            : undefined
-      const others = text.length - (end - start)
+      const written = text.slice(start, end)
+      const part = line.parts.find((part) => part.text.includes(written))
+      const mark = part?.mark ?? line.mark
+      const said = updatedLabel.test(label) ? 'updated' : publishedLabel.test(label) ? 'published' : undefined
+      const kind = said ?? (mark === 'published' || mark === 'updated' ? mark : undefined)
+      const beside = text.length - (end - start)
       from = end
-      if (!kind && mark !== 'date' && others > (where === 'inside' && !rule ? 25 : 60)) continue
-      const rank = kind === 'published' ? 3 : top ? (mark === 'date' ? 2.5 : 2) : mark === 'date' ? 1 : 0
-      const exact = source.end - source.start === text.length
+      const known = kind || mark === 'date' || mark === 'updated' || mark === 'published'
+      // "21 Feb 2007 - 23 Mar 2021" is a span of time.
+      if (
+        mark === 'other' ||
+        (span && !kind) ||
+        (!known && beside > (where === 'inside' && !rule ? mostBesideInside : mostBeside))
+      )
+        continue
+      const at = part ?? { text, source }
+      const exact = at.source.end - at.source.start === at.text.length
+      const offset = at.text.indexOf(written)
       found.push({
         value,
         precision,
         basis: 'visible',
-        source: exact ? { start: source.start + start, end: source.start + end } : source,
+        source: exact ? { start: at.source.start + offset, end: at.source.start + offset + written.length } : at.source,
         kind,
-        rank,
+        rank: rankOf(line, said, mark),
+        after: where === 'after',
       })
     }
   }
-  return best(found)
+  return found
 }
 
-function best(found: readonly Candidate[]): Dates {
+/** Where a date stands best: by its own words, then under the headline, then over the body, then at its end. */
+function rankOf({ top, where }: NearLine, said: Candidate['kind'], mark: NearLine['mark']): number {
+  const place = top ? (where === 'after' ? 1 : 2) : 0
+  const marked = mark === 'published' ? 0.7 : mark === 'date' || mark === 'updated' ? 0.5 : 0
+  return (said ? 1.5 : 0) + place + marked
+}
+
+function best(all: readonly Candidate[]): Dates {
+  const listed = new Set(all.filter(({ after }) => after).map(({ value }) => value)).size >= fewest
+  const found = listed ? all.filter(({ after }) => !after) : all
   const pick = (candidates: readonly Candidate[]): When | undefined => {
     const [first] = [...candidates].sort((a, b) => b.rank - a.rank)
     if (!first) return undefined
-    const { kind: _kind, rank: _rank, ...when } = first
+    const { kind: _kind, rank: _rank, after: _after, ...when } = first
     return when
   }
   const published = pick(found.filter(({ kind, rank }) => kind !== 'updated' && rank > 0))
@@ -162,24 +189,18 @@ function best(found: readonly Candidate[]): Dates {
 }
 
 /** `datetime` of time elements; what they are the line says in which they stand. */
-function timeElements(head: PageHead | undefined, lines: readonly NearLine[]): Dates {
-  const found: Candidate[] = []
-  let next = 0
-  for (const { text, source } of head?.times ?? []) {
-    while (next < lines.length && (lines[next] as NearLine).source.end < source.end) next++
-    const line = lines[next]
-    if (!line) continue
-    const date = readDate(text)
-    if (!date) continue
-    const kind =
-      line.mark === 'updated' || updatedLabel.test(line.text)
-        ? 'updated'
-        : line.mark === 'published' || publishedLabel.test(line.text)
-          ? 'published'
-          : undefined
-    found.push({ ...date, basis: 'time-element', source, kind, rank: kind ? 3 : line.top ? 2 : 1 })
-  }
-  return best(found)
+function timeElements(head: PageHead | undefined, near: readonly NearLine[], lines: Lines): Candidate[] {
+  const byIndex = new Map(near.map((line) => [line.index, line]))
+  return (head?.times ?? []).flatMap(({ text, source }): Candidate[] => {
+    const line = byIndex.get(lines.at(source.end))
+    const part = line?.parts.find((part) => part.source.end > source.end)
+    const date = line && part?.mark !== 'other' ? readDate(text) : undefined
+    if (!line || !date) return []
+    const said = updatedLabel.test(line.text) ? 'updated' : publishedLabel.test(line.text) ? 'published' : undefined
+    const kind = said ?? (part?.mark === 'published' || part?.mark === 'updated' ? part.mark : undefined)
+    const rank = rankOf(line, said, part?.mark) + 0.1
+    return [{ ...date, basis: 'time-element', source, kind, rank, after: line.where === 'after' }]
+  })
 }
 
 /** `/2026/03/10/`, `/2026-03-10-`: the address of many news sites holds the day. */

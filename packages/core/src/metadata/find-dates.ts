@@ -41,8 +41,12 @@ const dayOrMonth = (a = '', b = '', y = '') => {
   return Number(b) > 12 ? day(y, a, b) : undefined
 }
 
+/** Without such digits there is no date; most lines have none. */
+const hasYear = /\d{4}|\d[./]\s?\d{2}(?!\d)/
+
 /** The dates with a year in a short text, in their order. Numbers that can be two days are left out. */
 export function findDates(text: string): FoundDate[] {
+  if (!hasYear.test(text)) return []
   const found: FoundDate[] = []
   for (const [pattern, read] of patterns)
     for (const match of text.matchAll(pattern)) {

@@ -11,7 +11,11 @@ export interface Found {
 const longest = 1000
 
 /** On one line; the start of what is longer than any title. */
-export const fieldLine = (text: string): string => oneLine(text.slice(0, longest))
+export const fieldLine = (text: string): string =>
+  text.length <= longest && !spaces.test(text) ? text : oneLine(text.slice(0, longest))
+
+/** Anything but single plain spaces between words. */
+const spaces = /^\s|\s$|\s\s|[^\S ]/
 
 /** For comparing names and titles: letters and digits of any script, lower case. */
 export const bare = (text: string): string =>

@@ -4,10 +4,12 @@ import { authors } from './authors.ts'
 import { dateline } from './dateline.ts'
 import { ambiguousDate, dates } from './dates.ts'
 import { fingerprint } from './fingerprint.ts'
-import { nearLines, readLines } from './lines.ts'
+import { given } from './given.ts'
+import { lineOf, nearLines, readLines } from './lines.ts'
 import { readLinkedData } from './linked-data.ts'
 import { pageKind } from './page-kind.ts'
 import { publisher } from './publisher.ts'
+import { withRecordHeader } from './record-header.ts'
 import { title } from './title.ts'
 
 /** What the article says about itself outside its text: who wrote it, when, where, for whom. */
@@ -18,17 +20,21 @@ export const metadata = (lexicon: Lexicon) => {
     name: 'metadata',
     needs: ['clean'],
     makes: 'metadata',
-    run({ source, clean }, note) {
+    run({ source: bare, clean }, note) {
+      const source = withRecordHeader(bare)
       const { head, map, text } = clean
       const linked = head && readLinkedData(head.jsonLd)
       const lines = readLines(source, clean)
       const { place, agency, date } = dateline(clean)
       const from = agency && { text: agency.name, source: map.toSource(agency) }
-      const outlet = publisher(head, linked, lines, from)
+      const house = given(source.publisher, source.text)
+      const outlet = house
+        ? { name: house.text, ...(house.source && { source: house.source }) }
+        : publisher(head, linked, lines, from)
       const sites = siteNames(outlet?.name, head?.metas, source.uri ?? head?.canonical)
-      const named = title(clean, linked, lines, sites)
+      const named = given(source.title, source.text) ?? title(clean, linked, lines, sites)
       const near = nearLines(lines, named?.source)
-      const { published, updated } = dates({ given: source.published, uri: source.uri, head, linked, lines: near })
+      const { published, updated } = dates({ given: source.published, uri: source.uri, head, linked, near, lines })
       const dated = date && {
         value: date.value,
         precision: date.precision,
@@ -42,7 +48,19 @@ export const metadata = (lexicon: Lexicon) => {
         note({ rule: 'json-ld', message: 'JSON-LD that is no JSON: not read', source })
       return {
         ...(named && { title: named }),
-        authors: authors({ head, linked, lines: near, all: lines, agency: agency?.name, sites, givenNames, isPlace }),
+        authors: authors({
+          source: source.text,
+          given: source.authors ?? [],
+          head,
+          linked,
+          near,
+          lines,
+          headline: lineOf(lines, named?.source),
+          agency: agency?.name,
+          sites,
+          givenNames,
+          isPlace,
+        }),
         ...(outlet && { publisher: outlet }),
         ...(when && { published: when }),
         ...(updated && { updated }),

@@ -1,19 +1,12 @@
+import type { PageHead } from '../clean/html/head.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { Range, Source } from '../schema/index.ts'
-import { type Found, fieldLine } from './found.ts'
+import { type Change, firstWhere } from '../text/index.ts'
+import { type LineList, longestLine, type PlainLine } from './line-list.ts'
+import { chainOf, Marks } from './marks.ts'
+import { isByWords } from './names.ts'
 import { pageLines } from './page-lines.ts'
-
-/**
- * What a page's markup calls a line: by its meaning (`author`), or only by its look (`byline`); `other` is something
- * that has names and dates of its own, such as comments.
- */
-export type Mark = 'author' | 'byline' | 'published' | 'updated' | 'date' | 'other'
-
-export interface PlainLine extends Found {
-  readonly mark?: Mark
-  /** Of a heading: 1 to 3. */
-  readonly level?: number
-}
+import { textLines } from './text-lines.ts'
 
 /** A short line of a document, the article's own lines too. */
 export interface Line extends PlainLine {
@@ -25,25 +18,62 @@ export interface Line extends PlainLine {
   readonly rule?: string
 }
 
-/** In UTF-16 code units; what is longer holds no byline. */
-export const longestLine = 400
-export const mostLines = 4000
+/** The lines of a document around its article. Lines are read as they are asked for. */
+export interface Lines {
+  readonly size: number
+  /** The lines `[first, end)` are the body's. */
+  readonly first: number
+  readonly end: number
+  readonly marks?: Marks
+  range(index: number): Range
+  length(index: number): number
+  level(index: number): number | undefined
+  line(index: number): Line
+  /** Index of the first line that reaches beyond a position of the source. */
+  at(position: number): number
+}
 
-export function readLines(source: Source, clean: Layers['clean']): Line[] {
-  const lines = source.mediaType === 'text/html' ? pageLines(source.text) : textLines(source.text)
+export function readLines(source: Source, clean: Layers['clean']): Lines {
   const body = bodyRange(clean)
-  const before = lines.findLastIndex(({ source }) => source.end <= body.start)
-  const after = lines.findIndex(({ source }) => source.start >= body.end)
-  let c = 0
-  return lines.map((line, i) => {
-    const { start, end } = line.source
-    while ((clean.changes[c]?.sourceEnd ?? Infinity) <= start) c++
-    const change = clean.changes[c]
-    const removed = change && change.sourceStart <= start && change.sourceEnd >= end
-    const where = end <= body.start ? 'before' : start >= body.end ? 'after' : 'inside'
-    const distance = where === 'before' ? before - i + 1 : where === 'after' ? i - after + 1 : 0
-    return { ...line, where, distance, ...(removed && { rule: change.rule }) }
-  })
+  const { head, changes } = clean
+  const marks =
+    head && new Marks(head.elements, around(head, body, headlineOf(clean, body)), source.uri ?? head.canonical)
+  const list = head && marks ? pageLines(source.text, head, marks) : textLines(source.text)
+  const first = list.at(body.start)
+  const end = Math.max(first, list.from(body.end))
+  const placed: Line[] = []
+  return {
+    size: list.size,
+    first,
+    end,
+    ...(marks && { marks }),
+    range: list.range,
+    length: list.length,
+    level: list.level,
+    at: list.at,
+    line(i) {
+      placed[i] ??= place(list, i, first, end, changes)
+      return placed[i]
+    },
+  }
+}
+
+function place(list: LineList, i: number, first: number, end: number, changes: readonly Change[]): Line {
+  const line = list.line(i)
+  const where = i < first ? 'before' : i < end ? 'inside' : 'after'
+  const distance = where === 'before' ? first - i : where === 'after' ? i - end + 1 : 0
+  const { source } = line
+  const change = changes[firstWhere(changes, ({ sourceEnd }) => sourceEnd > source.start)]
+  const removed = change && change.sourceStart <= source.start && change.sourceEnd >= source.end
+  return { ...line, where, distance, ...(removed && { rule: change.rule }) }
+}
+
+/** Elements around the body's start and its end, and those around the headline. */
+function around({ elements, shown }: PageHead, body: Range, headline: number): Set<number> {
+  const block = (position: number) => shown[firstWhere(shown, ({ end }) => end > position)]?.element ?? 0
+  const end = chainOf(elements, block(body.end - 1))
+  const both = [...chainOf(elements, block(body.start))].filter((element) => end.has(element))
+  return new Set([...both, ...chainOf(elements, block(headline))])
 }
 
 /** From the first word of the body, headline and dateline apart, to the last word of the article, in the source. */
@@ -53,79 +83,76 @@ function bodyRange({ blocks, map }: Layers['clean']): Range {
   return first && last ? { start: map.toSource(first).start, end: map.toSource(last).end } : { start: 0, end: 0 }
 }
 
+/** Where the headline stands that cleaning found; the body's start where it found none. */
+function headlineOf({ blocks, map }: Layers['clean'], body: Range): number {
+  const headline = blocks.find(({ kind }) => kind === 'headline')
+  return headline ? map.toSource(headline).start : body.start
+}
+
 export interface NearLine extends Line {
   /** Stands at the headline or before the body, not after it. */
   readonly top: boolean
+  readonly index: number
+}
+
+/** Index of the line in which something stands; -1 where it stands in none, as what a page's head says. */
+export function lineOf(lines: Lines, range: Range | undefined): number {
+  const at = range ? lines.at(range.start) : -1
+  return range && at >= 0 && at < lines.size && lines.range(at).start <= range.start ? at : -1
 }
 
 /** Lines from the headline or the body's start, and from the body's end, in which bylines and dates stand. */
 const fromHeadline = 10
 const beforeBody = 12
-const afterBody = 8
+const afterBody = 12
 /** Cleaning may leave a byline in the article: the first and last short lines inside are looked at too. */
 const longestByline = 120
 const ownWords =
   /^(?:By\s\p{Lu}|BY\s\p{Lu}|(?:First published|Published|Posted|Updated|Veröffentlicht|Publié|Publicado)\b)/u
 const atStart = 6
 const atEnd = 3
+/** Inside the article no more lines than this are looked at. */
+const mostInside = 300
 
 /**
  * The lines that can be about the article itself. `headline` is where its title stands in the source.
  */
-export function nearLines(lines: readonly Line[], headline: Range | undefined): NearLine[] {
-  const firstInside = lines.findIndex(({ where }) => where === 'inside')
-  const lastInside = lines.findLastIndex(({ where }) => where === 'inside')
-  const at = headline ? lines.findIndex(({ source }) => source.end > headline.start) : -1
-  return lines.flatMap((line, i) => {
-    if (line.mark === 'other') return []
-    const atHeadline = at >= 0 && Math.abs(i - at) <= fromHeadline
-    const top = atHeadline || (line.where === 'before' && line.distance <= beforeBody)
-    const end = line.where === 'after' && line.distance <= afterBody
-    if (line.where !== 'inside') return top || end ? [{ ...line, top }] : []
-    const open =
-      line.text.length <= longestByline &&
-      (line.mark !== undefined || ownWords.test(line.text) || i - firstInside < atStart || lastInside - i < atEnd)
-    return line.rule !== undefined || open ? [{ ...line, top: top || i - firstInside < atStart }] : []
-  })
+export function nearLines(lines: Lines, headline: Range | undefined): NearLine[] {
+  const { first, end } = lines
+  const at = lineOf(lines, headline)
+  const picked = new Set<number>()
+  const pick = (from: number, to: number) => {
+    for (let i = Math.max(0, from); i < Math.min(lines.size, to); i++) picked.add(i)
+  }
+  if (at >= 0) pick(at - fromHeadline, at + fromHeadline + 1)
+  pick(first - beforeBody, first)
+  pick(first, Math.min(end, first + mostInside))
+  pick(Math.max(first, end - mostInside), end)
+  pick(end, end + afterBody)
+  const near = [...picked]
+    .sort((a, b) => a - b)
+    .flatMap((i) => {
+      const inside = i >= first && i < end
+      const edge = atStart > i - first || atEnd > end - 1 - i
+      if (lines.length(i) > (inside && !edge ? longestByline : longestLine)) return []
+      const line = lines.line(i)
+      if (!line.text || line.mark === 'other') return []
+      const top = (at >= 0 && Math.abs(i - at) <= fromHeadline) || i < first
+      if (!inside) return [{ ...line, top, index: i }]
+      const open = line.text.length <= longestByline && (line.mark !== undefined || ownWords.test(line.text) || edge)
+      return line.rule !== undefined || open ? [{ ...line, top: top || i - first < atStart, index: i }] : []
+    })
+  return near.map((line, i) => (follows(near, i) ? named(line) : line))
 }
 
-/** Of a longer text only the two ends are looked at. */
-const ends = 30_000
-
-/** Short rows of a plain text, and every paragraph of several rows as one more, since rows break anywhere. */
-function textLines(text: string): PlainLine[] {
-  if (text.length <= 2 * ends) return rowsOf(text, 0, text.length)
-  return [...rowsOf(text, 0, ends), ...rowsOf(text, text.length - ends, text.length)]
+/** "By" stands on the line before, or before that and a second time. */
+function follows(near: readonly NearLine[], i: number): boolean {
+  const [before, line] = [near[i - 1], near[i]]
+  if (!before || !line || line.index > before.index + 2 || line.level === 1) return false
+  return isByWords(before.text) && !isByWords(line.text)
 }
 
-function rowsOf(text: string, from: number, to: number): PlainLine[] {
-  const lines: PlainLine[] = []
-  const add = (start: number, end: number) => {
-    if (end - start > longestLine) return
-    const raw = text.slice(start, end)
-    const from = start + raw.length - raw.trimStart().length
-    if (raw.trim()) lines.push({ text: fieldLine(raw), source: { start: from, end: from + raw.trim().length } })
-  }
-  let start = -1 // of the open paragraph
-  let first = 0 // its index among the lines
-  let rows = 0
-  for (let at = from; at < to; ) {
-    const feed = text.indexOf('\n', at)
-    const end = feed < 0 || feed > to ? to : feed
-    const blank = end - at < longestLine && !text.slice(at, end).trim()
-    if (!blank) {
-      if (start < 0) [start, first] = [at, lines.length]
-      rows++
-      add(at, end)
-    }
-    if (blank || end === to) {
-      const after = lines.splice(first)
-      if (rows > 1) add(start, blank ? at - 1 : end)
-      lines.push(...after)
-      start = -1
-      rows = 0
-    }
-    at = end + 1
-  }
-  return lines
+const named = (line: NearLine): NearLine => {
+  const parts = line.parts.map((part, i) => (i === 0 ? { ...part, mark: 'author' as const } : part))
+  return { ...line, parts, ...(parts.length === 1 && { mark: 'author' }) }
 }

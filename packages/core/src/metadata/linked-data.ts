@@ -8,6 +8,8 @@ export interface LinkedData {
   readonly unread: readonly Found['source'][]
   /** Types of all things described, without their prefix. */
   readonly types: ReadonlySet<string>
+  /** The article is called news, not only an article as by the plug-ins of blogs. */
+  readonly news: boolean
   readonly headline?: Found
   readonly authors: readonly (Found & { readonly person: boolean })[]
   readonly publisher?: Found
@@ -28,7 +30,8 @@ interface Node {
   readonly script: Script
 }
 
-const article = /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|ClaimReview|CriticReview)$/
+const article =
+  /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|ClaimReview|CriticReview)$/
 const page = /^(?:WebPage|ItemPage|VideoObject|CreativeWork)$/
 const most = 5000 // things looked at
 
@@ -43,7 +46,7 @@ export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
   const articles = nodes.filter(is(article))
   const main =
     articles.find(({ thing }) => thing.headline || thing.datePublished) ?? articles[0] ?? nodes.find(is(page))
-  if (!main) return { unread, types, authors: [] }
+  if (!main) return { unread, types, news: false, authors: [] }
   const known = new Map<unknown, Node>()
   for (const node of nodes)
     if (node.thing.name !== undefined && !known.has(node.thing['@id'])) known.set(node.thing['@id'], node)
@@ -71,6 +74,7 @@ export function readLinkedData(scripts: PageHead['jsonLd']): LinkedData {
   return {
     unread,
     types,
+    news: main.types.some((type) => type.endsWith('NewsArticle')),
     authors: named(main.thing.author ?? main.thing.creator),
     ...(headline && { headline }),
     ...(publisher && { publisher }),

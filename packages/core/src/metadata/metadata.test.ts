@@ -93,7 +93,7 @@ describe('authors', () => {
       'JSON-LD by reference',
       ld({
         '@graph': [
-          { '@type': 'Article', author: { '@id': '#a' } },
+          { '@type': 'NewsArticle', author: { '@id': '#a' } },
           { '@type': 'Person', '@id': '#a', name: 'Ana Veld' },
         ],
       }),
@@ -102,11 +102,18 @@ describe('authors', () => {
     ],
     [
       'JSON-LD with commas and breaks too many',
-      '<script type="application/ld+json">{"@type": "Article",\n"headline": "No\nferry", "author": "Ana Veld",}</script>',
+      '<script type="application/ld+json">{"@type": "NewsArticle",\n"headline": "No\nferry", "author": "Ana Veld",}</script>',
       '',
       ['Ana Veld'],
     ],
-    ['meta', '<meta name="author" content="Ana Veld">', '', ['Ana Veld']],
+    ['meta, where the page shows the name', '<meta name="author" content="Ana Veld">', '<p>Ana Veld</p>', ['Ana Veld']],
+    ['not the account that put the page up', '<meta name="author" content="Ana Veld">', '', []],
+    [
+      'nor that of a blog’s plug-in',
+      ld({ '@type': 'Article', headline: 'No ferry', author: { '@type': 'Person', name: 'Ana Veld' } }),
+      '',
+      [],
+    ],
     [
       'the visible byline before the field',
       '<meta name="author" content="Web Desk">',
@@ -241,6 +248,11 @@ describe('publisher, place, page', () => {
     expect(html('<link rel="canonical" href="https://post.example/ferry">').canonical).toBe(
       'https://post.example/ferry',
     )
+  })
+
+  test('the canonical address in a copy of a web archive is the original', () => {
+    const link = '<link rel="canonical" href="/web/20310504101112/https://post.example/ferry">'
+    expect(html(link).canonical).toBe('https://post.example/ferry')
   })
 })
 

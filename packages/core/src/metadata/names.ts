@@ -1,5 +1,6 @@
 import type { Author } from '../schema/index.ts'
 import { findDates } from './find-dates.ts'
+import { months } from './months.ts'
 
 type Person = Pick<Author, 'name' | 'role' | 'outlet'>
 
@@ -17,18 +18,29 @@ export const isOffice = (text: string): boolean => office.test(text)
 
 /** Words that are written with a capital at a line's start or in a headline, and are no part of a name. */
 const plainWord =
-  /(?:^|\s)(?:the|a|an|for|on|in|at|and|with|of|from|about|to|is|was|how|what|why|when|who|this|that|by|photo|image|video|read|more|mehr|alle|alles|zur|der|die|das|follow|share|copyright|getty|images)(?:\s|$)/i
+  /(?:^|\s)(?:the|a|an|for|on|in|at|and|with|of|from|about|to|is|was|how|what|why|when|who|this|that|by|photo|image|video|read|more|mehr|alle|alles|zur|der|die|das|follow|share|copyright|getty|images|comments?|view|subscribe|log|sign|posts?|articles?|category|categories|updated|published|search|engine|api)(?:\s|$)/i
 
 /** Whether words that stand where a name does are one person's name. */
 export const isName = (text: string): boolean =>
-  text.length <= 60 && isFullName.test(text) && !office.test(text) && !plainWord.test(text.replace(particles, ' '))
+  text.length <= 60 &&
+  isFullName.test(text) &&
+  !office.test(text) &&
+  !monthsOnly(text) &&
+  !plainWord.test(text.replace(particles, ' '))
+
+/** April Roach is a person, Jan Feb May is a calendar. */
+const monthsOnly = (text: string): boolean =>
+  text.split(' ').filter((word) => months.has(word.toLowerCase())).length > 1
 
 const particles = new RegExp(`\\s${particle}(?=\\s)`, 'gu')
 
 const between = /\s*(?:[,;/|]|\s(?:and|und|et|y|e|en|og|och|i|with)\s|\s?&\s?)\s*/iu
 
 /** The names at the start of a text, how far they reach, and whether something else follows them. */
-export function leadingNames(text: string): { names: string[]; end: number } {
+export function leadingNames(
+  text: string,
+  isGiven: (name: string) => boolean = () => true,
+): { names: string[]; end: number } {
   const names: string[] = []
   let end = 0
   for (let at = 0; names.length < 12; ) {
@@ -36,7 +48,7 @@ export function leadingNames(text: string): { names: string[]; end: number } {
     const cut = between.exec(rest)
     const piece = cut ? rest.slice(0, cut.index) : rest
     const name = longestName(piece)
-    if (!name) break
+    if (!name || (names.length && isNoName(name, isGiven))) break
     names.push(name)
     end = at + name.length
     if (!cut || name.length < piece.trimEnd().length) break
@@ -44,6 +56,13 @@ export function leadingNames(text: string): { names: string[]; end: number } {
   }
   return { names, end }
 }
+
+/** After a name, "Chief Marketing Officer" and "Indoor Plants" are none, though written like one. */
+const isNoName = (name: string, isGiven: (name: string) => boolean): boolean =>
+  !isGiven(name) && (profession.test(name) || (isGiven(name) === false && commonLast.test(name)))
+const profession =
+  /\b(?:\p{Lu}\p{L}*(?:ist|ologist|ian|or|er|ician|ary)|Chief|Head|Director|Manager|President|Officer|Expert|Host|Founder|CEO|Analyst|Consultant|Fellow|Professor|Coach|Games?|Plants|Tips)$/u
+const commonLast = /\b(?:Games|Plants|News|Tips|Guide|Guides|Reviews|Home|Garden|Tech|Laptops|Food|Travel|Life|Style)$/
 
 const startsWithName = new RegExp(`^${fullName}(?![\\p{L}\\p{M}])`, 'u')
 
@@ -62,11 +81,18 @@ function longestName(text: string): string | undefined {
 }
 
 const by =
-  '(?:(?:(?:this (?:post|article|story|report) was )?written|reported|posted|published|story|words|text|report|interview|erstellt|geschrieben|veröffentlicht|publié|publicado|escrito|scritto|ein beitrag|ein gastbeitrag)\\s)?(?:by|von|par|por|da|di|door|av|af)'
+  '(?:(?:(?:this (?:post|article|story|report) was )?written|reported|posted|published|story|words|text|report|interview|erstellt|geschrieben|verfasst|veröffentlicht|publiziert|eingetragen|publié|rédigé|écrit|publicado|escrito|scritto|pubblicato|artikel|article|artículo|beitrag|ein beitrag|ein gastbeitrag)\\s)?(?:by|von|par|por|da|di|door|av|af|od|napisał|oleh)'
 const heading =
-  '(?:contributors?|text|texte|texto|testo|words|report|story|interview|questions|autor|autorin|author|auteur|autore)'
+  '(?:contributors?|text|texte|texto|testo|tekst|words|report|story|interview|questions|autor|autor\\(in\\)|autorin|autoren|author|authors|author\\(s\\)|auteur|auteurs|auteur\\(s\\)|autore|autori|autores|verfasser|verfasserin|redakteur|redakteurin|redaktor|redaktion|redazione|redacción|thread starter|themenstarter|автор|авторы|текст|автор статьи|συντάκτης|yazar|penulis|作者|記者|记者|文|撰文|編集|기자|الكاتب|كتب|بقلم|מאת|लेखक)'
 /** What stands before the names in a byline. */
-const openings = new RegExp(`^\\s*(?:${by}\\s*:?\\s+|${heading}(?:\\s${by})?\\s*:\\s*)`, 'iu')
+const openings = new RegExp(`^\\s*(?:${by}\\s*:?\\s+|${heading}(?:\\s${by})?\\s*[:：]\\s*)`, 'iu')
+/** The words of a byline on a line of their own; the names are on the next. */
+export const isByWords = (text: string): boolean => text.length <= 40 && alone.test(text)
+const alone = new RegExp(
+  `^\\s*(?:(?:${by}|aut(?:h?o|eu)r(?:in|en|es|s|e|i)?|thread starter|themenstarter)\\s*[:：]?|${heading}\\s*[:：])\\s*$`,
+  'iu',
+)
+
 /** "ByAna Veld": the space is lost where the markup was. */
 const glued = /^\s*B[yY](?=\p{Lu}\p{Ll})/u
 
@@ -76,20 +102,20 @@ export const openingLength = (text: string): number => (openings.exec(text) ?? g
 const longestField = 300
 /** Words that introduce a byline and are none. */
 const label =
-  /^(?:posted|published|veröffentlicht|publiziert|geschrieben|erstellt|publié|publicado|pubblicato|autoren?|authors?|herausgeber|kommentare?|comments?|share|teilen)\b.{0,12}$/iu
+  /^(?:posted|published|veröffentlicht|publiziert|geschrieben|erstellt|publié|publicado|pubblicato|autoren?|authors?|kommentare?|comments?|share|teilen)\b.{0,12}$/iu
 
 /**
  * Takes apart what a page gives in a field for authors. Single names and handles pass, since the field says what it
  * is; what is more than a few words does not.
  */
-export function splitAuthors(field: string): Person[] {
+export function splitAuthors(field: string, isGiven: (name: string) => boolean = () => true): Person[] {
   if (field.length > longestField) return []
   const text = field
     .slice(openingLength(field))
     .replace(/\s?(?:<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\(?https?:\/\/\S{1,300}\)?)\s?/g, ' ')
     .trim()
   if (!text || /^[@#/]|^\d+$/.test(text) || label.test(text) || findDates(text).length) return []
-  const { names, end } = leadingNames(text)
+  const { names, end } = leadingNames(text, isGiven)
   const rest = text.slice(end)
   if (names.length && !rest.trim()) return names.map((name) => ({ name }))
   if (names.length && /^\s*[,|(/–-]/.test(rest)) return names.map((name) => ({ name, ...roleOf(rest) }))

@@ -1,6 +1,8 @@
+import type { PageHead } from '../clean/html/head.ts'
+import type { PageElement } from '../clean/html/page.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { PageKind } from '../schema/index.ts'
-import type { Line } from './lines.ts'
+import type { Lines } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
 const wall =
@@ -15,17 +17,50 @@ const wallWords = 250
 
 /** What kind of page it is: a whole article, the start of one, a list of others, or nothing to read. */
 export function pageKind(
-  { text, blocks }: Layers['clean'],
-  lines: readonly Line[],
+  { text, blocks, head, changes }: Layers['clean'],
+  lines: Lines,
   linked: LinkedData | undefined,
 ): PageKind {
   const words = countWords(text, wallWords + 1)
   if (words === 0 || (gone.test(text) && words < 100)) return 'other'
-  const walled = lines.some((line) => (line.rule !== undefined || line.where !== 'inside') && wall.test(line.text))
-  if (words <= wallWords && (walled || (linked?.free === false && words < 120))) return 'paywall'
+  if (words <= wallWords && (hasWall(lines) || (linked?.free === false && words < 120))) return 'paywall'
   if (isIndex(blocks, text, linked)) return 'index'
+  if (words < stubWords && head && links(head, linked) >= mostLinks) return 'index'
+  if (words < stubWords && (consent.test(text) || changes.some(({ rule }) => rule === 'cookie-notice'))) return 'other'
   const broken = /[\p{L},;:–—-]$|(?:\.\.\.|…|\[\+\d+ chars\])$/u.test(text.slice(-40).trimEnd())
   return words < stubWords || (broken && words < 80 && blocks.length < 4) ? 'stub' : 'article'
+}
+
+const consent = /\b(?:cookies?|your privacy|consent|datenschutz|einwilligung|vie privée|privacidad|privacy)\b/i
+
+/** So many linked headlines beside hardly a text are what the page is about. */
+const mostLinks = 12
+const headlineLength = 25
+
+/** Lines of the page long enough for a headline that stand in a link. */
+function links({ elements, shown }: PageHead, linked: LinkedData | undefined): number {
+  let count = 0
+  for (const { element, length } of shown)
+    if (length >= headlineLength)
+      for (let i = element, level = 0; i > 0 && level < 4; level++, i = (elements[i] as PageElement).parent)
+        if ((elements[i] as PageElement).tag === 'a') {
+          count++
+          break
+        }
+  return linked?.types.has('CollectionPage') ? 2 * count : count
+}
+
+/** Lines around the body in which a wall is looked for. */
+const aroundBody = 40
+/** A shorter line of the article is no sentence about subscribers but a wall that cleaning left. */
+const shortLine = 80
+
+function hasWall(lines: Lines): boolean {
+  for (let i = Math.max(0, lines.first - aroundBody); i < Math.min(lines.size, lines.end + aroundBody); i++) {
+    const { text, rule, where } = lines.line(i)
+    if ((rule !== undefined || where !== 'inside' || text.length <= shortLine) && wall.test(text)) return true
+  }
+  return false
 }
 
 /** Headlines and lines of other articles, hardly a sentence of its own. */

@@ -1,7 +1,98 @@
-import type { PageElement } from '../clean/html/page.ts'
-import { type Position, scanPage } from '../clean/html/scan.ts'
+import type { PageHead } from '../clean/html/head.ts'
+import type { PageElement, ShownBlock } from '../clean/html/page.ts'
+import { tokenize } from '../clean/html/tokenize.ts'
+import { firstWhere } from '../text/index.ts'
 import { fieldLine } from './found.ts'
-import { longestLine, type Mark, mostLines, type PlainLine } from './lines.ts'
+import { type LineList, longestLine, type Part, type PlainLine } from './line-list.ts'
+import type { Marks } from './marks.ts'
+
+/** Tags and comments make the source of a line longer than what it shows. UTF-16 code units. */
+const longestSource = 8000
+
+/** The lines a page shows; only those that are asked for are read. */
+export function pageLines(source: string, { elements, shown }: PageHead, marks: Marks): LineList {
+  const lines: (PlainLine | undefined)[] = []
+  const block = (i: number) => shown[i] as ShownBlock
+  return {
+    size: shown.length,
+    range: block,
+    length: (i) => block(i).length,
+    level: (i) => headingLevel(elements, block(i).element),
+    at: (position) => firstWhere(shown, ({ end }) => end > position),
+    from: (position) => firstWhere(shown, ({ start }) => start >= position),
+    line(i) {
+      lines[i] ??= readLine(source, elements, block(i), marks)
+      return lines[i]
+    },
+  }
+}
+
+/** A heading's own elements reach so far up. */
+const levels = 4
+
+function headingLevel(elements: readonly PageElement[], element: number): number | undefined {
+  for (let i = element, level = 0; i > 0 && level < levels; level++, i = (elements[i] as PageElement).parent) {
+    const { tag } = elements[i] as PageElement
+    if (tag.length === 2 && tag >= 'h1' && tag <= 'h3') return Number(tag[1])
+  }
+  return undefined
+}
+
+function readLine(source: string, elements: readonly PageElement[], block: ShownBlock, marks: Marks): PlainLine {
+  const { start, end, length } = block
+  if (length > longestLine || end - start > longestSource) return { text: '', source: { start, end }, parts: [] }
+  const runs = whole(runsOf(source, elements, block))
+  let text = ''
+  for (const run of runs) text += (seam.test(`${text.slice(-1)}|${run.text.slice(0, 1)}`) ? ' ' : '') + run.text
+  const level = headingLevel(elements, block.element)
+  const isKicker = ({ element }: Run) =>
+    level !== undefined && kickerWords.test(wordsAround(elements, element, block.element))
+  const parts = runs.flatMap((run): Part[] => {
+    const text = fieldLine(run.text)
+    const mark = text ? marks.of(run.element) : undefined
+    return text
+      ? [
+          {
+            text,
+            source: { start: run.start, end: run.end },
+            ...(mark && { mark }),
+            ...(isKicker(run) && { kicker: true }),
+          },
+        ]
+      : []
+  })
+  const [first] = parts
+  const mark = first && parts.every((part) => part.mark === first.mark) ? first.mark : undefined
+  return { text: fieldLine(text), source: { start, end }, parts, ...(mark && { mark }), ...(level && { level }) }
+}
+
+const kickerWords =
+  /(?:^|[\s_-])(?:kicker|topline|overline|dachzeile|spitzmarke|eyebrow|roofline|antetitulo|surtitre|occhiello|volanta|label|super-?(?:title|headline|line)|pre-?title)(?:$|[\s_-])/i
+
+/** Class words of an element and of the one around it, below the heading. */
+function wordsAround(elements: readonly PageElement[], element: number, heading: number): string {
+  const { words, parent, tag } = elements[element] as PageElement
+  if (element === 0 || /^h[1-3]$/.test(tag)) return ''
+  const outer = parent > heading ? (elements[parent] as PageElement) : undefined
+  return outer && !/^h[1-3]$/.test(outer.tag) ? `${words} ${outer.words}` : words
+}
+
+/** A word that goes on in the next element, for the look of its first or last letter, is one. */
+function whole(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const letters = run.text.trim().length <= 2 || last?.text.length === 1
+    if (last && letters && /\p{L}$/u.test(last.text.slice(-2)) && /^\p{Ll}/u.test(run.text.slice(0, 2))) {
+      last.text += run.text
+      last.end = run.end
+    } else joined.push({ ...run })
+  }
+  return joined
+}
+
+/** "By" and "Ana Veld" in two elements: only their look sets them apart. */
+const seam = /[\p{Ll}\d.:,)]\|[\p{Lu}\d]/u
 
 interface Run {
   text: string
@@ -10,106 +101,60 @@ interface Run {
   end: number
 }
 
-/**
- * The short lines a page shows, each with what its markup calls it; the text of an element that is marked as an
- * author's name also stands alone. Linear in the source.
- */
-export function pageLines(source: string): PlainLine[] {
-  const lines: (readonly Run[])[] = []
-  const position: Position = { block: 0, element: 0, links: 0 }
-  let runs: Run[] = []
-  let length = 0
-  const flush = () => {
-    if (runs.length && length <= longestLine && lines.length < mostLines) lines.push(runs)
-    runs = []
-    length = 0
-  }
-  const add = (text: string, start: number, end: number) => {
-    length += text.length
-    if (length > longestLine) return
+/** What a block shows, by the innermost element. */
+function runsOf(source: string, elements: readonly PageElement[], { start, end, element }: ShownBlock): Run[] {
+  const runs: Run[] = []
+  let next = firstAt(elements, start)
+  let open = element
+  let hidden = 0
+  let tag = -1 // of the start tag that is read: the index of its element
+  const add = (text: string, from: number, to: number) => {
+    if (hidden) return
     const last = runs.at(-1)
-    if (last && last.element === position.element) {
+    if (last && last.element === open) {
       last.text += text
-      last.end = end
-    } else if (text.trim() || runs.length) runs.push({ text, element: position.element, start, end })
+      last.end = start + to
+    } else runs.push({ text, element: open, start: start + from, end: start + to })
   }
-  const { elements } = scanPage(source, position, {
-    text: (start, end) => add(source.slice(start, Math.min(end, start + longestLine + 1)), start, end),
+  const part = source.slice(start, end)
+  tokenize(part, {
+    text: (from, to) => add(part.slice(from, to), from, to),
     character: add,
-    boundary: flush,
-    lineBreak: flush,
+    startTag(from) {
+      while (next < elements.length && (elements[next] as PageElement).at < start + from) next++
+      tag = elements[next]?.at === start + from ? next : -1
+    },
+    attribute() {},
+    tagEnd(selfClosing) {
+      if (tag < 0) return 'markup'
+      open = tag
+      const { tag: name } = elements[tag] as PageElement
+      if (!unseen.has(name) || selfClosing) return 'markup'
+      hidden++
+      return name === 'script' || name === 'style' ? 'raw' : 'markup'
+    },
+    endTag(from, to) {
+      const name = part.slice(from, to).toLowerCase()
+      if (hidden && unseen.has(name)) hidden--
+      for (let i = open, level = 0; i > 0 && level < 8; level++, i = (elements[i] as PageElement).parent)
+        if ((elements[i] as PageElement).tag === name) {
+          open = (elements[i] as PageElement).parent
+          break
+        }
+    },
   })
-  flush()
-  const markOf = marker(elements)
-  return lines.flatMap((runs) => {
-    const level = headingLevel(elements, runs[0]?.element ?? 0)
-    return linesOf(runs, markOf).map((line) => (level ? { ...line, level } : line))
-  })
+  return runs
 }
 
-function headingLevel(elements: readonly PageElement[], element: number): number | undefined {
-  for (let i = element, level = 0; i > 0 && level < levels; level++, i = (elements[i] as PageElement).parent) {
-    const heading = /^h([1-3])$/.exec((elements[i] as PageElement).tag)
-    if (heading) return Number(heading[1])
+const unseen = new Set(['script', 'style', 'noscript', 'svg', 'template', 'select', 'textarea', 'iframe', 'math'])
+
+/** The first element whose start tag stands at or after a position. */
+function firstAt(elements: readonly PageElement[], position: number): number {
+  let [low, high] = [0, elements.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((elements[middle] as PageElement).at < position) low = middle + 1
+    else high = middle
   }
-  return undefined
-}
-
-function linesOf(runs: readonly Run[], markOf: (element: number) => Mark | undefined): PlainLine[] {
-  const marks = runs.map(({ element }) => markOf(element))
-  const [shared] = marks
-  const whole = toLine(runs, marks.every((mark) => mark === shared) ? shared : undefined)
-  const parts = marks.every((mark) => mark === shared) ? [] : runs.map((run, i) => marks[i] && toLine([run], marks[i]))
-  return [whole, ...parts].filter((line) => line !== undefined)
-}
-
-function toLine(runs: readonly Run[], mark: Mark | undefined): PlainLine | undefined {
-  const text = fieldLine(runs.map((run) => run.text).join(''))
-  const source = { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 }
-  return text ? { text, source, ...(mark && { mark }) } : undefined
-}
-
-/** Property values and class words, in the order in which they count. */
-const byRole: readonly (readonly [Mark, RegExp])[] = [
-  ['updated', /(?:^| )datemodified(?: |$)/],
-  ['published', /(?:^| )datepublished(?: |$)/],
-  ['author', /(?:^| )(?:author|creator)(?: |$)/],
-]
-const byClass: readonly (readonly [Mark, RegExp])[] = [
-  ['other', /\b(?:comments?|kommentare?|related|recommended|caption|copyright)\b/],
-  ['updated', /\b(?:updated?|modified)\b/],
-  [
-    'published',
-    /\b(?:published|pubdate|publishdate|publish date|publication|entry date|post date|posted on|date published)\b/,
-  ],
-  ['byline', /\b(?:author|authors|autor|autoren|auteur|autore|verfasser|redakteur|byline|by line)\b/],
-  ['date', /\b(?:date|datum|fecha|data|timestamp|dateline|time|zeit)\b/],
-]
-const levels = 4 // how far an element's name reaches down
-
-/** What the nearest of an element and the few around it is called. */
-function marker(elements: readonly PageElement[]): (element: number) => Mark | undefined {
-  const own = new Map<number, Mark | undefined>()
-  const ownMark = (index: number): Mark | undefined => {
-    const { words, role } = elements[index] as PageElement
-    if (own.has(index)) return own.get(index)
-    const parted = words
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-zà-ÿ]+/)
-      .join(' ')
-    const found =
-      byRole.find(([, pattern]) => pattern.test(role)) ?? byClass.find(([, pattern]) => pattern.test(parted))
-    own.set(index, found?.[0])
-    return found?.[0]
-  }
-  return (element) => {
-    let mark: Mark | undefined
-    for (let i = element, level = 0; i > 0 && level < levels; level++, i = (elements[i] as PageElement).parent) {
-      const next = ownMark(i)
-      if (next === 'other') return 'other'
-      mark ??= next
-    }
-    return mark
-  }
+  return low
 }

@@ -1,7 +1,7 @@
 import type { PageHead } from '../clean/html/head.ts'
 import type { Found } from './found.ts'
 import { fieldLine } from './found.ts'
-import type { Line } from './lines.ts'
+import type { Line, Lines } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 import { decodeReferences } from './references.ts'
 
@@ -36,25 +36,32 @@ const outlet = new RegExp(
 const section =
   /^(?:World|Local|Latest|Breaking|Top|Sports?|Business|National|Politics|Video|Press|More|Daily|Product|Editors?)\s/i
 
+const longestHolder = 200
+/** Lines from the end of the document, and before the body, that are looked at. */
+const searched = 100
+const above = 8
+
+const holderIn = ({ text, rule, where }: Line) => (rule !== undefined || where !== 'inside' ? holder(text) : undefined)
+
 /** Who publishes: what the page's head says, else its copyright line or the name above the headline. */
 export function publisher(
   head: PageHead | undefined,
   linked: LinkedData | undefined,
-  lines: readonly Line[],
+  lines: Lines,
   agency: Found | undefined,
 ): { name: string; source?: Found['source'] } | undefined {
   const meta = (name: string) => head?.metas.find((meta) => meta.name === name && meta.content.trim())
   const site = meta('og:site_name') ?? meta('dc.publisher') ?? meta('citation_publisher') ?? meta('application-name')
   if (linked?.publisher) return { name: fieldLine(linked.publisher.text), source: linked.publisher.source }
   if (site) return { name: fieldLine(decodeReferences(site.content)), source: site.source }
-  const removed = lines.filter(({ rule, where }) => rule !== undefined || where !== 'inside')
-  for (const { text, source } of removed.slice().reverse()) {
-    const name = holder(text)
-    if (name) return { name, source }
+  for (let i = lines.size - 1; i >= 0 && i >= lines.size - searched; i--) {
+    const name = lines.length(i) <= longestHolder ? holderIn(lines.line(i)) : undefined
+    if (name) return { name, source: lines.line(i).source }
   }
-  const above = removed.find(
-    ({ text, where, distance }) => where === 'before' && distance <= 8 && outlet.test(text) && !section.test(text),
-  )
-  if (above && !head) return { name: above.text, source: above.source }
+  if (!head)
+    for (let i = Math.max(0, lines.first - above); i < lines.first; i++) {
+      const { text, source } = lines.line(i)
+      if (outlet.test(text) && !section.test(text)) return { name: text, source }
+    }
   return agency && { name: agency.text, source: agency.source }
 }

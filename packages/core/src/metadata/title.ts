@@ -2,7 +2,7 @@ import type { PageHead } from '../clean/html/head.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { Title } from '../schema/index.ts'
 import { bare, type Found, fieldLine } from './found.ts'
-import type { Line } from './lines.ts'
+import type { Line, Lines } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 import { decodeReferences } from './references.ts'
 
@@ -15,33 +15,82 @@ const separator = /\s+(?:[|–—·•»«]|::|-|\/\/)\s+|\s*\|\s*|\s»\s?/g
 export function title(
   clean: Layers['clean'],
   linked: LinkedData | undefined,
-  lines: readonly Line[],
+  lines: Lines,
   sites: readonly string[],
 ): Title | undefined {
   const { head } = clean
-  const [headline, ...headings] = shown(clean, lines)
-  if (!head) return headline
+  const seen = shown(clean, lines)
+  const [headline] = seen
+  if (!head) return headline && { text: headline.text, ...(headline.source && { source: headline.source }) }
   const known = new Set(sites.map(bare))
   const given = claimed(head, linked)
     .map((found) => ({ ...found, text: withoutSite(found.text, sites) }))
-    .filter(({ text }) => text && !known.has(bare(text)))
-  const agreed = [headline, ...headings].find((seen) => seen && given.some(({ text }) => agree(text, seen.text)))
-  if (!agreed) return given[0] ?? headline
+    .filter(({ text }) => text && !known.has(bare(text)) && !frontPage.test(text))
+  const agreed = best(seen, given)
+  if (!agreed)
+    return given[0] ?? (headline && { text: headline.text, ...(headline.source && { source: headline.source }) })
   // "Borderland The bridge is open": the section stands in the heading, and the head tells where the headline begins.
-  const short = given.find(({ text }) => agreed.text.endsWith(text) && text.length > agreed.text.length / 2)
-  return short && short.text !== agreed.text ? short : agreed
+  // "The bridge is open | Halden Post": the heading is that of the browser's window.
+  const short = given.find(
+    ({ text }) =>
+      (agreed.text.endsWith(text) && text.length > agreed.text.length / 2) ||
+      (agreed.text.startsWith(text) && /^\s?[|–—·»-]\s/.test(agreed.text.slice(text.length))),
+  )
+  return short && short.text !== agreed.text
+    ? short
+    : { text: agreed.text, ...(agreed.source && { source: agreed.source }) }
 }
 
+/** What a site calls its front page is no headline. */
+const frontPage =
+  /^(?:home|homepage|startseite|start|index|welcome|willkommen|accueil|inicio|início|página inicial|strona główna)$/i
+
+interface Heading extends Title {
+  /** Stands in the article, under its headline: a part of it has such a heading too. */
+  readonly inside: boolean
+}
+
+/** The heading that says most nearly what the head says; the one before its like. */
+function best(seen: readonly Heading[], given: readonly Found[]): Heading | undefined {
+  const claims = given.map(({ text }) => ({ text, bare: bare(text) }))
+  let found: Heading | undefined
+  let most = 0
+  for (const heading of seen) {
+    const score = Math.max(0, ...claims.map((claim) => agree(claim, heading)))
+    if (score > most) [found, most] = [heading, score]
+  }
+  return found
+}
+
+const mostHeadings = 100
+
 /** The headline cleaning found, then the headings that stand nearest before the body, the greatest first. */
-function shown({ blocks, text, map }: Layers['clean'], lines: readonly Line[]): Title[] {
+function shown({ blocks, text, map }: Layers['clean'], lines: Lines): Heading[] {
   const block = blocks.find(({ kind }) => kind === 'headline')
-  const headings = lines
-    .filter(({ level, where, mark }) => level !== undefined && where !== 'after' && mark !== 'other')
-    .sort((a, b) => (a.level ?? 0) - (b.level ?? 0) || a.distance - b.distance)
+  const headings: Line[] = []
+  for (let i = 0; i < lines.end && headings.length < mostHeadings; i++) {
+    const line = lines.level(i) === undefined ? undefined : lines.line(i)
+    if (line?.text && line.mark !== 'other') headings.push(line)
+  }
+  headings.sort((a, b) => (a.level ?? 0) - (b.level ?? 0) || a.distance - b.distance)
   return [
-    ...(block ? [{ text: fieldLine(text.slice(block.start, block.end)), source: map.toSource(block) }] : []),
-    ...headings.map(({ text, source }) => ({ text, source })),
+    ...(block
+      ? [{ text: fieldLine(text.slice(block.start, block.end)), source: map.toSource(block), inside: false }]
+      : []),
+    ...headings.map((line) => ({ ...withoutKicker(line), inside: line.where === 'inside' && line.level !== 1 })),
   ]
+}
+
+/** A heading without the words over it: `<span class="kicker">Harbor</span>: Ferry stops for the week`. */
+function withoutKicker({ text, source, parts }: Line): Title {
+  let first = 0
+  if (parts[0]?.kicker) while (parts[first]?.kicker || /^[\s:–|-]*$/.test(parts[first]?.text ?? '.')) first++
+  const rest = parts.slice(first)
+  const [start] = rest
+  const words = rest.map((part) => part.text).join(' ')
+  return first && start && words.includes(' ')
+    ? { text: words, source: { start: start.source.start, end: source.end } }
+    : { text, source }
 }
 
 /** What the head calls the page, the most trusted first. */
@@ -56,14 +105,20 @@ function claimed(head: PageHead, linked: LinkedData | undefined): Found[] {
   ]
 }
 
-/** One holds the other, up to marks and spaces, or most of its words: heads cut headlines short and reword them. */
-function agree(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)]
-  if (Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x))) return true
-  const [some, others] = [wordsOf(a), wordsOf(b)]
+/**
+ * How far two headlines agree: 3 word for word; 2 where one holds the other, up to marks and spaces; 1 where they share
+ * most of their words: heads cut headlines short and reword them.
+ */
+function agree(given: { text: string; bare: string }, { text, inside }: Heading): number {
+  const [x, y] = [given.bare, bare(text)]
+  if (x === y) return 3
+  const [shorter, longer] = [Math.min(x.length, y.length), Math.max(x.length, y.length)]
+  if (shorter > 4 && (x.includes(y) || y.includes(x))) return inside && shorter < longer / 2 ? 0 : 2
+  if (inside) return 0
+  const [some, others] = [wordsOf(given.text), wordsOf(text)]
   let shared = 0
   for (const word of some) if (others.has(word)) shared++
-  return shared >= 3 && shared >= 0.5 * Math.min(some.size, others.size)
+  return shared >= 3 && shared >= 0.5 * Math.min(some.size, others.size) ? 1 : 0
 }
 
 const wordsOf = (text: string) =>

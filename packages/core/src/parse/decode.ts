@@ -1,4 +1,6 @@
 import type { Source } from '../schema/index.ts'
+import { decodeMixed } from './decode-mixed.ts'
+import { detectEncoding } from './detect-encoding.ts'
 import { checkUtf8 } from './utf8-check.ts'
 
 type Notes = NonNullable<Source['notes']>
@@ -13,7 +15,8 @@ export interface Decoded {
 
 /**
  * Bytes of a whole document as text. A byte order mark wins; then UTF-8 where the bytes are plainly that, whatever is
- * declared; then the declaration; then UTF-8 with replacements or windows-1252, whichever explains more bytes.
+ * declared; then the declaration; then each line as UTF-8 or not, where the lines differ; then UTF-8 with replacements
+ * or the encoding whose letters fit (windows-1252 where none does), whichever explains more bytes.
  * Whatever had to be guessed is noted with its byte offset. `declared` are labels, the most trusted first;
  * `offset` is where the bytes begin in their file.
  */
@@ -28,11 +31,14 @@ export function decode(bytes: Uint8Array, declared: readonly (string | undefined
     if (!enough) return { ...read(bytes, label), notes }
     notes.push({ rule: 'encoding', message: `Declared as ${label}, but the bytes are UTF-8: read as that` })
   }
-  if (firstInvalid < 0) return { ...read(bytes, 'utf-8'), notes }
+  if (firstInvalid < 0) return { ...read(bytes, !marked && isShifted(bytes) ? 'iso-2022-jp' : 'utf-8'), notes }
   const where = `Byte ${offset + firstInvalid} is not UTF-8`
+  const mixed = multibyte > 0 ? decodeMixed(bytes, legacyOf, offset) : undefined
+  if (mixed) return { ...mixed, notes: [...notes, ...mixed.notes] }
   if (!marked && multibyte <= invalid) {
-    notes.push({ rule: 'encoding', message: `${where}: read as windows-1252` })
-    return { ...read(bytes, 'windows-1252'), notes }
+    const legacy = legacyOf(bytes)
+    notes.push({ rule: 'encoding', message: `${where}: read as ${legacy}` })
+    return { ...read(bytes, legacy), notes }
   }
   const decoded = read(bytes, 'utf-8')
   const at = decoded.text.indexOf('\ufffd')
@@ -42,6 +48,14 @@ export function decode(bytes: Uint8Array, declared: readonly (string | undefined
     source: { start: at, end: at + 1 },
   })
   return { ...decoded, notes }
+}
+
+const legacyOf = (bytes: Uint8Array) => detectEncoding(bytes) ?? 'windows-1252'
+
+/** ISO-2022-JP says in ASCII where Japanese begins: ESC $ B or ESC $ @. */
+function isShifted(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b)
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)
 }
 
 /** Encodings in which two bytes that happen to be UTF-8 make no word. */
@@ -77,14 +91,17 @@ export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   return undefined
 }
 
-/** UTF-16 without its mark shows in text of Latin script: nearly every other byte is zero. */
+/** Second bytes of the scripts from Latin to Arabic; a text in any other encoding has no such bytes. */
+const lastScript = 0x06
+
+/** UTF-16 without its mark: nearly every other byte is no character of a text. */
 export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.min(bytes.length, 1024) >> 1
   let even = 0
   let odd = 0
   for (let i = 0; i < pairs; i++) {
-    if (bytes[2 * i] === 0) even++
-    if (bytes[2 * i + 1] === 0) odd++
+    if ((bytes[2 * i] as number) <= lastScript) even++
+    if ((bytes[2 * i + 1] as number) <= lastScript) odd++
   }
   if (pairs < 4) return undefined
   if (odd > 0.7 * pairs && even < 0.05 * pairs) return 'utf-16le'

@@ -1,4 +1,6 @@
+import { isFailure } from './failure.ts'
 import type { Format } from './format.ts'
+import { originOf } from './saved-page.ts'
 import { readWhole } from './whole.ts'
 
 /** One web page. */
@@ -7,7 +9,10 @@ export const html: Format<'html'> = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   endings: ['.html', '.htm', '.xhtml'],
   detect: (head) => opening.test(head) || (head.match(tags)?.length ?? 0) >= 3,
-  read: (input) => readWhole(input, 'text/html', metaCharset),
+  async *read(input) {
+    for await (const item of readWhole(input, 'text/html', metaCharset))
+      yield isFailure(item) ? item : { ...item, ...originOf(item.text, item.uri) }
+  },
 }
 
 const opening =

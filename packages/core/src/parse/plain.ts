@@ -4,8 +4,8 @@ import { readWhole } from './whole.ts'
 /** One article as plain text: what every input is that shows no other format. */
 export const plain: Format<'text'> = {
   name: 'text',
-  mediaTypes: ['text/plain', 'text/markdown'],
-  endings: ['.txt', '.text', '.md'],
+  mediaTypes: ['text/plain'],
+  endings: ['.txt', '.text'],
   detect: () => true,
   read: (input) => readWhole(input, 'text/plain'),
 }

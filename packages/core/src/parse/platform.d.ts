@@ -7,3 +7,21 @@ interface TextDecoder {
 declare var TextDecoder: {
   new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoder
 }
+
+declare var URL: { new (url: string, base?: string): { readonly href: string } }
+
+interface DecompressionStream {
+  readonly writable: {
+    getWriter(): {
+      write(chunk: Uint8Array): Promise<void>
+      close(): Promise<void>
+      abort(reason: unknown): Promise<void>
+    }
+  }
+  readonly readable: {
+    getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }>; cancel(): Promise<void> }
+  }
+}
+
+/** Source: compression.spec.whatwg.org. */
+declare var DecompressionStream: { new (format: string): DecompressionStream }

@@ -20,8 +20,6 @@ export function sniff<F extends Format>(head: Uint8Array, hint: ParseHint, forma
 /** First bytes of files that hold no text, or hold it packed. Source: the formats' own specifications. */
 const signatures: readonly (readonly [start: string, kind: string, remedy: string])[] = [
   ['%PDF-', 'a PDF file', 'Take its text out first, e.g. with pdftotext'],
-  ['PK\x03\x04', 'a ZIP archive or an office document', 'Unpack it, or save it as text or HTML'],
-  ['\x1f\x8b', 'a gzip file', 'Unpack it first, e.g. with gunzip -c'],
   ['BZh', 'a bzip2 file', 'Unpack it first, e.g. with bzip2 -dc'],
   ['\x28\xb5\x2f\xfd', 'a Zstandard file', 'Unpack it first, e.g. with zstd -dc'],
   ['\xfd7zXZ\0', 'an xz file', 'Unpack it first, e.g. with xz -dc'],
@@ -42,7 +40,8 @@ export function sniffBinary(head: Uint8Array): { kind: string; remedy: string } 
   }
   const mark = byteOrderMark(head)
   if (mark?.startsWith('utf-16') || utf16Without(head)) return undefined
-  const controls = head.reduce((count, byte) => count + (control(byte) ? 1 : 0), 0)
+  let controls = 0
+  for (const byte of head) if (control(byte)) controls++
   if (controls < 3 || controls <= 0.02 * head.length) return undefined
   return {
     kind: `binary data (${controls} control characters in its first ${head.length} bytes)`,

@@ -12,15 +12,7 @@ export async function* readWhole(
   declares?: (bytes: Uint8Array) => string | undefined,
 ): AsyncGenerator<Source | Failure> {
   const all = await collect(bytes, maxBytes)
-  if (!all) {
-    yield {
-      failure: 'too-large',
-      message: `One document of more than ${maxBytes} bytes`,
-      remedy: 'Split it into its documents: one file each, or one JSON line each',
-      input: name,
-    }
-    return
-  }
+  if (!all) return yield tooLarge(name, maxBytes)
   const { text, encoding, notes } = decode(all, [hint.encoding, charset(hint.mediaType), declares?.(all)])
   if (!/[^\s\0]/.test(text)) {
     yield {
@@ -43,4 +35,11 @@ export async function* readWhole(
   }
 }
 
-const charset = (mediaType = '') => /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(mediaType)?.[1]
+export const charset = (mediaType = '') => /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(mediaType)?.[1]
+
+export const tooLarge = (input: string, maxBytes: number): Failure => ({
+  failure: 'too-large',
+  message: `One document of more than ${maxBytes} bytes`,
+  remedy: 'Split it into its documents: one file each, or one JSON line each',
+  input,
+})

@@ -3,6 +3,7 @@ import { Claim } from './claim.ts'
 import { Block, Segment, WireEdit } from './clean.ts'
 import { Conflict } from './conflict.ts'
 import { Count } from './count.ts'
+import { DuplicateOf } from './duplicate.ts'
 import { Entity } from './entity.ts'
 import { Event } from './event.ts'
 import { Language } from './language.ts'
@@ -28,6 +29,8 @@ export const Article = z
     id: Id,
     source: SourceInfo,
     ...Metadata.shape,
+    /** Only where copies were looked for, and this is one. */
+    duplicateOf: DuplicateOf.optional(),
     language: Language,
     text: z.string(),
     blocks: z.array(Block),

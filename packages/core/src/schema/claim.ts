@@ -1,28 +1,7 @@
 import * as z from 'zod'
+import { acts } from './acts.ts'
 import { Certainty, Id, Party } from './span.ts'
 
-export const acts = [
-  'assert',
-  'announce',
-  'accuse',
-  'criticize',
-  'praise',
-  'thank',
-  'apologize',
-  'deny',
-  'admit',
-  'confirm',
-  'demand',
-  'ask',
-  'propose',
-  'promise',
-  'warn',
-  'threaten',
-  'predict',
-  'reject',
-  'agree',
-  'want',
-] as const
 export const Act = z.enum(acts)
 export type Act = z.infer<typeof Act>
 

@@ -1,25 +1,7 @@
 import * as z from 'zod'
+import { eventClasses } from './event-classes.ts'
 import { Certainty, Id, OptionalSpan, Party, Span } from './span.ts'
 
-/** PLOVER 0.8. Source: the PLOVER manual, github.com/openeventdata/PLOVER. */
-export const eventClasses = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const
 export const EventClass = z.enum(eventClasses)
 export type EventClass = z.infer<typeof EventClass>
 

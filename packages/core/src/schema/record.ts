@@ -13,6 +13,9 @@ export const SourceRecord = z
     html: z.string(words).nullish(),
     uri: z.string(words).nullish(),
     published: z.string(words).nullish(),
+    title: z.string(words).nullish(),
+    authors: z.array(z.string(words)).nullish(),
+    publisher: z.string(words).nullish(),
     clean: z.boolean('expected true or false').nullish(),
   })
   .refine(({ text, html }) => (text == null) !== (html == null), 'expected either "text" or "html"')

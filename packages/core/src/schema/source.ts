@@ -26,7 +26,7 @@ export type SourceInfo = z.infer<typeof SourceInfo>
 /** One document handed to the reader: the decoded field and what is known about it from outside. */
 export const Source = z.object({
   text: z.string(),
-  mediaType: z.enum(['text/plain', 'text/html']).default('text/plain'),
+  mediaType: z.enum(['text/plain', 'text/html', 'text/markdown']).default('text/plain'),
   /** The caller's own name for the document; the article id where absent. */
   id: z.string().min(1).optional(),
   sha256: z.string().optional(),

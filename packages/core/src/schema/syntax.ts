@@ -1,26 +1,7 @@
 import * as z from 'zod'
+import { posTags } from './pos-tags.ts'
 import { Range } from './span.ts'
 
-/** Universal part-of-speech tags. Source: universaldependencies.org/u/pos. */
-export const posTags = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-] as const
 export const PosTag = z.enum(posTags)
 export type PosTag = z.infer<typeof PosTag>
 

@@ -2,7 +2,7 @@ import { wordSet } from '../text/index.ts'
 
 /** A name or a number follows: they never end a sentence. */
 const titles = wordSet(
-  'mr mrs ms messrs mme mlle dr prof gen lt col sgt capt cpt cpl maj adm brig cmdr cdr gov sen rep reps sens rev hon st ste ' +
+  'mr mrs ms messrs spc rt mme mlle dr prof gen lt col sgt capt cpt cpl maj adm brig cmdr cdr gov sen rep reps sens rev hon st ste ' +
     'fr pres supt det insp pvt pfc amb atty asst assoc dep min sec treas mgr msgr cllr ald comr pte wing sqn ft mt univ dept',
 )
 
@@ -13,7 +13,7 @@ const endings = wordSet(
 
 /** Only before a digit. */
 const numbered = wordSet(
-  'no nos nr art arts fig figs ch chap vol vols p pp par para sect pt op ca circa jan feb mar apr jun jul aug sep sept oct nov dec',
+  'no nos nr art arts fig figs ch chap vol vols p pp par para sect pt op c ca circa pop tel ext apt rte hwy max jan feb mar apr jun jul aug sep sept oct nov dec',
 )
 
 /** American states, only after a comma ("Springfield, Ill."). */
@@ -24,7 +24,7 @@ const states = wordSet(
 /** Other languages' own; none of them ends a sentence. */
 const foreign: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet(
-    'bzw usw evtl ggf hr fr frl str tel vgl zzgl abs abt bd geb gest jh jhd mio mrd nr s sog u v ca dipl ing phil',
+    'bzw usw evtl ggf hr fr frl str tel vgl zzgl abs abt bd geb gest jh jhd mio mrd nr s sog u v ca dipl ing phil a b e h i m o z',
   ),
   fr: wordSet('m mm mme mmes mlle mgr av bd env ex fig hab p pp vol'),
   es: wordSet('sr sra sres srta d da dr dra ud uds pág núm tel av avda ee uu gral cnel'),
@@ -54,6 +54,6 @@ export function abbreviation(
   if (foreign[language]?.has(key)) return 'title'
   const capital = key !== word
   if (titles.has(key)) return capital ? 'title' : undefined
-  if (endings.has(key)) return 'ending'
+  if (endings.has(key)) return word === 'EST' ? undefined : 'ending'
   return capital && before === ',' && states.has(key) ? 'ending' : undefined
 }

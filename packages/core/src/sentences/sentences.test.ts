@@ -86,6 +86,11 @@ test.each([
 test.each<[string, Block['kind'], string]>([
   ['Marin stated that the army was trying to avert such a', 'body', ' …'],
   ['The bread will cost more. Millers say that flour will be scarce in the coming', 'body', ' …'],
+  ['The mayor told the council on Monday that the ...', 'body', ' …'],
+  ['The mayor told the council on Monday that ferries will […]', 'body', ' …'],
+  ['The mayor told the council on Monday. […]', 'body', ''],
+  ['Nobody knew what the ferry was there for ...', 'body', ''],
+  ['And then we waited for the ferry, and waited ...', 'body', ''],
   ['Harbor tax dropped after vote', 'body', ''],
   ['Harbor tax dropped after vote of the', 'headline', ''],
   ['Olt is what the town is known for.', 'body', ''],

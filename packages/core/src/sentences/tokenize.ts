@@ -81,7 +81,7 @@ function word(text: string, start: number, to: number, language: string, tokens:
       segment = ++at
     } else if (unit === 0x26 && at - start < 5 && isCapital(text, at - 1) && isCapital(text, at + 1)) segment = ++at
     else if (unit === 0x2e && next === letter && !numeric && inName(text, segment, at, to)) {
-      dotted = at - segment === 1
+      dotted = at - segment === 1 || text[at + 2] === '.'
       segment = ++at
     } else break
   }
@@ -101,9 +101,19 @@ function word(text: string, start: number, to: number, language: string, tokens:
   return at
 }
 
+const offices = new Set(['Gov.', 'Sen.', 'Rep.', 'Atty', 'Lt. '])
+
+/** Parts of academic degrees written with stops: `Ph.D.`, `B.Sc.` */
+const degrees = new Set('Ph Sc Ed Psy Phil Eng Litt Th Pharm'.split(' '))
+
+const isDegree = (left: string, right: string): boolean =>
+  degrees.has(left) ? right.length === 1 : left.length === 1 && degrees.has(right)
+
 /** The stop inside `U.S`, `a.m`, `booking.com`; not the one where a space was lost: `agency.Officials`. */
 function inName(text: string, segment: number, at: number, to: number): boolean {
   const end = runEnd(text, at + 1, Math.min(to, at + 10))
+  if (text[end] === '.' && isDegree(text.slice(segment, Math.min(at, segment + 6)), text.slice(at + 1, end)))
+    return true
   if (at - segment === 1) return end - at === 2
   return domains.has(text.slice(at + 1, end))
 }
@@ -113,6 +123,9 @@ function runEnd(text: string, from: number, to: number): number {
   while (at < to && characterClass(text, at) === letter) at += width(text, at)
   return at
 }
+
+/** The first of `H. R. 1280`. */
+const isInitial = (token: string) => token.length === 2 && token[1] === '.' && isCapital(token, 0)
 
 const isCapital = (text: string, at: number) => /\p{Lu}/u.test(text[at] ?? '')
 
@@ -133,7 +146,12 @@ function keepsStop(
   const following = next < to ? characterClass(text, next) : none
   const name = text.slice(start, Math.min(at, start + 8))
   const before = tokens.at(-1)?.text ?? ''
-  if (at - start > 1) return abbreviation(name, language, before, following === digit) !== undefined
+  if (at - start > 1) {
+    // A state's abbreviation stands after a comma or before an office: `Tulsa, Okla.`, `Calif. Gov.`
+    const beside = offices.has(text.slice(next, next + 4)) ? ',' : before
+    return abbreviation(name, language, beside, following === digit) !== undefined
+  }
+  if (following === digit && isInitial(before)) return true
   if (following !== letter) return abbreviation(name, language, before, following === digit) !== undefined
   const capital = isCapital(text, start)
   if (!capital) return name === 'v' || abbreviation(name, language, before, false) !== undefined

@@ -29,11 +29,23 @@ export function truncated(
   if (block.kind !== 'body' && block.kind !== 'quotation') return false
   const final = tokens[last - 1]
   if (!final || final.kind === 'symbol') return false
-  if (final.kind === 'punctuation') return final.text === ',' && last - first > 6
+  if (final.kind === 'punctuation')
+    return (final.text === ',' && last - first > 6) || endsInOmission(tokens, first, last)
   if (final.text.endsWith('.')) return false
   const words = last - first
   const low = final.text.toLowerCase()
   if (open.has(low) && final.text === low) return words >= 4 && (!stranded.has(low) || words >= 8)
   if (alone && words < 14) return false
   return words >= 8 && final.kind === 'word' && final.text === low && /\p{Ll}/u.test(low)
+}
+
+/** `said that the ...`, and `[…]` where the sentence has not ended, as excerpts are cut. */
+function endsInOmission(tokens: readonly Token[], first: number, last: number): boolean {
+  const bracketed = tokens[last - 1]?.text === ']' && tokens[last - 3]?.text === '['
+  const at = bracketed ? last - 2 : last - 1
+  if (!/^(?:…|\.\.+)$/.test(tokens[at]?.text ?? '')) return false
+  const before = tokens[bracketed ? at - 2 : at - 1]
+  if (!before || at - first < 4) return false
+  if (bracketed) return before.kind !== 'punctuation'
+  return open.has(before.text) && !stranded.has(before.text)
 }

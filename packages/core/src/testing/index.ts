@@ -1,5 +1,8 @@
+export { forest, forestHead, forestNode } from '../clean/forest.ts'
 export { lines } from '../export/lines/lines.ts'
 export { marked } from '../export/lines/marked.ts'
+export { lineColumns, lineFeatures } from './line-features.ts'
+export { blockColumns, hintColumns, pageBlocks } from './page-blocks.ts'
 export {
   beginOf,
   calibrationSize,

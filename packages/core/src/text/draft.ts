@@ -26,6 +26,7 @@ export const draft = (source: string): Draft => ({ source, text: source, changes
 /**
  * Applies one pass of edits, given in offsets of `before.text`, and carries all earlier changes along.
  * A change that an edit covers is absorbed by it; one that only touches its edge stays apart.
+ * `rule` and `reason` stand for all edits that bring no `why` of their own.
  * Linear in text, changes and edits. Throws a RangeError on edits out of range or order.
  */
 export function revise(before: Draft, edits: readonly Edit[], rule: string, reason: string): Draft {
@@ -96,10 +97,11 @@ export function revise(before: Draft, edits: readonly Edit[], rule: string, reas
     const sourceEnd = anchor.sourceEnd + (high - anchor.end)
     const only = c - changesFrom === 1 ? (changes[changesFrom] as Change) : undefined
     const last = edits[e - 1] as Edit
+    const why = first.why ?? { rule, reason }
     const inside = only && only.start <= first.from && last.to <= only.end
     const whole = inside && only.start === first.from && last.to === only.end
     if (inside && !whole) record(sourceStart, sourceEnd, start, only.rule, only.reason)
-    else record(sourceStart, sourceEnd, start, rule, reason)
+    else record(sourceStart, sourceEnd, start, why.rule, why.reason)
   }
   copyTo(text.length)
   return { source, text: pieces.join(''), changes: after }

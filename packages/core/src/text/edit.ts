@@ -3,6 +3,8 @@ export interface Edit {
   readonly from: number
   readonly to: number
   readonly insert: string
+  /** Why it is made, where not for the reason of its pass. */
+  readonly why?: { readonly rule: string; readonly reason: string }
 }
 
 /** Throws a RangeError, with the numbers, unless the edits are in range, in order and disjoint. */

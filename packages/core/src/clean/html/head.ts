@@ -1,4 +1,6 @@
 import type { Range } from '../../schema/index.ts'
+import { archivedAddress } from '../../text/index.ts'
+import type { PageElement, ShownBlock } from './page.ts'
 
 /** A text a page holds outside what it shows; `source` is where it stands, character references not decoded. */
 export interface HeadText {
@@ -16,6 +18,9 @@ export interface PageHead {
   readonly times: readonly HeadText[]
   readonly lang?: string
   readonly canonical?: string
+  readonly elements: readonly PageElement[]
+  /** In page order. */
+  readonly shown: readonly ShownBlock[]
 }
 
 /** An attribute's decoded value. */
@@ -23,6 +28,9 @@ export interface Attribute {
   readonly value: string
   readonly source: Range
 }
+
+/** Archives rewrite the links of the copies they keep. */
+const asPublished = (address: string | undefined) => archivedAddress(address ?? '')?.original ?? address
 
 /** At most so many of a kind are kept: a page may repeat itself without end. */
 const most = 500
@@ -39,7 +47,7 @@ export class HeadReader {
   #canonical: string | undefined
   #scriptIsJsonLd = false
 
-  tag(tag: string, attributes: ReadonlyMap<string, Attribute>, inBody: boolean): void {
+  tag(tag: string, attributes: { get(name: string): Attribute | undefined }, inBody: boolean): void {
     const value = (name: string) => attributes.get(name)?.value
     if (this.#title && tag !== 'title') this.#titleDone = true
     if (tag === 'script') this.#scriptIsJsonLd = /ld\+json/i.test(value('type') ?? '')
@@ -49,12 +57,17 @@ export class HeadReader {
       if (name && content && this.#metas.length < most)
         this.#metas.push({ name: name.trim().toLowerCase(), content: content.value, source: content.source })
     } else if (tag === 'link') {
-      if (/(^|\s)canonical(\s|$)/i.test(value('rel') ?? '')) this.#canonical ??= value('href')?.trim()
+      if (/(^|\s)canonical(\s|$)/i.test(value('rel') ?? '')) this.#canonical ??= asPublished(value('href')?.trim())
     } else if (tag === 'html') this.#lang ??= value('lang')?.trim()
     else if (tag === 'time' && inBody) {
       const when = attributes.get('datetime')
       if (when && this.#times.length < most) this.#times.push({ text: when.value, source: when.source })
     }
+  }
+
+  /** Whether the text of such an element is read, which is not shown. */
+  takes(tag: string): boolean {
+    return tag === 'title' || (tag === 'script' && this.#scriptIsJsonLd)
   }
 
   /** Text of an element that is not shown. */
@@ -67,7 +80,7 @@ export class HeadReader {
     }
   }
 
-  done(): PageHead {
+  done(): Omit<PageHead, 'elements' | 'shown'> {
     return {
       metas: this.#metas,
       jsonLd: this.#jsonLd,

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/index.ts'
 import type { PageHead } from './head.ts'
-import type { PageElement, RawBlock } from './page.ts'
+import type { PageElement, RawBlock, ShownBlock } from './page.ts'
 import { type Position, scanPage } from './scan.ts'
 
 export interface Markup {
@@ -33,16 +33,22 @@ export function readMarkup(source: string): Markup {
   let start = -1 // of the open block, in the visible text
   let element = 0
   let linked = 0
+  const shown: ShownBlock[] = []
+  let from = 0 // of the open block, in the source
+  let inner = 0 // element in which it begins
 
   /** One plain space between two words. */
   const isPlain = (at: number) => source.charCodeAt(at) === 32 && !isSpace(source.charCodeAt(at + 1))
   const endBlock = () => {
-    if (start >= 0) blocks.push({ start, end: length, element, linked })
+    if (start >= 0) {
+      blocks.push({ start, end: length, element, linked })
+      shown.push({ start: from, end: copied, length: length - start, element: inner })
+    }
     start = -1
     linked = 0
   }
   /** Makes ready to put `first` at `from`: closes the gap before it. */
-  const bridge = (from: number, first: string) => {
+  const bridge = (at: number, first: string) => {
     let insert = ''
     if (gap === 'cell') gap = start >= 0 && length - start < shortRow ? ' ' : '\n\n'
     if (gap === 'break') gap = lower.test(first) ? ' ' : '\n\n'
@@ -50,11 +56,13 @@ export function readMarkup(source: string): Markup {
       endBlock()
       insert = gap
     } else if (start >= 0 && gap === ' ') insert = gap
-    if (source.slice(copied, Math.min(from, copied + 3)) !== insert) edits.push({ from: copied, to: from, insert })
+    if (source.slice(copied, Math.min(at, copied + 3)) !== insert) edits.push({ from: copied, to: at, insert })
     length += insert.length
     if (start < 0) {
       start = length
       element = position.block
+      from = at
+      inner = position.element
     }
     gap = ''
   }
@@ -95,5 +103,5 @@ export function readMarkup(source: string): Markup {
   })
   endBlock()
   if (copied < source.length) edits.push({ from: copied, to: source.length, insert: '' })
-  return { edits, blocks, elements, head }
+  return { edits, blocks, elements, head: { ...head, elements, shown } }
 }

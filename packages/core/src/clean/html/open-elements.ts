@@ -1,7 +1,7 @@
-import { blockTags, endsParagraph, hiddenTags, siblings } from './elements.ts'
+import { pageTag, type Tag, tagNamed } from './tags.ts'
 
 export interface Open {
-  readonly tag: string
+  readonly tag: Tag
   /** Index of the element. */
   readonly element: number
   /** It stands in an element whose text is not shown. */
@@ -12,13 +12,14 @@ export interface Open {
 
 /** End tags of inline elements, and tags that end others, look so many elements up for what they close. */
 const reach = 64
-const only = (tag: string): ReadonlySet<string> => new Set([tag])
-const paragraph = only('p')
+const paragraph = tagNamed('p')
+const [body, head, svg, math] = ['body', 'head', 'svg', 'math'].map(tagNamed) as [Tag, Tag, Tag, Tag]
 
 /** The stack of elements that are open, closed as HTML says where tags are missing or cross. */
 export class OpenElements {
-  readonly #stack: Open[] = [{ tag: '#page', element: 0, hidden: false, block: 0 }]
-  readonly #count = new Map<string, number>()
+  readonly #stack: Open[] = [{ tag: pageTag, element: 0, hidden: false, block: 0 }]
+  /** By the tag's id. */
+  readonly #count: number[] = []
   readonly #closed: (open: Open) => void
 
   constructor(closed: (open: Open) => void) {
@@ -29,28 +30,45 @@ export class OpenElements {
     return this.#stack[this.#stack.length - 1] as Open
   }
 
-  has(tag: string): boolean {
-    return (this.#count.get(tag) ?? 0) > 0
+  /** Where HTML's own rules for text and tags are not in force. */
+  get foreign(): boolean {
+    return this.has(svg) || this.has(math)
+  }
+
+  has({ id }: Tag): boolean {
+    return (this.#count[id] ?? 0) > 0
   }
 
   push(open: Open): void {
     this.#stack.push(open)
-    this.#count.set(open.tag, (this.#count.get(open.tag) ?? 0) + 1)
+    this.#count[open.tag.id] = (this.#count[open.tag.id] ?? 0) + 1
   }
 
   /** Closes what a start tag closes without saying so. */
-  closeFor(tag: string): void {
-    if (endsParagraph.has(tag) && this.has('p')) this.#popTo(this.#nearest(paragraph, blockTags))
-    const sibling = siblings.get(tag)
-    if (sibling) this.#popTo(this.#nearest(sibling.ends, sibling.shield))
-    if (tag === 'body' && this.has('head')) this.#popTo(this.#nearest(only('head'), only('body')))
+  closeFor(tag: Tag): void {
+    if (tag.endsParagraph && this.has(paragraph)) this.#popTo(this.#nearest((open) => open === paragraph, isBlock))
+    const { sibling } = tag
+    if (sibling)
+      this.#popTo(
+        this.#nearest(
+          ({ name }) => sibling.ends.has(name),
+          ({ name }) => sibling.shield.has(name),
+        ),
+      )
+    if (tag === body && this.has(head))
+      this.#popTo(
+        this.#nearest(
+          (open) => open === head,
+          (open) => open === body,
+        ),
+      )
   }
 
   /** Closes what an end tag closes: nothing where no such element is open. */
-  close(tag: string): void {
+  close(tag: Tag): void {
     if (!this.has(tag)) return
-    if (!blockTags.has(tag) && !hiddenTags.has(tag)) {
-      this.#popTo(this.#nearest(only(tag), blockTags))
+    if (!tag.block && !tag.hidden) {
+      this.#popTo(this.#nearest((open) => open === tag, isBlock))
       return
     }
     let index = this.#stack.length - 1
@@ -58,12 +76,12 @@ export class OpenElements {
     this.#popTo(index)
   }
 
-  /** Index of the nearest of `tags`, 0 where an element of `shield` comes first. */
-  #nearest(tags: ReadonlySet<string>, shield: ReadonlySet<string>): number {
+  /** Index of the nearest that is meant, 0 where one that shields it comes first. */
+  #nearest(meant: (tag: Tag) => boolean, shields: (tag: Tag) => boolean): number {
     for (let i = this.#stack.length - 1; i > 0 && i >= this.#stack.length - reach; i--) {
       const { tag } = this.#stack[i] as Open
-      if (tags.has(tag)) return i
-      if (shield.has(tag)) return 0
+      if (meant(tag)) return i
+      if (shields(tag)) return 0
     }
     return 0
   }
@@ -72,8 +90,10 @@ export class OpenElements {
     if (index < 1) return
     while (this.#stack.length > index) {
       const open = this.#stack.pop() as Open
-      this.#count.set(open.tag, (this.#count.get(open.tag) ?? 1) - 1)
+      this.#count[open.tag.id]!--
       this.#closed(open)
     }
   }
 }
+
+const isBlock = ({ block }: Tag): boolean => block

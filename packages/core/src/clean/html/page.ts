@@ -22,6 +22,10 @@ export interface PageBlock {
   readonly furniture?: Furniture
   /** It stands in the part of the page that holds the article. */
   readonly main: boolean
+  /** A model has judged the page's blocks, not rules alone. */
+  readonly judged?: true
+  /** It says what a picture shows, and the article is no series of pictures. */
+  readonly caption?: true
 }
 
 /** One element of a page; `parent` indexes the list of elements, in which parents stand before their children. */
@@ -31,8 +35,22 @@ export interface PageElement {
   /** Class and id, lower case, at most 240 characters. */
   readonly words: string
   readonly hidden: boolean
-  /** Role attribute, `itemprop`, `rel` and the like that tell what it holds. */
+  /** Role attribute, `itemprop`, `rel`, `property` and the like that tell what it holds. */
   readonly role: string
+  /** Where its start tag's name stands in the source. */
+  readonly at: number
+  /** Where a link leads, at most 300 characters; empty for other elements. */
+  readonly href: string
+}
+
+/** A block of what the page shows: from its first to its last character in the source. */
+export interface ShownBlock {
+  readonly start: number
+  readonly end: number
+  /** Characters shown. */
+  readonly length: number
+  /** Index of the innermost element, block or not, in which it begins. */
+  readonly element: number
 }
 
 /** A block as the page has it, before anything is judged: `[start, end)` in the page's visible text. */

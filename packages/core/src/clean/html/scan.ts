@@ -1,8 +1,9 @@
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { blockTags, hiddenTags, voidTags } from './elements.ts'
-import { type Attribute, HeadReader, type PageHead } from './head.ts'
+import { Attributes } from './attributes.ts'
+import { HeadReader } from './head.ts'
 import { OpenElements } from './open-elements.ts'
 import type { PageElement } from './page.ts'
+import { type Tag, Tags, tagNamed } from './tags.ts'
+import { tokenize } from './tokenize.ts'
 
 /** What a page shows, in order; offsets are those of the source. */
 export interface PageVisitor {
@@ -24,8 +25,11 @@ export interface Position {
   links: number
 }
 
-const kept = new Set('class id name property itemprop content rel href lang type style hidden role datetime'.split(' '))
-const longest = 40 // characters of a tag's or attribute's name that are looked at
+const [link, lineBreak, body, paragraph] = ['a', 'br', 'body', 'p'].map(tagNamed) as [Tag, Tag, Tag, Tag]
+/** Their text holds no tags; that of `references` character references. */
+const raw = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'].map(tagNamed))
+const references = new Set(['title', 'textarea'].map(tagNamed))
+const notDisplayed = /display\s{0,3}:\s{0,3}none/i
 
 /**
  * Walks through a page once, by tokens, without recursion. What is not closed, nested wrongly or cut off is read as
@@ -35,111 +39,92 @@ export function scanPage(
   source: string,
   position: Position,
   visitor: PageVisitor,
-): { elements: readonly PageElement[]; head: PageHead } {
-  const elements: PageElement[] = [{ tag: '#page', parent: -1, words: '', hidden: false, role: '' }]
+): { elements: readonly PageElement[]; head: ReturnType<HeadReader['done']> } {
+  const elements: PageElement[] = [{ tag: '#page', parent: -1, words: '', hidden: false, role: '', at: 0, href: '' }]
   const head = new HeadReader()
+  const tags = new Tags()
+  const attributes = new Attributes(source)
   const open = new OpenElements(({ tag, hidden }) => {
-    if (tag === 'a') position.links--
-    if (blockTags.has(tag) && !hidden) visitor.boundary(tag)
+    if (tag === link) position.links--
+    if (tag.block && !hidden) visitor.boundary(tag.name)
   })
-  let attributes = new Map<string, Attribute>()
-  let tag = ''
-  let attribute = ''
-  let value = ''
-  let valueFrom = -1
-  let seen = 0 // end of the last token
+  let tag = body
+  let at = 0
   let inBody = false
 
-  const startTag = (end: number) => {
-    seen = end + 1
-    const given = attributes
-    attributes = new Map()
-    const text = (name: string) => given.get(name)?.value ?? ''
-    head.tag(tag, given, inBody)
-    if (tag === 'body') inBody = true
+  const describe = (parent: number): PageElement => ({
+    tag: tag.name,
+    parent,
+    words: wordsOf(attributes),
+    hidden: attributes.has('hidden') || (attributes.has('style') && notDisplayed.test(attributes.value('style', 400))),
+    role: roleOf(attributes),
+    at,
+    href: tag === link ? attributes.value('href', 300) : '',
+  })
+  const start = (selfClosing: boolean) => {
+    head.tag(tag.name, attributes, inBody)
+    if (tag === body) inBody = true
     open.closeFor(tag)
     const around = open.top
-    const isBlock = blockTags.has(tag)
-    if (!around.hidden && tag === 'br') visitor.lineBreak()
-    if (!around.hidden && isBlock) visitor.boundary(tag)
+    if (!around.hidden) {
+      if (tag === lineBreak) visitor.lineBreak()
+      if (tag.block) visitor.boundary(tag.name)
+    }
     position.block = around.block
     position.element = around.element
-    if (voidTags.has(tag)) return
-    const element = elements.length
-    elements.push({
-      tag,
-      parent: around.element,
-      words: `${text('class')} ${text('id')}`.slice(0, 240),
-      hidden: given.has('hidden') || /display\s{0,3}:\s{0,3}none/i.test(text('style').slice(0, 400)),
-      role: `${text('role')} ${text('itemprop')} ${text('rel')}`.slice(0, 120).toLowerCase(),
-    })
-    const hidden = around.hidden || hiddenTags.has(tag)
-    open.push({ tag, element, hidden, block: isBlock ? element : around.block })
-    if (tag === 'a') position.links++
-    position.block = open.top.block
+    if (tag.empty || (selfClosing && open.foreign)) return
+    const element = elements.push(describe(around.element)) - 1
     position.element = element
+    if (tag.block) position.block = element
+    open.push({ tag, element, hidden: around.hidden || tag.hidden, block: position.block })
+    if (tag === link) position.links++
   }
 
-  const callbacks: TokenizerCallbacks = {
-    ontext(start, end) {
-      seen = end
+  tokenize(source, {
+    text(start, end) {
       if (!open.top.hidden) visitor.text(start, end)
-      else head.text(open.top.tag, source.slice(start, end), start, end)
+      else if (head.takes(open.top.tag.name)) head.text(open.top.tag.name, source.slice(start, end), start, end)
     },
-    ontextentity(code, end) {
-      const character = String.fromCodePoint(code)
-      if (!open.top.hidden) visitor.character(character, seen, end)
-      else head.text(open.top.tag, character, seen, end)
-      seen = end
+    character(character, start, end) {
+      if (!open.top.hidden) visitor.character(character, start, end)
+      else head.text(open.top.tag.name, character, start, end)
     },
-    onopentagname(start, end) {
-      tag = source.slice(start, Math.min(end, start + longest)).toLowerCase()
+    startTag(start, end) {
+      tag = tags.at(source, start, end)
+      at = start
+      attributes.clear()
     },
-    onattribname(start, end) {
-      attribute = source.slice(start, Math.min(end, start + longest)).toLowerCase()
-      value = ''
-      valueFrom = -1
+    attribute: (nameStart, nameEnd, start, end) => attributes.add(nameStart, nameEnd, start, end),
+    tagEnd(selfClosing) {
+      const foreign = open.foreign
+      start(selfClosing)
+      if (raw.has(tag)) return selfClosing && foreign ? 'markup' : 'raw'
+      return references.has(tag) && !foreign ? 'references' : 'markup'
     },
-    onattribdata(start, end) {
-      if (!kept.has(attribute)) return
-      if (valueFrom < 0) valueFrom = start
-      value += source.slice(start, end)
-    },
-    onattribentity(code) {
-      if (kept.has(attribute)) value += String.fromCodePoint(code)
-    },
-    onattribend(quote, at) {
-      if (!kept.has(attribute) || attributes.has(attribute)) return
-      const end = quote === QuoteType.Single || quote === QuoteType.Double ? at - 1 : at
-      attributes.set(attribute, { value, source: { start: valueFrom < 0 ? end : Math.min(valueFrom, end), end } })
-    },
-    onopentagend: startTag,
-    onselfclosingtag: startTag,
-    onclosetag(start, end) {
-      seen = end + 1
-      const tag = source.slice(start, Math.min(end, start + longest)).toLowerCase()
-      if (tag === 'p' && !open.has('p') && !open.top.hidden) visitor.boundary(tag)
-      if (tag === 'br' && !open.top.hidden) visitor.lineBreak()
+    endTag(start, end) {
+      const tag = tags.at(source, start, end)
+      if (!open.top.hidden) {
+        if (tag === paragraph && !open.has(tag)) visitor.boundary(tag.name)
+        if (tag === lineBreak) visitor.lineBreak()
+      }
       open.close(tag)
       position.block = open.top.block
       position.element = open.top.element
     },
-    oncomment(_start, end) {
-      seen = end + 1
-    },
-    oncdata(_start, end) {
-      seen = end + 1
-    },
-    ondeclaration(_start, end) {
-      seen = end + 1
-    },
-    onprocessinginstruction() {},
-    onend() {},
-    isInForeignContext: () => open.has('svg') || open.has('math'),
-  }
-  const tokenizer = new Tokenizer({}, callbacks)
-  tokenizer.write(source)
-  tokenizer.end()
+  })
   visitor.boundary('')
   return { elements, head: head.done() }
+}
+
+function wordsOf(attributes: Attributes): string {
+  if (!attributes.has('id')) return attributes.has('class') ? attributes.value('class', 240) : ''
+  return `${attributes.value('class', 240)} ${attributes.value('id', 240)}`.slice(0, 240)
+}
+
+const roles = ['role', 'itemprop', 'rel', 'property']
+
+function roleOf(attributes: Attributes): string {
+  let role = ''
+  for (const name of roles) if (attributes.has(name)) role += `${attributes.value(name, 120)} `
+  return role.slice(0, 120).toLowerCase()
 }

@@ -20,7 +20,8 @@ const leading = new RegExp(
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** It names an author and says so. */
-export const isBylineText = (text: string): boolean => leading.test(text) || leading.test(lowered(text))
+export const isBylineText = (text: string): boolean =>
+  leading.test(text) || (/^\p{Lu}/u.test(text) && leading.test(lowered(text)))
 
 const jobs = [
   'reporter|correspondent|journalist|editor|columnist|writer|author|contributor|producer|photographer|fellow',

@@ -13,7 +13,7 @@ import { type Seen, seenBlocks } from './zones.ts'
  */
 export const byline = defineRule({
   name: 'byline',
-  reason: 'Who wrote or edited the article; kept as its authors',
+  reason: 'Says who wrote, edited or helped; kept with the authors where it is one of the article',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     const last = lastOf(seen)

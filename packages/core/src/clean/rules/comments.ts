@@ -1,3 +1,4 @@
+import { mark, short } from '../lines/marks.ts'
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { commentsHeading } from './headings.ts'
@@ -12,7 +13,7 @@ import { headedBy, seenBlocks } from './zones.ts'
  */
 export const comments = defineRule({
   name: 'comments',
-  reason: "Readers' comments under the article",
+  reason: "Readers' comments under the article, or what the page shows below them",
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     const isButton = (i: number) => {
@@ -21,7 +22,8 @@ export const comments = defineRule({
     }
     const under = headedBy(
       seen,
-      ({ text, look }, i) =>
+      ({ text, look, mark: known }, i) =>
+        (known !== mark.none || look.words === 0 || look.words > short) &&
         look.words <= (/^\W*\d/.test(text) ? 30 : 8) &&
         commentsHeading.test(text) &&
         !isButton(i - 1) &&

@@ -1,3 +1,4 @@
+import { mark } from '../lines/marks.ts'
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { phrases } from './phrases.ts'
@@ -24,7 +25,7 @@ const counter = phrases('line', [
  */
 export const counters = defineRule({
   name: 'counters',
-  reason: 'A counter or a label of a player or gallery on the page',
+  reason: 'A lone number, a counter or a button of the page',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     return dropBlocks(
@@ -33,6 +34,7 @@ export const counters = defineRule({
       ({ kind }, i) =>
         kind !== 'table' &&
         kind !== 'list' &&
+        seen[i]?.mark !== mark.date &&
         counter.test(seen[i]?.text.slice(0, 60) ?? '') &&
         (seen[i]?.look.words ?? 9) < 9,
     )

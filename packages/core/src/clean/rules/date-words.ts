@@ -40,6 +40,9 @@ const piece = new RegExp(
   'giu',
 )
 
+/** All dates have one of these. */
+const hint = /\d|ago|yesterday|now|an? (?:second|minute|hour|day|week|month|year)/i
+
 /** Nothing but dates, times and the words that go with them. */
 export const isPublicationLine = (text: string): boolean =>
-  text.length < 140 && dated.test(text) && !/[\p{L}\p{N}]{2}/u.test(text.replace(piece, ' '))
+  text.length < 140 && hint.test(text) && dated.test(text) && !/[\p{L}\p{N}]{2}/u.test(text.replace(piece, ' '))

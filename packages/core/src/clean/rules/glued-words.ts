@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { interfaceWords, shareWords } from './interface-words.ts'
-import { type Seam, seamsOf } from './seams.ts'
+import { isCounterAt, type Seam, seamsOf } from './seams.ts'
 
 /**
  * Part what stood in two places on the page and was glued together when its text was taken out.
@@ -42,6 +42,15 @@ function countWords(text: string, seams: readonly Seam[]): Map<string, number> {
   return counts
 }
 
+/** `optionsShare`: no name begins with so long a small word. */
+const smallWord = /^\p{Ll}{5,}$/u
+const capitalWord = /^\p{Lu}\p{Ll}{2,}$/u
+/** Small words that open sentences and end no name. */
+const opensSentence: ReadonlySet<string> = new Set(
+  'The But And She They This That There These Those When While After Although Because Before His Her Their Its However According With From What Why How Who Where Earlier Meanwhile Police Officials Officers Der Die Das Ein Eine Und Aber Les Une Mais El Los Las Una Pero'.split(
+    ' ',
+  ),
+)
 const isInterfaceWord = (word: string) => interfaceWords.has(word.toLowerCase()) || shareWords.has(word.toLowerCase())
 const digit = /\p{N}/u
 
@@ -50,8 +59,12 @@ function isSure(text: string, { at, from, to, whole }: Seam, counts: ReadonlyMap
   const left = text.slice(from, at)
   const right = text.slice(at, to)
   const count = (word: string) => counts.get(word) ?? 0
+  if (isCounterAt(text, at)) return true
+  if (count(whole) < 2 && smallWord.test(left) && capitalWord.test(right)) return true
   if (count(whole) > 1 || digit.test(right.charAt(0))) return false
   if (isInterfaceWord(left) && isInterfaceWord(right)) return true
+  if (opensSentence.has(right) && /^[\s’']/.test(text.slice(to, to + 1)) && /\p{Ll}{2}$|\p{Lu}{2}$/u.test(left))
+    return true
   return count(left) > 0 && (count(right) > 0 || count(lowered(right)) > 0)
 }
 

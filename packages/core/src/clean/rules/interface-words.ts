@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const shareWords = words(`
   share shares sharing facebook twitter tweet whatsapp linkedin pinterest reddit telegram email e-mail mail print copy link
   messenger flipboard tumblr viber skype vkontakte vk xing pocket instapaper digg stumbleupon google+ bluesky mastodon
-  threads instagram youtube tiktok snapchat line wechat weibo pin plus message sms buffer delicious hatena follow us
+  threads instagram youtube tiktok snapchat line wechat weibo pin plus message sms buffer delicious hatena follow
   teilen teile drucken senden merken partager imprimer envoyer compartir imprimir enviar compartilhar condividi stampa
   delen afdrukken udostępnij drukuj sdílet dela dele paylaş yazdır поделиться печать поділитися シェア 分享 공유 bagikan cetak`)
 

@@ -3,10 +3,12 @@ export interface Joint {
   readonly at: number
 }
 
-const candidate = /[.!?…][”’»"')\]]{0,3}[“‘«„"'([¿¡]{0,3}\p{Lu}/gu
+const candidate = /[.!?…](?:[”’»"')\]]{0,3}[“‘«„"'([¿¡]{0,3}\p{Lu}|(?=\d{1,4}[ -]\p{Lu}))/gu
 const closers = '”’»")]'
 const letterBefore = /[\p{L}\p{N}]$/u
 const lowerPair = /\p{Ll}{2}$/u
+/** `door.3 Boats`, but not `No.3 Seed`. */
+const beforeNumber = /^\p{L}*\p{Ll}{4}$/u
 const abbreviations = new Set(
   'mr mrs ms dr st sr jr vs no gen col lt sgt capt maj prof rev hon sen rep gov ph fig vol ed al inc ltd co corp dept est approx e.g i.e nr bzw usw av prof. mme mlle'.split(
     ' ',
@@ -46,9 +48,12 @@ function split(text: string, found: string, index: number, open: boolean): numbe
   const before = text.slice(Math.max(0, index - 24), index)
   const after = text.slice(index + found.length, index + found.length + 24)
   const word = /[^\s“”"«»(‘]*$/u.exec(before)?.[0] ?? ''
+  if (found.length === 1)
+    return beforeNumber.test(word) && !abbreviations.has(word.toLowerCase()) ? index + 1 : undefined
   const capital = found.length - (/\p{Lu}$/u.exec(found)?.[0].length ?? 1)
   const marks = found.slice(1, capital)
   if (!marks) {
+    if (/\p{Ll}{2}\.\.$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(found.slice(capital) + after)) return index + 1
     if (address.test(word) || !letterBefore.test(before)) return undefined
     if (!plainJoint(found.charAt(0), word, found.slice(capital) + after)) return undefined
     return index + 1
@@ -69,6 +74,7 @@ function plainJoint(mark: string, word: string, next: string): boolean {
   if (abbreviations.has(word.toLowerCase())) return false
   const nextWord = /^[\p{L}\p{M}’'-]+/u.exec(next)?.[0] ?? ''
   const nextStop = next.charAt(nextWord.length)
+  if (/^[\w-]*(?:@|\.\p{Ll}{2})/u.test(next.slice(nextWord.length))) return false
   if (nextStop === '.' && nextWord.length < 4) return false
   if (/^\p{Lu}{2,}$/u.test(nextWord) || nextWord.length === 1)
     return lowerPair.test(word) && /[\s,]/.test(nextStop) && (nextWord.length > 1 || /[AI]/.test(nextWord))

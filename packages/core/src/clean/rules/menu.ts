@@ -20,9 +20,11 @@ export const menu = defineRule({
     if (!article || !isPageDump(text, blocks)) return []
     const looks = looksOf(text, blocks)
     const headline = headlineOf(text, blocks, article.first)
-    const labels = blocks.map(({ page, kind }, i) => {
+    const labels = blocks.map(({ page, kind, outside }, i) => {
+      const inside = outside === false
       const { kind: look, words } = looks[i] as Look
-      const short = (look === 'label' || look === 'none') && words <= 8 && i !== headline && kind !== 'headline'
+      const short =
+        !inside && (look === 'label' || look === 'none') && words <= 8 && i !== headline && kind !== 'headline'
       return short && (page ? page.links > 0.5 : true)
     })
     const runs = runsOf(labels)

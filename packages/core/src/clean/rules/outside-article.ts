@@ -1,10 +1,12 @@
 import { headlineOf } from '../headline.ts'
-import type { PageBlock } from '../html/page.ts'
 import { type Look, looksOf } from '../look.ts'
 import { isPageDump } from '../page-dump.ts'
-import { defineRule, type Rule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
+
+/** A label under a headline that a model took for the article is a name, a date, a place when it is so short. */
+const fewWords = 8
 
 /**
  * Drop what stands on a page before the article's headline and after its last paragraph, where the page is more than
@@ -14,7 +16,7 @@ import { dropBlocks } from './drop.ts'
  */
 export const outsideArticle = defineRule({
   name: 'outside-article',
-  reason: 'Stands on the page outside the article',
+  reason: 'Not part of the article’s running text: stands around it on the page',
   apply(text, blocks) {
     const article = articleStretch(text, blocks)
     if (!article || !isPageDump(text, blocks)) return []
@@ -22,21 +24,14 @@ export const outsideArticle = defineRule({
     const headline = headlineOf(text, blocks, article.first)
     const from = headline ?? article.first
     const above = headline !== undefined && article.first - headline <= 6
-    return dropBlocks(text, blocks, ({ page, kind, outside }, i) => {
-      if (outside) return true
-      if (page && isOutside(page)) return true
-      const isLabel = (looks[i] as Look).kind === 'label'
-      if (i < from) return !page || (above && isLabel && kind === 'body')
+    return dropBlocks(text, blocks, ({ page, kind, outside, start, end }, i) => {
+      if (outside !== undefined) return outside
+      const { kind: look, words } = looks[i] as Look
+      const told = page?.judged === true && (words > fewWords || text.slice(start, end).includes(':'))
+      const isLabel = look === 'label' && !told
+      if (i < from) return !page || (!page.judged && above && isLabel && kind === 'body')
       if (i > article.last) return !page
       return above && i > from && i < article.first && kind === 'body' && isLabel
     })
   },
 })
-
-/** As far as the markup alone tells; for pages too large to judge blocks by their neighbors. */
-export const outsideMain: Rule = {
-  ...outsideArticle,
-  apply: (text, blocks) => dropBlocks(text, blocks, ({ page }) => page !== undefined && isOutside(page)),
-}
-
-const isOutside = ({ main, furniture }: PageBlock) => !main || furniture !== undefined

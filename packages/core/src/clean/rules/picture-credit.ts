@@ -9,8 +9,8 @@ const agencies = [
   'bloomberg|pa(?: wire| media)?|xinhua|tass|ritzau|ntb|tt|anp|ansa|efe|lusa|imago|flickr|wikimedia(?: commons)?',
   'pixabay|unsplash|pexels|screenshot|handout|courtesy .{2,40}|file',
 ].join('|')
-const things = 'photo|image|picture|video|foto|bild|crédit|credits?|photographs?|quelle|fuente|fonte|источник|фото'
-const labelled = `(?:${things})(?:s|graph)?(?: credit| by| courtesy(?: of)?| source)?\\s?[:/|].{1,80}`
+const things = 'photo|image|picture|foto|bild|crédit|credits?|photographs?|quelle|fuente|fonte|источник|фото'
+const labelled = `(?:${things})(?:graph)?(?: credit| by| courtesy(?: of)?| source)?\\s?[:/|].{1,80}`
 const credit = phrases('line', [
   labelled,
   '(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of|credit).{1,60}',

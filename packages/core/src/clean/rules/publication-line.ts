@@ -1,3 +1,4 @@
+import { mark } from '../lines/marks.ts'
 import { defineRule } from '../rule.ts'
 import { isPublicationLine } from './date-words.ts'
 import { dropBlocks } from './drop.ts'
@@ -12,13 +13,17 @@ import { seenBlocks } from './zones.ts'
  */
 export const publicationLine = defineRule({
   name: 'publication-line',
-  reason: 'When the page was published or changed; kept as its date',
+  reason: 'When something on the page was published or changed',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, ({ kind }, i) => {
-      const { text, look, proseBefore, proseAfter } = seen[i] as (typeof seen)[number]
+      const { text, look, mark: known, proseBefore, proseAfter } = seen[i] as (typeof seen)[number]
       return (
-        (proseBefore < near || proseAfter < near) && look.words <= 24 && kind !== 'table' && isPublicationLine(text)
+        (proseBefore < near || proseAfter < near) &&
+        known !== mark.none &&
+        look.words <= 24 &&
+        kind !== 'table' &&
+        isPublicationLine(text)
       )
     })
   },

@@ -1,3 +1,4 @@
+import { mark } from '../lines/marks.ts'
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { relatedHeading } from './headings.ts'
@@ -25,13 +26,17 @@ const pointer = phrases('start', [`(?:${pointerWords.join('|')})\\s?[:|>»›–
  */
 export const related = defineRule({
   name: 'related',
-  reason: 'Links to other articles',
+  reason: 'Links to other articles, or what the page shows below them',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     const under = headedBy(
       seen,
       isHeading,
-      (at) => !weak.test(at.text) && at.foreignAfter() && (!at.block.page || at.proseAfter < at.proseBefore),
+      (at) =>
+        (at.block.outside === undefined || at.proseAfter < at.proseBefore * 0.4) &&
+        !weak.test(at.text) &&
+        at.foreignAfter() &&
+        (!at.block.page || at.proseAfter < at.proseBefore),
     )
     return dropBlocks(
       text,
@@ -41,5 +46,6 @@ export const related = defineRule({
   },
 })
 
-const isHeading = ({ text, look }: Seen) => look.words <= 9 && relatedHeading.test(text)
+const isHeading = ({ text, look, mark: known }: Seen) =>
+  look.words <= 9 && (known !== mark.none || look.words === 0) && relatedHeading.test(text)
 const isPointer = ({ text, look }: Seen) => look.words <= 30 && pointer.test(text) && !/[.!]["”’]?$/.test(text)

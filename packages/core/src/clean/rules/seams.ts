@@ -22,6 +22,18 @@ const names = new Set(
   ),
 )
 
+/** `top|34 comments`: a counter's words after a number that grew to a word. */
+const counted =
+  /^\d{1,5} (?:comments?|responses?|replies|shares?|views?|likes?|kommentare?|commentaires?|comentarios?)\b/i
+
+const dated = /^\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d(?!\d)/
+
+/** A number that begins a counter or a date stands at `at`. */
+export const isCounterAt = (text: string, at: number): boolean => {
+  const part = text.slice(at, at + 24)
+  return counted.test(part) || dated.test(part)
+}
+
 /** Candidates for seams, in order; addresses and hashtags hold none. Linear: every token is measured once. */
 export function seamsOf(text: string): Seam[] {
   const seams: Seam[] = []
@@ -71,7 +83,7 @@ function tokenAround(text: string, at: number, limit: number): Token {
 function breaksAt(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (before === 32 || before === 10) return false
-  if (isDigit(text, at)) return isSmall(text, at - 1)
+  if (isDigit(text, at)) return isSmall(text, at - 1) || (isCapital(text, at - 1) && isCounterAt(text, at))
   if (!isCapital(text, at)) return false
   if (isSmall(text, at - 1)) return true
   const nextSmall = isSmall(text, at + 1)

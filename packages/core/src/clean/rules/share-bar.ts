@@ -1,3 +1,4 @@
+import { judged, mark } from '../lines/marks.ts'
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { interfaceWords, shareWords } from './interface-words.ts'
@@ -16,8 +17,9 @@ export const shareBar = defineRule({
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, ({ page }, i) => {
-      const { text, look } = seen[i] as (typeof seen)[number]
-      return page?.furniture === 'share-bar' || (look.words <= 40 && !look.closed && isShareBar(text))
+      const { text, look, mark: known } = seen[i] as (typeof seen)[number]
+      if (page?.furniture === 'share-bar') return true
+      return look.words <= 40 && !look.closed && (look.words > judged || known !== mark.none) && isShareBar(text)
     })
   },
 })

@@ -1,4 +1,5 @@
 import { cohesionOf } from '../cohesion.ts'
+import { markOf } from '../lines/marks.ts'
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
@@ -8,6 +9,8 @@ export interface Seen {
   readonly text: string
   readonly look: Look
   readonly block: CleanBlock
+  /** What a short line is for our own rules; none for long ones. */
+  readonly mark: number
   /** It stands before, or among the first blocks of, the article's running text. */
   readonly head: boolean
   /** It stands after, or among the last blocks of, the article's running text. */
@@ -35,13 +38,14 @@ const known = new WeakMap<readonly CleanBlock[], readonly Seen[]>()
 
 function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   const looks = looksOf(text, blocks)
-  const article = articleStretch(text, blocks)
+  // What a page's markup told from the article has left already.
+  const judged = blocks.length > 0 && blocks.every(({ page }) => page?.judged)
+  const article = judged ? { first: 0, last: blocks.length - 1 } : articleStretch(text, blocks)
   const prose = (i: number) => {
     const { kind, words } = looks[i] as Look
     const { page, outside } = blocks[i] as CleanBlock
     return kind === 'prose' && !outside && (!page || (page.main && !page.furniture)) ? words : 0
   }
-  const cohesion = cohesionOf(text, blocks)
   let total = 0
   for (let i = 0; i < blocks.length; i++) total += prose(i)
   let before = 0
@@ -50,11 +54,12 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
       text: text.slice(block.start, Math.min(block.end, block.start + longest)),
       look: looks[i] as Look,
       block,
+      mark: markOf(text, block, looks[i] as Look),
       head: !article || i < article.first + edge,
       tail: !article || i > article.last - edge,
       proseBefore: before,
       proseAfter: total - before,
-      foreignAfter: foreignAfter(before, total - before, () => cohesion.at(i)),
+      foreignAfter: foreignAfter(before, total - before, () => cohesionOf(text, blocks).at(i)),
     }
     before += prose(i)
     return seen
@@ -102,5 +107,5 @@ export function headedBy(
 /** A box within an article has no more titles. */
 const titles = 10
 
-const isTitle = ({ look, block: { page } }: Seen) =>
-  page ? page.links > 0.5 || page.furniture !== undefined : look.kind !== 'prose'
+const isTitle = ({ look, block: { page, kind } }: Seen) =>
+  kind === 'headline' && !page ? false : page ? page.links > 0.5 || page.furniture !== undefined : look.kind !== 'prose'

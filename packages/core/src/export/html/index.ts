@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/index.ts'
+import { copyOf } from '../copy-of.ts'
 import { marksInside } from '../cut.ts'
 import type { Exporter } from '../exporter.ts'
 import type { PartialArticle } from '../only.ts'
@@ -29,6 +30,7 @@ export const html: Exporter = {
       article.publisher?.name,
       article.published?.value,
       ...(article.authors ?? []).map(({ name }) => name),
+      article.duplicateOf && copyOf(article.duplicateOf),
     ]
     return `<article lang="${escapeHtml(article.language?.code ?? 'und')}">\n<p class="facts">${escapeHtml(facts.filter(Boolean).join(' · '))}</p>\n${blocks.join('\n')}\n<footer lang="en">\n${entries(article)}\n</footer>\n</article>\n`
   },

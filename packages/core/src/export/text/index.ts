@@ -1,5 +1,6 @@
 import type { Exporter } from '../exporter.ts'
 import { tame } from '../tame.ts'
+import { copies } from './copies.ts'
 import { header, remarks, removed } from './document.ts'
 import { happenings } from './happenings.ts'
 import { type Paint, plain } from './paint.ts'
@@ -27,7 +28,7 @@ export function text({ width = 80, paint = plain, explain = false }: TextOptions
     end: '',
     article: (article) => {
       const tamed = tame(article)
-      const sections = [header, prose, who, statements, happenings, removed, remarks]
+      const sections = [header, copies, prose, who, statements, happenings, removed, remarks]
       return `${sections.flatMap((section) => section(tamed, page) ?? []).join('\n\n')}\n`
     },
   }

@@ -1,0 +1,74 @@
+import { type Look, looksOf } from '../look.ts'
+import type { CleanBlock } from '../rule.ts'
+import { isBylineText } from '../rules/byline-phrases.ts'
+import { isPublicationLine } from '../rules/date-words.ts'
+import { isInterface } from '../rules/interface-words.ts'
+import { isShareBar } from '../rules/share-bar.ts'
+import { contentOf } from './vocabulary.ts'
+
+const far = 30
+const near = 3
+const least = 1.6
+/** Pages begin with their title, which begins with the headline. */
+const compared = 30
+
+/**
+ * Index of the line above the article's first paragraph that best could be its headline: it speaks of what the article
+ * speaks of, is no sentence, and a byline or a date comes soon after it. `first` is that paragraph, `inside` tells the
+ * article's blocks. Undefined where no line speaks of the same.
+ */
+export function headlineAbove(
+  text: string,
+  blocks: readonly CleanBlock[],
+  first: number,
+  inside: (i: number) => boolean,
+): number | undefined {
+  const looks = looksOf(text, blocks)
+  const spoken = new Map<number, number>()
+  for (let i = first; i < blocks.length; i++)
+    if (inside(i))
+      for (const word of contentOf(text, blocks[i] as CleanBlock)) spoken.set(word, (spoken.get(word) ?? 0) + 1)
+  const counts = new Map<string, number>()
+  const keyOf = ({ start, end }: CleanBlock) => text.slice(start, Math.min(end, start + compared))
+  for (const block of blocks) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1)
+  const again = (i: number) => (counts.get(keyOf(blocks[i] as CleanBlock)) ?? 0) > 1
+  let best: number | undefined
+  let most = least
+  let credited = 0 // lines since the last byline or date, from below; 0 where none came yet
+  for (let i = first - 1; i >= 0 && i >= first - far; i--) {
+    const { start, end } = blocks[i] as CleanBlock
+    const line = text.slice(start, Math.min(end, start + 300))
+    const look = looks[i] as Look
+    if (isBylineText(line) || isPublicationLine(line)) {
+      credited = 1
+      continue
+    }
+    const worth = couldBe(look, line) ? worthOf(contentOf(text, blocks[i] as CleanBlock), spoken, look) : 0
+    const value =
+      worth +
+      (again(i) ? 0.4 : 0) -
+      0.03 * (first - i) +
+      (credited && credited <= near ? 0.8 : 0) -
+      (stopped(look, line) ? 1.2 : 0)
+    if (worth && value > most) {
+      best = i
+      most = value
+    }
+    if (credited) credited++
+  }
+  return best
+}
+
+const couldBe = ({ words, kind }: Look, line: string): boolean =>
+  kind !== 'none' && words >= 3 && words <= 32 && !isInterface(line) && !isShareBar(line)
+
+/** Decks are sentences; headlines may ask or quote. */
+const stopped = ({ closed }: Look, line: string): boolean => closed && !/[?!’'”"»]$/.test(line)
+
+/** How much a line speaks of what the article speaks of: 3 where all of its words do, less where they are few. */
+function worthOf(content: Int32Array, spoken: ReadonlyMap<number, number>, { words }: Look): number {
+  let shared = 0
+  for (const word of content) if (spoken.has(word)) shared++
+  if (!shared) return 0
+  return (3 * shared) / content.length - (shared < 2 ? 1 : 0) + 0.08 * Math.min(12, words)
+}

@@ -1,0 +1,38 @@
+import type { CleanBlock } from '../rule.ts'
+import { unit, unitAt } from '../units.ts'
+
+const sample = 400
+const shortest = 5
+const most = 40
+
+/**
+ * Numbers that stand for the words of a block which tell what it is about: those of five letters and more, in the
+ * first 400 characters; pairs of ideographs. Two words share a number once in millions.
+ */
+export function contentOf(text: string, { start, end }: CleanBlock): Int32Array {
+  const limit = Math.min(end, start + sample)
+  const found = new Set<number>()
+  for (let at = start; at < limit && found.size < most; ) {
+    const first = unitAt(text, at)
+    if (first === unit.unspaced) {
+      if (unitAt(text, at + 1) === unit.unspaced) found.add((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1))
+      at++
+      continue
+    }
+    if (first !== unit.small && first !== unit.capital) {
+      at++
+      continue
+    }
+    const from = at
+    let hash = 0x811c9dc5
+    for (let kind: number = first; kind !== unit.other && kind !== unit.space && kind !== unit.joint && at < limit; ) {
+      hash = Math.imul(hash ^ lower(text.charCodeAt(at), kind), 0x01000193)
+      kind = unitAt(text, ++at)
+    }
+    if (at - from >= shortest) found.add(hash)
+  }
+  return Int32Array.from(found)
+}
+
+const lower = (code: number, kind: number): number =>
+  kind !== unit.capital ? code : code < 128 ? code | 32 : String.fromCharCode(code).toLowerCase().charCodeAt(0)
