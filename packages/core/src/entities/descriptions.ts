@@ -51,6 +51,15 @@ function asForces(cast: Cast, i: number, { states, recent }: Known): void {
   if (forces) cast.move(i, forces)
 }
 
+/** What news calls those it has named: "the singer"; "the judge" and "the lawyer" are others more often. */
+const callings =
+  /^the (?:[\p{L}-]{2,20} )?(?:actor|actress|singer|musician|rapper|composer|author|novelist|poet|playwright|artist|painter|filmmaker|film director|comedian|businessman|businesswoman|entrepreneur|billionaire|tycoon|mogul|midfielder|striker|goalkeeper|defender|quarterback|pitcher|golfer|boxer)$/iu
+
+const agreeing = (draft: Draft | undefined, words: string): Draft | undefined => {
+  const gender = genderOf(words)
+  return !draft?.gender || !gender || draft.gender === gender ? draft : undefined
+}
+
 /** Said of somebody it is an office, not a kind: "the mayor", "Torvenia's envoy", not "a fool". */
 const isHolder = (words: string): boolean => !/^(?:an?|another|one|some|no) /i.test(words)
 
@@ -79,7 +88,7 @@ function describedPerson(cast: Cast, i: number, { titles, recent, described }: K
   const beside = cast.owner(at) ?? bearerOf(cast, i) ?? (isHolder(words) ? subjectOf(cast, i) : undefined)
   const indefinite = /^(?:an?|another|one|some) /i.test(words)
   const holder = beside || indefinite ? undefined : recent.holder(inner, i)
-  const person = beside ?? holder
+  const person = beside ?? holder ?? (callings.test(words) && !inner.for ? agreeing(recent.only(i), words) : undefined)
   if (person) {
     cast.give(i, person)
     if (cast.owner(at) !== person) cast.give(at, person)

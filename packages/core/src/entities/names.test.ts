@@ -91,6 +91,11 @@ test.each([
     'Ana Veld, mayor of Lomnik, and Per Kolm, the governor, met.',
     ['Ana Veld = Ana Veld | mayor of Lomnik {mayor for Lomnik}', 'Per Kolm = Per Kolm | the governor {governor}'],
   ],
+  [
+    'a calling, where one person only was spoken of',
+    'Tara Velden left the clinic on Monday. The actress is 33 years old.',
+    ['Tara Velden = Tara Velden | The actress'],
+  ],
   ['a part of the body', 'Ruben Halder was hit in the head with a bat.', ['Ruben Halder = Ruben Halder']],
 ])('offices: %s', (_, text, expected) => {
   expect(people(text)).toEqual(expected)

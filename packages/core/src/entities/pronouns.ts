@@ -8,6 +8,7 @@ import {
   leastFor,
   opensSentence,
   salience,
+  sentencesBack,
   several,
   something,
 } from './salience.ts'
@@ -32,6 +33,8 @@ export interface Recent {
   group(before: number, fits: (draft: Draft) => boolean, sentences: number): Draft | undefined
   /** The likeliest one before a pronoun. */
   likeliest(before: number, fits: (draft: Draft) => boolean, least?: Least): Likeliest | undefined
+  /** The one person spoken of just before, if there was one only and this sentence has not named them. */
+  only(before: number): Draft | undefined
   speaker(mention: number): Draft | undefined
 }
 
@@ -114,6 +117,20 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
       if (most - second < least.margin) return undefined
       return found && { draft: found, alone: scores.size === 1, margin: most - second }
     },
+    only(before) {
+      const here = cast.sentenceOf[before] ?? 0
+      let found: Draft | undefined
+      for (let k = seen.length - 1; k >= 0 && k > seen.length - 40; k--) {
+        const i = seen[k] as number
+        const back = here - (cast.sentenceOf[i] ?? 0)
+        if (back > sentencesBack) break
+        const draft = cast.owner(i)
+        if (draft?.kind !== 'person') continue
+        if (back === 0 || (found && found !== draft)) return undefined
+        found = draft
+      }
+      return found
+    },
     speaker: (mention) => speakers.of(mention),
   }
 }
@@ -184,14 +201,10 @@ export function castPronoun(cast: Cast, i: number, recent: Recent): void {
   if (gender) {
     // nobody says "he" of himself
     const speaker = recent.speaker(i)
-    const found = recent.likeliest(
-      i,
-      (draft) =>
-        draft !== doer &&
-        draft !== speaker &&
-        draft.kind === 'person' &&
-        (draft.gender === undefined || draft.gender === gender),
-    )
+    const fits = (draft: Draft) =>
+      draft !== doer && draft !== speaker && draft.kind === 'person' && (draft.gender ?? gender) === gender
+    const agrees = (draft: Draft) => fits(draft) && (gender === 'female' ? draft.leaning >= 0 : draft.leaning <= 0)
+    const found = recent.likeliest(i, agrees) ?? recent.likeliest(i, fits)
     if (!found) return
     cast.give(i, found.draft)
     lean(found.draft, gender, found.alone || found.margin > 1 ? 2 : 1)

@@ -53,13 +53,17 @@ export function salience(cast: Cast, i: number, back: number, opens: boolean): n
   const { start, end, form } = cast.mentions[i] as Cast['mentions'][number]
   const first = opensSentence(cast, i)
   let value = weights.plain
-  if (cast.verbStarts.has(end + 1)) value = weights.subject
+  // "Anton Veld, 58, told"
+  const aside = aged.exec(cast.text.slice(end, end + 8))?.[0].length ?? 1
+  if (cast.verbStarts.has(end + aside)) value = weights.subject
   else if (first) value = weights.opens
   else if (form === 'pronoun') value = weights.pronoun
   else if (preposition.test(cast.text.slice(Math.max(0, start - 16), start))) value = weights.preposition
   if (opens && first) value += weights.parallel
   return value / (1 + weights.decay * back)
 }
+
+const aged = /^,\s\d{1,3},\s/
 
 const preposition =
   /\b(?:of|by|with|from|to|at|in|on|for|after|before|against|about|over|under|between|than|like|near|behind|toward|towards)\s(?:(?:the|a|an|his|her|its|their|\p{Lu}\p{L}{1,4}\.)\s)?$/iu
