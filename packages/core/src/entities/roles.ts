@@ -112,7 +112,7 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
       const gap = evenSpaced(text.slice(last, Math.min(after.start, last + 40)))
       if (/^,? (?:\p{Lu}[\p{L}.]{1,14} ){0,2}$/u.test(gap)) return cast.owner(k)
       // "A lawyer for their families, Ana Veld, said"
-      if (served.test(gap) && /^[,.]/.test(text.slice(after.end, after.end + 1))) return cast.owner(k)
+      if (served.test(gap) && /^(?:[,.]| of | who )/.test(text.slice(after.end, after.end + 5))) return cast.owner(k)
     }
     if (after.start > last + 40) break
   }
