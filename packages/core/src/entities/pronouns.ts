@@ -171,7 +171,7 @@ const after = /^[,.;:!?)”"]|^\s(?:to|that|whether|if|in|on|at|for|with|when|an
 /** "asked her whether", not "her lawyer". */
 const isObject = ({ mentions, text }: Cast, i: number, word: string): boolean =>
   /^(?:him|them)$/.test(word) ||
-  (word === 'her' && after.test(text.slice(mentions[i]?.end, (mentions[i]?.end ?? 0) + 9)))
+  (/^(?:her|it)$/.test(word) && after.test(text.slice(mentions[i]?.end, (mentions[i]?.end ?? 0) + 9)))
 
 /** Who acts on the object in one plain clause: nobody does to himself what a "him" is done. */
 function subjectBefore(cast: Cast, i: number): Draft | undefined {
@@ -218,7 +218,7 @@ export function castPronoun(cast: Cast, i: number, recent: Recent): void {
       )
     : recent.likeliest(
         i,
-        (draft) => draft.kind === 'organization' || draft.type === 'state',
+        (draft) => draft !== doer && (draft.kind === 'organization' || draft.type === 'state'),
         leastFor(cast, i, something),
       )
   if (found) cast.give(i, found.draft)

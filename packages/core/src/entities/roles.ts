@@ -117,9 +117,10 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
     if (after.start > last + 40) break
   }
   // a title behind a name is closed off: "Ana Veld, a nurse, said", not "..., a nurse said"
-  const closed = /^(?:\s{0,2}(?:[,.;:)—–”"]|$)|\s(?:of|at|for|in|with|who|and|from|on|to)\s)/.test(
-    text.slice(end, end + 12),
-  )
+  const closed =
+    /^(?:\s{0,2}(?:[,.;:)—–”"]|$)|\s(?:of|at|for|in|with|who|and|from|on|to)\s|\s(?:district|region|province|county|state|city|area)[,.])/.test(
+      text.slice(end, end + 18),
+    )
   for (let k = i - 1; closed && k >= 0 && k >= i - 6; k--) {
     const before = mentions[k] as (typeof mentions)[number]
     if (before.end > start) continue
