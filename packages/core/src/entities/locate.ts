@@ -5,7 +5,7 @@ import { type Container, containersOf, liesIn } from './containment.ts'
 import type { Outlet } from './outlet.ts'
 import { candidatesOf } from './place-candidates.ts'
 import { type Company, companyOf, plainName, regionOf } from './place-company.ts'
-import { isEvident, isLocative } from './place-evidence.ts'
+import { doubtOf, isLocative, mayBeLocative } from './place-evidence.ts'
 import { namesOf } from './places.ts'
 
 /** A place whose entry is being looked for. */
@@ -31,6 +31,9 @@ interface Search {
 
 /** Where local papers are written in English. */
 const inEnglish: ReadonlySet<string> = new Set(['USA', 'GBR', 'IRL', 'CAN', 'AUS', 'NZL'])
+/** Inhabitants of a city that needs no introduction in an article about other countries. */
+const known = 300_000
+const mostLocal = 4.5
 const rounds = 3
 const mostSearches = 400
 
@@ -52,7 +55,9 @@ export function locate(cast: Cast, outlet: Outlet): Map<Draft, Place> {
     let best = 0
     for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i
     const entry = search.entries[best]
-    if (!entry || !isPlaced(cast, search, entry, company)) continue
+    const second = Math.max(-Infinity, ...values.filter((_, i) => i !== best))
+    const clear = (values[best] as number) - second > 1
+    if (!entry || !isPlaced(cast, search, entry, company, clear)) continue
     const { draft } = search
     if (draft.type === 'state' && entry.kind !== 'country') {
       draft.type = entry.kind
@@ -159,7 +164,8 @@ function ownWorth(
     entries.some((one) => one.kind !== 'city' && !one.minor)
   )
     value -= 4
-  if (entry.kind === 'city' && !entry.minor && draft.type !== 'state' && governs.includes(entry.country)) value += 1.5
+  if (entry.kind === 'city' && !entry.minor && draft.type !== 'state' && isSeat(entry, entries, governs))
+    value += local ? 1 : 2
   // "Ohio, Indiana, Pennsylvania": more likely a list than the town of Indiana
   const listed = entries.some((one) => one.kind !== 'city' && !one.minor)
   for (const { entries: outer, sure } of containers)
@@ -170,6 +176,11 @@ function ownWorth(
   if (entry.kind === 'region' && holds.some((inner) => liesIn(inner, entry))) value += 4
   return value
 }
+
+/** The largest of its name in a country governed from there. */
+const isSeat = (entry: GazetteerEntry, entries: readonly GazetteerEntry[], governs: readonly string[]): boolean =>
+  governs.includes(entry.country) &&
+  entries.find(({ kind, country }) => kind === 'city' && country === entry.country) === entry
 
 /** Codes of the countries governed from a city of one of the names. */
 function capitalOf({ vocabulary }: Cast, names: ReadonlySet<string>): string[] {
@@ -202,7 +213,7 @@ function worth({ entries, regions, own, draft, ...search }: Search, company: Com
     const journey = less(company.journey(entry), share)
     const local =
       Math.min(3, Math.log2(1 + region)) + Math.min(2, 0.8 * Math.log2(1 + near)) + Math.min(1.5, Math.log2(1 + beside))
-    value += 0.9 * local + Math.min(1, 0.4 * Math.log2(1 + journey))
+    value += Math.min(mostLocal, 0.9 * local + Math.min(1, 0.4 * Math.log2(1 + journey)))
     // a local article: most of what it names lies in one region
     if (
       draft.type === 'state' &&
@@ -240,28 +251,50 @@ function oddsOf(values: readonly number[]): number[] {
   return raw.map((value) => value / sum)
 }
 
-/** A small town needs a word for it: said to be a place, or in a country or neighborhood the article speaks of. */
-function isPlaced(cast: Cast, search: Search, entry: GazetteerEntry, company: Company): boolean {
-  const { draft, containers, entries, regions, weight, odds } = search
+/**
+ * A town needs a word for it, the more the smaller it is and the more its name is something else too: said to be a
+ * place, or in a country, division or neighborhood the article speaks of.
+ */
+function isPlaced(cast: Cast, search: Search, entry: GazetteerEntry, company: Company, clear: boolean): boolean {
+  const { draft, containers } = search
   if (containers.some(({ entries: outer }) => outer.some((one) => liesIn(entry, one)))) return true
-  let [own, ownRegion] = [0, 0]
-  entries.forEach(({ country }, i) => {
-    if (country === entry.country) own += (odds[i] as number) * weight
-    if (regions[i] === regionOf(entry)) ownRegion += (odds[i] as number) * weight
+  if (entry.kind !== 'city' && !entry.minor) return true
+  const { country, region, near, journey } = support(search, entry, company)
+  const others = company.total() - search.weight
+  if (entry.kind === 'city') {
+    const doubt = doubtOf(cast, draft)
+    if (doubt === 'heavenly') return false
+    if (doubt === 'person' && !isLocative(cast, draft)) return false
+    if (doubt === 'word' && region < 0.8 && (country < 0.5 || entry.minor) && !mayBeLocative(cast, draft)) return false
+    // "Soul": what English calls Seoul is another name
+    if (isForeign(cast, search, entry) && country < 0.5 && !mayBeLocative(cast, draft)) return false
+    if (entry.minor && others >= 1.5 && region < 0.5 && near < 0.3 && !mayBeLocative(cast, draft)) return false
+  }
+  if (others < 1.5 || country > 0.3 || journey > 0.8) return true
+  return !entry.minor && ((clear && entry.population > known) || isLocative(cast, draft))
+}
+
+/** How much the other places of the article speak for where an entry lies. */
+function support(search: Search, entry: GazetteerEntry, company: Company) {
+  const { entries, odds, weight, regions } = search.same ?? search
+  let [country, region] = [company.country(entry), company.region(regionOf(entry))]
+  let [near, journey] = [company.near(entry), company.journey(entry)]
+  entries.forEach((one, i) => {
+    const share = (odds[i] as number) * weight
+    if (one.country === entry.country) country -= share
+    if (regions[i] === regionOf(entry)) region -= share
+    if (spotOf(one) === spotOf(entry)) {
+      near -= share
+      journey -= share
+    }
   })
-  // "Soul": what English calls Seoul is another name
-  const title = plainName(entry.name)
-  const foreign =
-    entry.kind === 'city' &&
-    ![...search.names].some(
-      (name) => name.includes(' ') || name.slice(0, 4) === title.slice(0, 4) || cast.vocabulary.capitals.has(name),
-    )
-  if (foreign && company.country(entry) - own < 0.5 && !isLocative(cast, draft)) return false
-  const inRegion = company.region(regionOf(entry)) - ownRegion
-  if (entry.kind === 'city' && inRegion < 0.8 && !isEvident(cast, draft, entry)) return false
-  if (!entry.minor) return true
-  const others = company.total() - weight
-  return others < 1.5 || company.country(entry) - own > 0.3
+  return { country, region, near, journey }
+}
+
+/** Filed under another name than the article's, and no old or other form of it. */
+function isForeign({ vocabulary }: Cast, { names }: Search, entry: GazetteerEntry): boolean {
+  const title = plainName(entry.name).slice(0, 4)
+  return ![...names].some((name) => name.includes(' ') || name.slice(0, 4) === title || vocabulary.capitals.has(name))
 }
 
 const placeOf = ({ lat, lon, kind, country, disputed, geonames }: GazetteerEntry, part: boolean): Place => ({

@@ -1,34 +1,41 @@
-import type { GazetteerEntry } from '../flow/lexicon.ts'
 import type { Cast, Draft } from './cast.ts'
 
 const locative =
-  /\b(?:in|near|at|from|to|into|inside|outside|through|around|across|between|towards?|leaving|of|via|reached|visit(?:ed|ing|s)?|town|city|village|port|suburb|resort|capital)[ \n](?:the[ \n]|downtown |nearby |central )?$/i
+  /\b(?:in|near|at|inside|outside|around|across|reached|visit(?:ed|ing|s)?|(?:town|city|village|port|suburb|resort|capital)(?: of)?)[ \n](?:the[ \n]|downtown |nearby |central )?$/i
+const perhaps = /\b(?:from|to|into|through|between|towards?|leaving|left|of|via|for)[ \n](?:the[ \n])?$/i
 const behind =
   /^(?:, \p{Lu}|['’]s (?:mayor|streets|airport|port|police|residents|downtown|suburbs|city)|[ -](?:area|airport|police|residents|resident|mayor|suburb|woman|man|native|city|town)\b)/u
 const dateline = /^(?:, \p{L}[\p{L}. ]{1,30})?(?: \([\p{L} ]{2,20}\))? ?(?:--?|–|—) /u
-const well = 300_000
+const heavenly = /^(?:earth|moon|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto|europa|titan|orion|andromeda)$/i
+const readMentions = 12
+const readPeople = 60
 
 /**
- * Whether a name that is also a word of the language or a given name ("Nice", "Mary", "Split") is a town's here: the
- * words around it say so, or it opens the dateline.
+ * What else the name of a town may be: that of somebody in the article, a planet ("on Earth", "from Jupiter": a town of
+ * the name needs its state said), a given name or word of the language ("Mary", "Nice", "Split").
  */
-export function isEvident(cast: Cast, draft: Draft, entry: GazetteerEntry): boolean {
-  const { vocabulary } = cast
-  const [first = 0] = draft.mentions
-  const name = cast.words(first).toLowerCase()
-  const doubtful =
-    !/[ -]/.test(name) &&
-    (vocabulary.ordinary(name) || (vocabulary.givenNames.has(name) && entry.population < well) || borneBy(cast, first))
-  return !doubtful || isLocative(cast, draft)
+export function doubtOf(cast: Cast, { mentions: [first = 0] }: Draft): 'person' | 'heavenly' | 'word' | undefined {
+  const name = cast.words(first)
+  if (heavenly.test(name)) return 'heavenly'
+  if (/[ -]/.test(name)) return undefined
+  if (isBorne(cast, name)) return 'person'
+  const lower = name.toLowerCase()
+  return cast.vocabulary.ordinary(lower) || cast.vocabulary.givenNames.has(lower) ? 'word' : undefined
 }
 
 /** Somewhere the words around it say that it is a place, or it opens the dateline. */
-export function isLocative({ text, mentions }: Cast, draft: Draft): boolean {
-  return draft.mentions.slice(0, 12).some((i) => {
+export const isLocative = (cast: Cast, draft: Draft): boolean => stands(cast, draft, locative)
+
+/** The same, of words too that stand before other names as well: "from", "to". */
+export const mayBeLocative = (cast: Cast, draft: Draft): boolean =>
+  stands(cast, draft, locative) || stands(cast, draft, perhaps)
+
+function stands({ text, mentions }: Cast, draft: Draft, before: RegExp): boolean {
+  return draft.mentions.slice(0, readMentions).some((i) => {
     const { start, end } = mentions[i] as (typeof mentions)[number]
     const after = text.slice(end, end + 60)
     return (
-      locative.test(text.slice(Math.max(0, start - 24), start)) ||
+      before.test(text.slice(Math.max(0, start - 24), start)) ||
       behind.test(after) ||
       ((start === 0 || text[start - 1] === '\n') && dateline.test(after))
     )
@@ -36,12 +43,11 @@ export function isLocative({ text, mentions }: Cast, draft: Draft): boolean {
 }
 
 /** The word is part of a person's name in this article. */
-function borneBy(cast: Cast, i: number): boolean {
-  const word = cast.words(i)
+function isBorne(cast: Cast, word: string): boolean {
   let read = 0
   for (const draft of cast.drafts) {
     if (draft.kind !== 'person' || draft.merged) continue
-    if (++read > 60) break
+    if (++read > readPeople) break
     for (const k of draft.mentions.slice(0, 3))
       if (cast.mentions[k]?.form === 'name' && cast.words(k).split(' ').includes(word)) return true
   }
