@@ -133,8 +133,8 @@ function bearerOfSingle(
   { bySurname, byGiven }: Bearers,
   agrees: (draft: Draft) => boolean,
 ): Draft | undefined {
-  const all = surnameKeys(word).flatMap((key) => bySurname.get(key) ?? [])
-  const fit = all.slice(0, 40).filter((bearer) => agrees(settled(bearer.draft)) && !isPreceded(bearer, i))
+  const all = surnameKeys(word).flatMap((key) => (bySurname.get(key) ?? []).slice(0, 40))
+  const fit = all.filter((bearer) => agrees(settled(bearer.draft)) && !isPreceded(bearer, i))
   const main = mainBearer(i, fit)
   if (main) return main
   const given = new Set((byGiven.get(folded(word)) ?? []).slice(0, 20).map(({ draft }) => settled(draft)))
