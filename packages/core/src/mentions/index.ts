@@ -32,7 +32,7 @@ export const mentions = (lexicon: Lexicon) => {
     run({ id, clean, metadata, sentences, syntax }, note) {
       const { words: text, vocabulary, names: settled, groups } = read({ clean, sentences, syntax })
       const apart = parted(settled, text.words, vocabulary)
-      const names = withNicknames(withoutOffices(apart, text.words), text.words, vocabulary)
+      const names = withNicknames(withoutOffices(apart, text.words, vocabulary), text.words, vocabulary)
       const view = viewOf(text, names, vocabulary)
       const found: NewMention[] = []
       for (const { first, last, type, certainty, rule } of names) {
