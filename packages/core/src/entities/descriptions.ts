@@ -14,10 +14,13 @@ export interface Known {
   readonly recent: Recent
   /** Drafts made of descriptions, by what they are called. */
   readonly described: Map<string, Draft>
+  /** The one armed group that the article names. */
+  readonly armed?: Draft | undefined
 }
 
 /** Descriptions and pronouns, in the order of the text: each to somebody named before, or to somebody new. */
-export function castDescriptions(cast: Cast, known: Known): void {
+export function castDescriptions(cast: Cast, given: Omit<Known, 'armed'>): void {
+  const known: Known = { ...given, armed: onlyArmed(cast) }
   cast.mentions.forEach((mention, i) => {
     if (mention.kind === 'group' && mention.form === 'name') asForces(cast, i, known)
     if (cast.owner(i)) {
@@ -39,6 +42,11 @@ export function castDescriptions(cast: Cast, known: Known): void {
     }
     if (cast.owner(i)) known.recent.saw(i)
   })
+}
+
+function onlyArmed({ drafts }: Cast): Draft | undefined {
+  const found = drafts.filter(({ kind, type, merged }) => kind === 'organization' && type === 'armed group' && !merged)
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** "the Torvenians" right after "Torvenian troops" are those troops. */

@@ -272,3 +272,13 @@ test('without a lexicon a full name still takes its surname along', () => {
   const { entities = [] } = read('Mr. Ruben Halder said it was late. Halder said no.', createReader(emptyLexicon))
   expect(entities.find(({ name }) => name === 'Ruben Halder')?.mentions).toHaveLength(2)
 })
+
+test.each([
+  [
+    'The River Liberation Front took two boats. The guerrillas said that they would keep them.',
+    'organization River Liberation Front = River Liberation Front | The guerrillas | they',
+  ],
+  ['The River Liberation Front and the Hill Liberation Front met. The rebels left.', 'group rebels = The rebels'],
+])('an armed group called by what its people are, if there is one only: %s', (text, expected) => {
+  expect(entities(text)).toContain(expected)
+})

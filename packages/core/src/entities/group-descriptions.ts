@@ -47,6 +47,10 @@ export function describedGroup(cast: Cast, i: number, known: Known): Draft | und
   }
   if (inner) return filed(cast, `${nameOf(cast, inner)} ${kind}`, known, kind, inner)
   if (noEntity.test(words)) return undefined
+  if (/^the (?:guerrillas|rebels|insurgents|militants|fighters)$/i.test(words)) {
+    const group = known.armed
+    if (group && (group.mentions[0] ?? i) < i) return group
+  }
   if (/\bpeacekeep/i.test(words)) {
     const force = known.recent.organization(
       i,
