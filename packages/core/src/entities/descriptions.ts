@@ -5,6 +5,7 @@ import type { Groups } from './groups.ts'
 import { describedOrganization } from './organization-descriptions.ts'
 import { castPronoun, type Recent } from './pronouns.ts'
 import { bearerOf, genderOf, type ReadTitle, subjectOf } from './roles.ts'
+import { speakersOf } from './speakers.ts'
 import { addRole } from './titles.ts'
 
 export interface Known {
@@ -42,7 +43,15 @@ export function castDescriptions(cast: Cast, given: Omit<Known, 'armed'>): void 
     }
     if (cast.owner(i)) known.recent.saw(i)
   })
+  const speakers = speakersOf(cast, true)
+  cast.mentions.forEach(({ form, kind }, i) => {
+    if (form !== 'pronoun' || kind !== 'person' || cast.owner(i) || !firstPerson.test(cast.words(i))) return
+    const speaker = speakers.of(i)
+    if (speaker?.kind === 'person') cast.give(i, speaker)
+  })
 }
+
+const firstPerson = /^(?:i|me|my|mine|myself)$/i
 
 function onlyArmed({ drafts }: Cast): Draft | undefined {
   const found = drafts.filter(({ kind, type, merged }) => kind === 'organization' && type === 'armed group' && !merged)

@@ -9,14 +9,15 @@ export interface Speakers {
 const opening = /[“«„]/
 const closing = /[”»]/
 
-export function speakersOf(cast: Cast): Speakers {
+/** @param settled pronouns and descriptions are known too, so that "she said" tells who */
+export function speakersOf(cast: Cast, settled = false): Speakers {
   const { mentions, sentences, text } = cast
   const quoted = quotedMentions(cast)
   const cues = new Map<number, number>()
   mentions.forEach(({ kind, form, start, end }, i) => {
-    if (kind !== 'person' || quoted[i] || form === 'pronoun') return
-    const after = /^[ \n]{1,2}(?:(?:also|later|then|had|has)[ \n])?([\p{L}]{2,14})/u
-      .exec(text.slice(end, end + 40))?.[1]
+    if (kind !== 'person' || quoted[i] || (form === 'pronoun' && !(settled && cast.owner(i)))) return
+    const after = /^(?:, [^,.;:“”"\n]{1,60},)?[ \n]{1,2}(?:(?:also|later|then|had|has)[ \n])?([\p{L}]{2,14})/u
+      .exec(text.slice(end, end + 100))?.[1]
       ?.toLowerCase()
     const before = /([\p{L}]{2,14})[ \n]{1,2}$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
     if ((after && speechVerbs.has(after)) || (before && speechVerbs.has(before))) {
