@@ -20,12 +20,15 @@ const sayer: Least = { back: 2, things: 12, margin: 0 }
 
 /** "its embassy": most often the subject's of the same sentence. */
 const owner: Least = { back: 0, things: 6, margin: 0 }
+/** "Its spokesman" opens a sentence. */
+const opener: Least = { back: 1, things: 6, margin: 0 }
 
 const said = /^\s(?:(?:also|later|then|has|have|had)\s)?(\p{L}{2,14})/u
 
-export function leastFor({ text, mentions }: Cast, i: number, quiet: Least): Least {
+export function leastFor({ text, mentions, sentences, sentenceOf }: Cast, i: number, quiet: Least): Least {
   const { start, end } = mentions[i] as Cast['mentions'][number]
-  if (/^(?:its|their|itself|themselves)$/i.test(text.slice(start, end))) return owner
+  if (/^(?:its|their|itself|themselves)$/i.test(text.slice(start, end)))
+    return sentences[sentenceOf[i] as number]?.start === start ? opener : owner
   const verb = said.exec(text.slice(end, end + 24))?.[1]?.toLowerCase()
   return verb !== undefined && speechVerbs.has(verb) ? sayer : quiet
 }
