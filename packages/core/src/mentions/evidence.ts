@@ -37,6 +37,9 @@ const openers = new Set([
 export function isInitial(words: readonly Word[], i: number, first: number): boolean {
   if (i === first) return true
   const before = words[i - 1] as Word
+  // most stand behind a plain word
+  const unit = before.text.charCodeAt(0) | 0x20
+  if (unit > 0x60 && unit < 0x7b) return false
   // the “Voice of the Valley”: quotation marks that open no sentence leave the capital its meaning
   const outside = words[i - 2]
   if (

@@ -6,7 +6,6 @@ import type { Amount } from './types.ts'
 
 export type { Amount } from './types.ts'
 
-const sign = /[$€£¥₹₦₽₴₺₪₩₱]/
 const figure =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|thirds?|quarters?|hundred|thousand|million|billion|[a-z]{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i
 
@@ -14,14 +13,9 @@ const figure =
 export function findAmounts(original: string, offset: number): Amount[] {
   const sentence = lowered(original)
   if (!figure.test(sentence)) return []
-  const money =
-    sign.test(sentence) ||
-    /\b(?:dollar|euro|pound|yen|yuan|r[ou]+ble|rup|naira|rand|shekel|baht|crown|franc|peso|dinar|dirham|ri[ya]+l|lira|zloty|forint|hryvnia|shilling|cedi|won|mark|kron|cent|pence)/i.test(
-      sentence,
-    )
   const found: Amount[] = []
   const all = [
-    ...(money ? findMoney(sentence, offset) : []),
+    ...findMoney(sentence, offset),
     ...findPercent(sentence, offset),
     ...findShares(sentence, offset),
     ...findMeasures(sentence, offset),

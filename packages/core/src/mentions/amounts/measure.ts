@@ -54,10 +54,12 @@ const unit = `(?:${forms})(?![${letter}\\d])`
 const pattern = lowerPattern(
   `(?<![${letter}\\d$€£¥.,])${rangePattern()}(?:-|${s})?(?<unit>${unit})(?:${s}\\((?:about${s}|some${s}|around${s})?[\\d.,]{1,12}(?:${s}(?:million|billion))?[-–]?(?:[\\d.,]{1,12})?(?:-|${s})?${unit}\\))?`,
 )
+const anyUnit = new RegExp(`[-\\d \\n\\u00a0]${unit}`.toLowerCase())
 
 /** Figures with a unit of measure; the same figure again in another unit, in brackets, belongs to it. */
 export function findMeasures(sentence: string, offset: number): Amount[] {
   const found: Amount[] = []
+  if (!anyUnit.test(sentence)) return found
   for (const match of sentence.matchAll(pattern)) {
     const value = bounds(match.groups)
     const unit = match.groups?.unit ?? ''

@@ -47,16 +47,20 @@ const signed = lowerPattern(`(?<![${letter}\\d])${rangePattern(sign)}`)
 const firstSign = new RegExp(sign, 'i')
 const spelled = lowerPattern(`(?<![${letter}\\d$€£¥.,])${rangePattern()}(?:-|${s})(?<unit>${unit})`)
 
+/** What no sum of money is written without. */
+const anySign = /[$€£¥₹₦₽₴₺₪₩₱]/
+const anyUnit = new RegExp(`[- \\n\\u00a0]${unit}`.toLowerCase())
+
 /** Sums of money. `currency` is an ISO 4217 code where the words settle it, else the words' own sign or name. */
 export function findMoney(sentence: string, offset: number): Amount[] {
   const found: Amount[] = []
-  for (const match of sentence.matchAll(signed)) {
+  for (const match of anySign.test(sentence) ? sentence.matchAll(signed) : []) {
     const value = bounds(match.groups)
     const sign = firstSign.exec(match[0])?.[0].trim() ?? ''
     if (value)
       found.push(amount(match, offset, { ...value, currency: signs[sign.toLowerCase()] ?? sign }, 'currency-sign'))
   }
-  for (const match of sentence.matchAll(spelled)) {
+  for (const match of anyUnit.test(sentence) ? sentence.matchAll(spelled) : []) {
     const value = bounds(match.groups)
     const currency = currencyOf(match.groups?.unit ?? '')
     if (value) found.push(amount(match, offset, { ...value, currency }, 'currency-word'))

@@ -9,6 +9,7 @@ const pattern = lowerPattern(
 
 export function findPercent(sentence: string, offset: number): Amount[] {
   const found: Amount[] = []
+  if (!/%|per[ \n\u00a0]?cent|pc/.test(sentence)) return found
   for (const match of sentence.matchAll(pattern)) {
     const value = bounds(match.groups)
     if (value)
@@ -54,7 +55,7 @@ export function findShares(sentence: string, offset: number): Amount[] {
       rule: 'share',
     })
   }
-  for (const match of sentence.matchAll(fraction)) {
+  for (const match of /half|third|quarter|fifth|tenth/.test(sentence) ? sentence.matchAll(fraction) : []) {
     const { count = 'a', part = 'half', hedge } = match.groups ?? {}
     share(match, numberOf(count) ?? 1, parts[part] ?? 2, hedge)
   }

@@ -84,6 +84,13 @@ export function combine(
       names.push(kept(same))
       continue
     }
+    const other = same && leans(same, name)
+    if (other) {
+      names.push({ ...same, probability: Math.min(same.certainty, 0.5), agreed: false })
+      continue
+    }
+    // "the Orla": nobody is called so
+    if (name.type === 'person' && last - first === 1 && name.probability < 0.5 && hasArticle(first, words)) continue
     // neither of the two knows what it is
     if (same?.type === 'other' && name.probability < 0.5) continue
     const agreed = same?.type === name.type
@@ -136,6 +143,17 @@ function overrules(rule: Name, { probability }: ModelName, words: readonly Word[
   if (rule.type === 'organization' && (known === 'metonym' || known === 'organization')) return true
   return rule.certainty >= sure && probability < sure
 }
+
+/** Whether the words around tell of a place, where the model is in doubt between kinds. */
+function leans(rule: Name, { type, types, probability }: ModelName): boolean {
+  if (rule.type !== 'place' || type === rule.type || probability >= 0.5) return false
+  const own = (kind: ModelName['type']) => types[modelTypes.indexOf(kind)]!
+  return own(rule.type) + rule.certainty - 0.5 > own(type)
+}
+
+/** "the Orla", and no "the Orla bridge". */
+const hasArticle = (i: number, words: readonly Word[]): boolean =>
+  words[i - 1]?.lower === 'the' && !/^(?:NOUN|PROPN|ADJ)$/.test(words[i + 1]?.pos ?? '')
 
 const party = /^[RDI]-\p{Lu}/u
 

@@ -25,7 +25,11 @@ export const compass =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|mainland|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)$/
 const placeNouns =
   /^(?:city|town|village|province|district|region|state|county|capital|port|island|suburb|municipality|township|neighbou?rhood|republic|border|river|valley|enclave|stations?|airport|dam|lake|street|road|prison|camp|base|beach|highway|coast|peninsula|mountains?)$/
-const dwellers = /^(?:mayor|governor|residents|people|citizens|natives?)$/
+const dwellers =
+  /^(?:mayor|governor|residents?|people|citizens?|natives?|inhabitants|villagers|farmers|villages?|towns|cities|outskirts|suburbs|streets|hills|north|south|east|west|banks|shores?|coast|siege|bishop|archbishop|diocese|earldom|duchy|miles|kilomet(?:er|re)s|km)$/
+/** "the train to", "travelled to": what goes on there leads to a place. */
+const travel =
+  /^(?:train|trains|bus|buses|flight|flights|ferry|ferries|road|roads|highway|bridge|way|trip|visit|journey|route|convoy|pipeline|travel(?:s|ed|led|ing|ling)?|flew|fly|flies|flown|drove|drive|driven|fled|flee|return(?:s|ed|ing)?|moved?|moving|came|sailed|marched|headed|withdrew|withdrawn|retreated|evacuated|expelled|deported|exiled|miles|kilomet(?:er|re)s|km|north|south|east|west)$/
 const kin =
   /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|widow|family|death|birthday|book|hand|face|eyes|career)$/
 const staff =
@@ -81,14 +85,18 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   if (before) {
     if (honorifics.has(before.lower) && before.capital) scores.person += 3
     if (inPlace.has(before.lower)) scores.place += 2
-    else if (towardsPlace.has(before.lower)) scores.place += 0.6
+    else if (towardsPlace.has(before.lower))
+      scores.place += /^(?:to|from|into|through)$/.test(before.lower) && travel.test(beforeThat?.lower ?? '') ? 2 : 0.6
     else if (before.lower === 'the') {
       // "the Dorak video" has its article from the video
       const modifies = after !== undefined && after.pos === 'NOUN' && !after.capital
       scores.person -= modifies ? (length > 1 ? 0 : 1.2) : 2.5
       scores.organization += modifies ? 0 : 0.8
+      // "Ana Veld of the Civic List"
+      if (length > 1 && beforeThat?.lower === 'of' && at(first - 3)?.capital) scores.organization += 1
       // "on the Orla", "across the Orla": a river
-      if (/^(?:on|along|across|beyond|down|up|over)$/.test(beforeThat?.lower ?? '') && length === 1) scores.place += 1.5
+      if (/^(?:on|along|across|beyond|down|up|over)$/.test(beforeThat?.lower ?? '') && length === 1)
+        scores.place += modifies || vocabulary.ordinary((words[first] as Word).lower) ? 1.5 : 2.2
     } else if (
       before.lower === 'of' &&
       beforeThat &&
@@ -102,15 +110,21 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
       )
     )
       scores.organization += 1.2
-    else if (before.lower === 'by') {
+    // "the health inspector of Orlava"
+    else if (before.lower === 'of' && beforeThat && !beforeThat.capital && vocabulary.titles.has(beforeThat.lower)) {
+      scores.place += 1.8
+      scores.organization += 0.6
+    } else if (before.lower === 'by') {
       scores.person += 0.3
       scores.organization += 0.2
     } else if (compass.test(before.lower)) scores.place += 2.5
     else if (before.lower === 'named' || before.lower === 'called') scores.person += 0.3
+    const noun = vocabulary.organizationNouns.get(before.lower)
     if (before.pos === 'NOUN' && vocabulary.titles.has(before.lower)) scores.person += 2.5
     // "the news agency Torpress"
-    else if (vocabulary.organizationNouns.has(before.lower) && !isGiven(words[first], vocabulary)) {
-      scores.organization += 3
+    else if (noun && !isGiven(words[first], vocabulary)) {
+      // a word for a paper or party is seldom more than that: "the magazine Lantern"
+      scores.organization += at(first - 2)?.pos === 'DET' && /^(?:med|par|com|bro)/.test(noun[0] ?? '') ? 4 : 3
       scores.person -= 1
     }
     if (before.text === ',' && isApposed(first, last, at, vocabulary)) scores.person += 3

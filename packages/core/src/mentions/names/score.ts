@@ -15,6 +15,7 @@ const article = /^(?:el|la|las|los|le|les|il)$/
 /** Words that open the name of an organization. */
 const leading =
   /^(?:tv|tele|télé|banco|banque|banca|universidad|université|hotel|hôtel|team|club|fc|ac|sporting|dynamo|dinamo|olympique|grupo|groupe|société|societe|partido|parti|movimiento)$/
+const broadcast = /^(?:radio|tv|television|télé|tele|channel)$/
 const initial = /^\p{Lu}\.?$/u
 
 /** What the words of a name tell about its kind. */
@@ -66,7 +67,7 @@ export function scoreName({ first, last }: Piece, words: readonly Word[], vocabu
     else if (!isOrganization && of === last) scores.person += weak ? 1.6 : 3
     else scores.person += 0.3
   }
-  if (length > 1 && length <= 4 && !isOrganization) {
+  if (length > 1 && length <= 4 && !isOrganization && !broadcast.test(opens.lower)) {
     for (let i = first + 1; i < last - 1; i++) {
       const word = words[i] as Word
       if (initial.test(word.text) || particles.has(word.lower)) scores.person += 1.5
