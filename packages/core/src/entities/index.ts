@@ -12,6 +12,7 @@ import { castGroups, isPeople } from './groups.ts'
 import { joinPlaces } from './join-places.ts'
 import { locate } from './locate.ts'
 import { readMetonyms } from './metonymy.ts'
+import { nearestOf } from './nearest.ts'
 import { castOrganizations, companiesApart } from './organizations.ts'
 import { outletOf } from './outlet.ts'
 import { castPersons } from './persons.ts'
@@ -59,7 +60,7 @@ export const entities = (lexicon: Lexicon) => {
       const located = locate(cast, outletOf(source.uri, metadata.publisher?.name, vocabulary))
       joinPlaces(cast, located)
       castRelations(cast, titles)
-      return written(cast, id, located)
+      return written(cast, id, located, nearestOf(cast, located))
     },
   })
 }
@@ -73,7 +74,7 @@ function isPassing(cast: Cast, draft: Draft, mentions: readonly number[]): boole
   )
 }
 
-function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>) {
+function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>, nearest: ReadonlyMap<Draft, Draft>) {
   const ids = new Map<Draft, string>()
   const held = new Map<Draft, number[]>()
   cast.mentions.forEach((_, i) => {
@@ -95,6 +96,8 @@ function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>)
   const entities = live.map((draft): Local<Entity> => {
     const names = namesOf(cast, draft)
     const place = places.get(draft)
+    const near = nearest.get(draft)
+    const nearId = near && ids.get(settled(near))
     return {
       id: ids.get(draft) as string,
       kind: draft.kind,
@@ -113,6 +116,7 @@ function written(cast: Cast, article: string, places: ReadonlyMap<Draft, Place>)
       }),
       mentions: draft.mentions.map((i) => (cast.mentions[i] as Local<Mention>).id),
       ...(place && { place }),
+      ...(nearId && { near: nearId }),
       rule: draft.rule,
       certainty: certaintyOf(cast, draft),
     }

@@ -28,6 +28,9 @@ const isAscii = /^[ -~]*$/
 export const regionOf = ({ country, region, kind, name }: GazetteerEntry): string =>
   (region || kind === 'region') && region !== 'England' ? `${country} ${plainName(region ?? name)}` : ''
 
+/** Same for an entry and its copies. */
+export const spotOf = ({ lat, lon }: GazetteerEntry): string => `${lat} ${lon}`
+
 const finest = 0.5
 const fine = 1
 const coarse = 6

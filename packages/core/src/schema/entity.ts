@@ -47,6 +47,8 @@ export const Entity = z.object({
   relations: z.array(Relation),
   mentions: z.array(Id),
   place: Place.optional(),
+  /** Of a place whose own coordinates are not known: one whose are, in which or beside which it is named. */
+  near: Id.optional(),
   rule: z.string(),
   certainty: Certainty,
 })
