@@ -1,7 +1,8 @@
 import { speechVerbs } from '../mentions/function-words.ts'
 import type { Cast, Draft } from './cast.ts'
 
-const acts = new Set(
+/** What is done by those who decide, not by things. */
+export const acts = new Set(
   'blames blamed accuses accused wants wanted denies denied demands demanded rejects rejected supports supported claims claimed seeks sought refuses refused hopes hoped fears feared threatens threatened vows vowed imposes imposed recognizes recognized condemns condemned backs backed opposes opposed calls called urges urged summoned recalled signed agreed pledged promised offered expelled believes intends plans planned considers considered decided maintains insisted views sees'.split(
     ' ',
   ),

@@ -1,5 +1,6 @@
 import { speechVerbs } from '../mentions/function-words.ts'
 import type { Cast } from './cast.ts'
+import { acts } from './metonymy.ts'
 
 /** What it takes for a pronoun to mean somebody. */
 export interface Least {
@@ -15,13 +16,16 @@ export const sentencesBack = 3
 export const anybody: Least = { back: sentencesBack, things: Number.POSITIVE_INFINITY, margin: 0 }
 export const several: Least = { back: sentencesBack, things: 3, margin: 1 }
 export const something: Least = { back: 1, things: 2, margin: 0 }
-/** "It said": things say nothing. */
+/** "It said", "they demanded": things do no such thing. */
 const sayer: Least = { back: 2, things: 12, margin: 0 }
 
 /** "its embassy": most often the subject's of the same sentence. */
 const owner: Least = { back: 0, things: 6, margin: 0 }
 /** "Its spokesman" opens a sentence. */
 const opener: Least = { back: 1, things: 6, margin: 0 }
+
+const reported =
+  /^(?:estimate|report|quote|cite|describe|publish|release|vote|assume|propose|recommend|request|criticize|welcome)(?:s|d|ed|es)?$/
 
 const said = /^\s(?:(?:also|later|then|has|have|had)\s)?(\p{L}{2,14})/u
 
@@ -30,7 +34,8 @@ export function leastFor({ text, mentions, sentences, sentenceOf }: Cast, i: num
   if (/^(?:its|their|itself|themselves)$/i.test(text.slice(start, end)))
     return sentences[sentenceOf[i] as number]?.start === start ? opener : owner
   const verb = said.exec(text.slice(end, end + 24))?.[1]?.toLowerCase()
-  return verb !== undefined && speechVerbs.has(verb) ? sayer : quiet
+  const isDeed = verb !== undefined && (speechVerbs.has(verb) || acts.has(verb) || reported.test(verb))
+  return isDeed ? sayer : quiet
 }
 
 /**
