@@ -12,5 +12,18 @@ export function hash(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35)
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
-  return (4294967296 * (b & 0x1fffff) + (a >>> 0)).toString(36).padStart(11, '0')
+  const bits = 4294967296 * (b & 0x1fffff) + (a >>> 0)
+  const high = Math.floor(bits / 36 ** 6)
+  return digits(high, 5) + digits(bits - high * 36 ** 6, 6)
+}
+
+/** As `toString(36)` with zeros before it, in a fraction of its time. */
+function digits(number: number, count: number): string {
+  let text = ''
+  for (let rest = number, i = 0; i < count; i++) {
+    const next = Math.floor(rest / 36)
+    text = '0123456789abcdefghijklmnopqrstuvwxyz'.charAt(rest - 36 * next) + text
+    rest = next
+  }
+  return text
 }

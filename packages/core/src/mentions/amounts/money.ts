@@ -40,7 +40,9 @@ const words: readonly [RegExp, string][] = [
   [/^shekels?$/i, 'ILS'],
   [/^baht$/i, 'THB'],
 ]
-const unit = `(?:US|U\\.S\\.|American|Australian|Canadian|Hong Kong|Swiss|Egyptian|Kenyan)?[ \\n]?(?:dollars?|euros?|pounds?[ \\n]sterling|yen|yuan|renminbi|roubles?|rubles?|rupees?|rupiah|naira|rand|shekels?|baht|crowns?|francs?|pesos?|dinars?|dirhams?|riyals?|rials?|liras?|zlotys?|forints?|hryvnias?|shillings?|cedis?|won|marks?|kronor|kroner|cents?|pence|€|£)(?![${letter}])`
+const currencies =
+  '(?:dollars?|euros?|pounds?[ \\n]sterling|yen|yuan|renminbi|roubles?|rubles?|rupees?|rupiah|naira|rand|shekels?|baht|crowns?|francs?|pesos?|dinars?|dirhams?|riyals?|rials?|liras?|zlotys?|forints?|hryvnias?|shillings?|cedis?|won|marks?|kronor|kroner|cents?|pence|€|£)'
+const unit = `(?:US|U\\.S\\.|American|Australian|Canadian|Hong Kong|Swiss|Egyptian|Kenyan)?[ \\n]?${currencies}(?![${letter}])`
 const sign = '(?:US|A|C|CA|AU|HK|NZ|S|R)?[$€£¥₹₦₽₴₺₪₩₱]\\u00a0?'
 
 const signed = lowerPattern(`(?<![${letter}\\d])${rangePattern(sign)}`)
@@ -49,7 +51,7 @@ const spelled = lowerPattern(`(?<![${letter}\\d$€£¥.,])${rangePattern()}(?:-
 
 /** What no sum of money is written without. */
 const anySign = /[$€£¥₹₦₽₴₺₪₩₱]/
-const anyUnit = new RegExp(`[- \\n\\u00a0]${unit}`.toLowerCase())
+const anyUnit = new RegExp(`[- \\n\\u00a0]${currencies}`.toLowerCase())
 
 /** Sums of money. `currency` is an ISO 4217 code where the words settle it, else the words' own sign or name. */
 export function findMoney(sentence: string, offset: number): Amount[] {

@@ -37,6 +37,7 @@ export const absolute: readonly DateRule[] = [
   {
     name: 'month-day',
     trigger: 'month',
+    needs: /\d/,
     pattern: pattern(
       `(?:${weekday},?${s})?(?:${edge})?(?:(?<which>last|this|next)${s})?(?<month>${month})${s}${ofMonth}(?:,?${s}(?<year>${year})|,${s}this${s}year)?`,
     ),
@@ -52,6 +53,7 @@ export const absolute: readonly DateRule[] = [
   {
     name: 'second-day',
     trigger: 'month',
+    needs: /\d(?:[ \n\u00a0](?:and|or|to)[ \n\u00a0]|[-–])\d/,
     pattern: pattern(`(?<=${month}${s}\\d{1,2}(?:${s}(?:and|or|to)${s}|[-–]))${ofMonth}(?:,${s}(?<year>${year}))?`),
     read({ day, year }, { last }) {
       const fixed = /^(\d{4})-(\d{2})-\d{2}$/.exec(last ?? '')
@@ -62,6 +64,7 @@ export const absolute: readonly DateRule[] = [
   {
     name: 'day-month',
     trigger: 'month',
+    needs: /\d/,
     pattern: pattern(
       `(?:${weekday},?${s})?(?:the${s})?${ofMonth}${s}(?:of${s})?(?<month>${month})(?:,?${s}(?<year>${year}))?`,
     ),
@@ -107,6 +110,7 @@ export const absolute: readonly DateRule[] = [
   {
     name: 'iso-date',
     trigger: 'year',
+    needs: /\d-\d\d-\d/,
     pattern: pattern(`(?<year>${year.replace('\\d,]', '\\d,]')})-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`),
     read({ year, month, day }) {
       const fixed = validDay(Number(year), Number(month), Number(day))
@@ -116,6 +120,7 @@ export const absolute: readonly DateRule[] = [
   {
     name: 'numeric-date',
     trigger: 'year',
+    needs: /\d[/.]\d/,
     pattern: pattern('(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)(?![\\d/])'),
     read({ first, second, year, mark }) {
       const [a, b, y] = [Number(first), Number(second), Number(year)]

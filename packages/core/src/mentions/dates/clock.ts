@@ -36,6 +36,7 @@ export const clock: readonly DateRule[] = [
   {
     name: 'clock',
     trigger: 'clock',
+    needs: /\d[ \n\u00a0]?[ap]/,
     pattern: pattern(
       `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?${s}?(?<half>[ap])(?:\\.${s}?m\\.|m\\b\\.?(?=${s}?)|\\.m\\b)${zone}${day}`,
     ),
@@ -47,6 +48,7 @@ export const clock: readonly DateRule[] = [
   {
     name: 'clock-24',
     trigger: 'clock',
+    needs: /\d:\d/,
     pattern: pattern(
       `(?<hour>[01]\\d|2[0-4]|\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:${s}(?:hrs|hours|h)\\b)?${zone}${day}`,
     ),
@@ -56,6 +58,7 @@ export const clock: readonly DateRule[] = [
   {
     name: 'oclock',
     trigger: 'clock',
+    needs: /clock|in[ \n\u00a0]the/,
     pattern: pattern(
       `(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${s}(?:o['’]clock(?:${s}in${s}the${s}(?<part>morning|afternoon|evening)|${s}at${s}night)?|in${s}the${s}(?<inthe>morning|afternoon|evening))`,
     ),
@@ -69,6 +72,7 @@ export const clock: readonly DateRule[] = [
   {
     name: 'noon-midnight',
     trigger: 'clock',
+    needs: /noon|midday|midnight/,
     pattern: pattern(`(?<name>noon|midday|midnight)${day}(?![${letter}])`),
     read: ({ name = '', weekday }, anchor, before) =>
       /\bhigh[ \n]$/i.test(before) ? undefined : at(name.toLowerCase() === 'midnight' ? 24 : 12, 0, weekday, anchor),

@@ -63,6 +63,7 @@ export const duration: readonly DateRule[] = [
   {
     name: 'set',
     trigger: 'unit',
+    needs: /every|each/,
     pattern: pattern(`(?:every|each)${s}(?:(?<number>${numberPattern}|second|other|third)${s})?(?<unit>${units})`),
     read({ number, unit = '' }) {
       const ordinal = { second: 2, other: 2, third: 3 }[number?.toLowerCase() ?? '']
@@ -72,6 +73,7 @@ export const duration: readonly DateRule[] = [
   {
     name: 'set-of-weekdays',
     trigger: 'weekday',
+    needs: /every|each|days/,
     pattern: pattern(
       `(?:every|each)${s}(?<weekday>${weekday})|on${s}(?<plural>(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b`,
     ),
@@ -93,6 +95,7 @@ export const duration: readonly DateRule[] = [
   {
     name: 'per-unit',
     trigger: 'unit',
+    needs: /per[ \n\u00a0]/,
     pattern: pattern(`per${s}(?<unit>${unit})\\b`),
     read: ({ unit = '' }) => found('set', period(1, unit), 0.8),
   },

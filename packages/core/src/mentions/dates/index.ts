@@ -73,7 +73,8 @@ export function findDates(
     groups: Readonly<Record<string, string | undefined>>
   }[] = []
   for (const trigger of triggers)
-    for (const rule of byTrigger.get(trigger) ?? [])
+    for (const rule of byTrigger.get(trigger) ?? []) {
+      if (rule.needs && !rule.needs.test(lower)) continue
       for (const match of lower.matchAll(rule.pattern))
         matches.push({
           start: match.index,
@@ -81,6 +82,7 @@ export function findDates(
           rule,
           groups: asWritten(match, sentence),
         })
+    }
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
   const day = published === undefined ? undefined : parseDay(published)
   const found: Timed[] = []

@@ -160,6 +160,7 @@ export const relative: readonly DateRule[] = [
   {
     name: 'edge-of-unit',
     trigger: 'unit',
+    needs: /of[ \n\u00a0]the/,
     pattern: pattern(
       `the${s}(?:end|start|beginning|middle)${s}of${s}the${s}(?<unit>week|month|year|decade|century)\\b`,
     ),
@@ -171,6 +172,7 @@ export const relative: readonly DateRule[] = [
   {
     name: 'ago',
     trigger: 'unit',
+    needs: /ago/,
     pattern: pattern(
       `(?:(?:more than|less than|about|almost|nearly|over|some|only|just)${s})?(?<number>${numberPattern}|an?|several|many|a${s}few|a${s}couple${s}of|some)${s}(?<unit>${units})${s}ago\\b`,
     ),
@@ -186,6 +188,7 @@ export const relative: readonly DateRule[] = [
   {
     name: 'earlier-later',
     trigger: 'unit',
+    needs: /earlier|later|before|after|from[ \n\u00a0]now/,
     pattern: pattern(
       `(?<number>${numberPattern}|an?|several|a${s}few|the)${s}(?<unit>${units})${s}(?<side>earlier|later|before|after|from${s}now)\\b`,
     ),
@@ -227,6 +230,7 @@ export const relative: readonly DateRule[] = [
   {
     name: 'within-unit',
     trigger: 'unit',
+    needs: /in[ \n\u00a0]the/,
     pattern: pattern(`(?:earlier|later|early|late)${s}in${s}the${s}(?<unit>day|week|month|year)\\b`),
     read({ unit = '' }, { published }) {
       if (published === undefined) return found('date', undefined, 0.8, { open: unanchored })
@@ -236,6 +240,7 @@ export const relative: readonly DateRule[] = [
   {
     name: 'weekend',
     trigger: 'unit',
+    needs: /weekend/,
     pattern: pattern(`(?:(?<which>this|last|next|the|this${s}past|this${s}coming)${s})weekend\\b`),
     read({ which = '' }, { published, future }, before) {
       if (which.toLowerCase() === 'the' && !/\b(?:over|at|during|on|by|of)[ \n]$/i.test(before)) return undefined
@@ -251,6 +256,7 @@ export const relative: readonly DateRule[] = [
   {
     name: 'the-quarter',
     trigger: 'unit',
+    needs: /quarter|period|year-/,
     pattern: pattern(
       `(?:the${s}|that${s}|a${s})?(?:(?<before>(?:comparable${s}|same${s})?year-(?:ago|earlier))(?:${s}(?<which>first|second|third|fourth)[- \\n]quarter|${s}quarter|${s}period)?|(?:(?<now>latest|full|current)${s})?(?<unit>quarter|period))\\b(?!ly)`,
     ),

@@ -34,6 +34,8 @@ export type Trigger = 'holiday' | 'month' | 'weekday' | 'deictic' | 'unit' | 'ye
 export interface DateRule {
   readonly name: string
   readonly trigger: Trigger
+  /** Stands in every match: where it is missing the pattern need not be tried. */
+  readonly needs?: RegExp
   /** For lowered text; every repetition bounded. */
   readonly pattern: RegExp
   /** undefined: no expression of time after all. `before`, `after`: up to 24 characters around. */

@@ -37,6 +37,7 @@ export const years: readonly DateRule[] = [
   {
     name: 'quarter-of-year',
     trigger: 'year',
+    needs: /quarter|half|period/,
     pattern: pattern(
       `(?:the${s})?(?<year>${year})${s}(?:(?<which>first|second|third|fourth)[- \\n](?<quarter>quarter)|(?<half>first|second)[- \\n]half|(?<unit>quarter|period))\\b`,
     ),
@@ -50,6 +51,7 @@ export const years: readonly DateRule[] = [
   {
     name: 'year-in-words',
     trigger: 'year',
+    needs: /teen|twenty|thousand/,
     pattern: pattern(
       `(?:the${s}year${s})?(?:(?<century>nineteen|eighteen|seventeen|twenty)[- \\n](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- \\n](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b)|(?<=\\byear${s})two${s}thousand(?:${s}and)?(?:[- \\n](?<few>one|two|three|four|five|six|seven|eight|nine)\\b)?)(?![${letter}])`,
     ),
@@ -63,6 +65,7 @@ export const years: readonly DateRule[] = [
   {
     name: 'decade',
     trigger: 'year',
+    needs: /\d0s/,
     pattern: pattern(
       `(?:the${s})?(?:(?:early|mid|late)[- ])?(?:(?<century>1[5-9]|20)(?<decade>\\d)0s|['’](?<short>\\d)0s)(?![${letter}\\d])`,
     ),
@@ -71,12 +74,14 @@ export const years: readonly DateRule[] = [
   {
     name: 'century',
     trigger: 'unit',
+    needs: /century/,
     pattern: pattern(`(?:the${s})?(?:(?:early|mid|late)[- ])?(?<number>\\d{1,2})(?:st|nd|rd|th)[- ]century\\b`),
     read: ({ number }) => (Number(number) ? found('date', pad(Number(number) - 1, 2), 0.93) : undefined),
   },
   {
     name: 'quarter',
     trigger: 'unit',
+    needs: /quarter/,
     pattern: pattern(
       `(?:the${s}|this${s}year['’]s${s})?(?:fiscal${s})?(?<which>first|second|third|fourth)[- \\n](?:fiscal${s})?quarter(?:${s}of${s}(?:fiscal${s})?(?<year>${year}))?`,
     ),
