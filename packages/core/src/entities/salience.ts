@@ -31,10 +31,10 @@ const said = /^\s(?:(?:also|later|then|has|have|had)\s)?(\p{L}{2,14})/u
 
 export function leastFor({ text, mentions, sentences, sentenceOf }: Cast, i: number, quiet: Least): Least {
   const { start, end } = mentions[i] as Cast['mentions'][number]
-  if (/^(?:its|their|itself|themselves)$/i.test(text.slice(start, end)))
-    return sentences[sentenceOf[i] as number]?.start === start ? opener : owner
+  const opens = sentences[sentenceOf[i] as number]?.start === start
+  if (/^(?:its|their|itself|themselves)$/i.test(text.slice(start, end))) return opens ? opener : owner
   const verb = said.exec(text.slice(end, end + 24))?.[1]?.toLowerCase()
-  const isDeed = verb !== undefined && (speechVerbs.has(verb) || acts.has(verb) || reported.test(verb))
+  const isDeed = verb !== undefined && (speechVerbs.has(verb) || (opens && (acts.has(verb) || reported.test(verb))))
   return isDeed ? sayer : quiet
 }
 
