@@ -90,11 +90,15 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     return -1
   }
 
+  // the same places come back in article after article
+  const made = new Map<number, GazetteerEntry>()
   function entry(i: number): GazetteerEntry {
+    const known = made.get(i)
+    if (known) return known
     const id = geonames[i]!
     const flag = flags[i]!
     const inside = regions[region[i]!]!
-    return {
+    const found: GazetteerEntry = {
       name: decoder.decode(names.subarray(i ? nameEnds[i - 1]! : 0, nameEnds[i]!)),
       kind: gazetteerKinds[flag & 3]!,
       lat: lat[i]! / 1e5,
@@ -106,6 +110,8 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
       ...(flag & disputedFlag ? { disputed: true } : {}),
       ...(flag & minorFlag ? { minor: true } : {}),
     }
+    made.set(i, found)
+    return found
   }
 
   return {
