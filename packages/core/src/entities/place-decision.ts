@@ -7,6 +7,8 @@ import type { Search } from './place-search.ts'
 
 /** Inhabitants of a city that needs no introduction in an article about other countries. */
 const known = 300_000
+/** Inhabitants of a town whose name is a surname more often than a place to those who live elsewhere. */
+const middling = 100_000
 const longestForeign = 4
 
 /**
@@ -26,7 +28,8 @@ export function isPlaced(cast: Cast, search: Search, entry: GazetteerEntry, comp
     if (doubt === 'word' && region < 0.8 && (country < 0.5 || entry.minor) && !mayBeLocative(cast, draft)) return false
     // "Soul": what English calls Seoul is another name
     if (isForeign(cast, search, entry) && country < 0.5 && !mayBeLocative(cast, draft)) return false
-    if (entry.minor && others >= 1.5 && region < 0.5 && near < 0.3 && !mayBeLocative(cast, draft)) return false
+    const small = entry.population < middling
+    if (small && others >= 1.5 && region < 0.5 && near < 0.3 && !mayBeLocative(cast, draft)) return false
   }
   if (others < 1.5 || country > 0.3 || journey > 0.8) return true
   return !entry.minor && ((clear && entry.population > known) || isLocative(cast, draft))

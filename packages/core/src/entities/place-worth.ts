@@ -27,10 +27,10 @@ export function ownWorth(
   const local = outlet.name !== '' && names.has(outlet.name) && entry.kind === 'city'
   let value =
     (local ? size / 2 + (inEnglish.has(entry.country) ? 2 : 0) : size) +
-    (entry.kind === 'city' ? 0 : entry.kind === 'country' ? 1.3 : entry.minor ? 0 : 0.7)
+    (entry.kind === 'city' ? 0 : entry.kind === 'country' ? 1.3 : isDivision(entry) ? 0 : 0.7)
   if (draft.type === 'state' && entry.kind === 'city') value -= 1.5
   // "Kano" is the city rather than the state around it, unless the words say otherwise
-  if (entry.kind === 'region' && entry.minor)
+  if (isDivision(entry))
     value -= entries.some(
       ({ kind, country, population }) => kind === 'city' && country === entry.country && population > 50_000,
     )
@@ -58,6 +58,10 @@ export function ownWorth(
   if (entry.kind === 'region' && holds.some((inner) => liesIn(inner, entry))) value += 4
   return value
 }
+
+/** Of the counted divisions; rivers and quarters have no inhabitants. */
+const isDivision = ({ kind, minor, population }: GazetteerEntry): boolean =>
+  kind === 'region' && minor === true && population > 0
 
 /** "Newcastle upon Tyne" is Newcastle. */
 function bears({ name }: GazetteerEntry, names: ReadonlySet<string>): boolean {
