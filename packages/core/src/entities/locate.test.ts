@@ -73,6 +73,7 @@ describe('names with a word for what they are', () => {
     ['Three villages in Fars Province were cut off.', 'Fars Province', '29,53 IRN area'],
     ['A man from the City of Plovdiv won.', 'City of Plovdiv', '42,25 BGR point'],
     ['Police searched homes in South Philadelphia.', 'South Philadelphia', '40,-75 USA area'],
+    ['Troops left for Maiduguri Borno State on Monday.', 'Maiduguri Borno State', '12,13 NGA point'],
     ['Boats crossed Lake Baikal.', 'Lake Baikal', '53.5,108 RUS area'],
     ['Đakovica was quiet, the mayor said.', 'Đakovica', '42.5,20.5 XKX point'],
   ])('%s: %s is at %s', (text, name, at) => {

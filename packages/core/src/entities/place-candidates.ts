@@ -1,5 +1,8 @@
 import type { GazetteerEntry } from '../flow/lexicon.ts'
+import type { Vocabulary } from '../mentions/vocabulary.ts'
 import type { Cast, Draft } from './cast.ts'
+import { liesIn } from './containment.ts'
+import { kilometers } from './kilometers.ts'
 import { namesOf } from './places.ts'
 
 /** What the gazetteer has under the names of a place. */
@@ -10,6 +13,7 @@ export interface Candidates {
 }
 
 const most = 60
+const neighbors = 60
 const none: readonly GazetteerEntry[] = []
 const opening =
   /^(?:the )?(?:(?:cit(?:y|ies)|towns?|villages?|ports?|townships?|boroughs?|municipality|provinces?|states?|districts?|count(?:y|ies)|islands?|isles?|region|republic|commonwealth|hamlet|suburb|parish|department|governorate) of|Mt\.?|Co\.?) /i
@@ -74,12 +78,37 @@ function byName(cast: Cast, draft: Draft, name: string): Candidates | undefined 
     const entries = vocabulary.places(ofCounty, true)
     if (entries.length) return { entries, part: true }
   }
+  const parted = twoPlaces(opened, vocabulary)
+  if (parted) return parted
   const inner = opened.replace(modifier, '').replace(division, '')
   if (inner !== opened && inner.length > 2) {
     const entries = vocabulary.places(inner, true)
     if (entries.length) return { entries, part: true }
   }
   return undefined
+}
+
+/** "Lomnik Orvel State" is Lomnik in Orvel; "Lomnik-Velgrad" is the first with its neighbor. */
+function twoPlaces(name: string, vocabulary: Vocabulary): Candidates | undefined {
+  const words = name.split(' ').slice(0, 6)
+  for (let k = words.length - 1; k > 0; k--) {
+    const right = words.slice(k).join(' ')
+    const outer = [right, right.replace(division, '')]
+      .flatMap((one) => vocabulary.places(one, true))
+      .filter(({ kind }) => kind !== 'city')
+    if (!outer.length) continue
+    const inner = vocabulary.places(words.slice(0, k).join(' '), true).filter(({ kind }) => kind === 'city')
+    const entries = inner.filter((entry) => outer.some((one) => liesIn(entry, one)))
+    if (entries.length) return { entries, part: false }
+  }
+  const [first = '', second = ''] = name.split(/ ?[–&/-] ?/, 2)
+  if (!second) return undefined
+  const others = vocabulary.places(second, true).slice(0, most)
+  const entries = vocabulary
+    .places(first, true)
+    .slice(0, most)
+    .filter((entry) => others.some((other) => kilometers(entry, other) < neighbors))
+  return entries.length ? { entries, part: true } : undefined
 }
 
 const counties = /^(?:(?:,| and|, and) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?){1,5} counties\b/u
