@@ -68,6 +68,12 @@ describe('names that are something else too', () => {
   })
 })
 
+test('a republic is not its neighbor', () => {
+  expect(where('Aid reached the Democratic Republic of the Congo.', 'Democratic Republic of the Congo')).toContain(
+    'COD',
+  )
+})
+
 describe('names with a word for what they are', () => {
   test.each([
     ['Three villages in Fars Province were cut off.', 'Fars Province', '29,53 IRN area'],

@@ -20,6 +20,7 @@ import { findOrganizationNouns } from './organization-nouns.ts'
 import { findPronouns } from './pronouns.ts'
 import { findTitles } from './titles.ts'
 import { viewOf } from './view.ts'
+import { wholeCountry } from './whole-country.ts'
 import { withoutOffices } from './without-offices.ts'
 
 export const mentions = (lexicon: Lexicon) => {
@@ -37,7 +38,8 @@ export const mentions = (lexicon: Lexicon) => {
       const found: NewMention[] = []
       for (const { first, last, type, certainty, rule } of names) {
         if (type === 'other') continue
-        const start = text.words[first]?.start ?? 0
+        const from = type === 'place' ? wholeCountry(first, last, text.words, vocabulary) : first
+        const start = text.words[from]?.start ?? 0
         const end = text.words[last - 1]?.end ?? start
         found.push({ kind: type, form: 'name', start, end, certainty, rule })
       }
