@@ -4,6 +4,7 @@ import type { ModelName } from '../model/index.ts'
 import { modelTypes } from '../model/labels.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
+import { byDocument } from './by-document.ts'
 import type { Name } from './index.ts'
 import { knownPhrase, phrase } from './known.ts'
 
@@ -102,7 +103,7 @@ export function combine(
     const found = rules[r]!.first >= (names.at(-1)?.last ?? 0) ? alone(rules[r]!) : undefined
     if (found) names.push(found)
   }
-  return { names, groups }
+  return { names: byDocument(names, words, vocabulary), groups }
 }
 
 /**

@@ -127,6 +127,9 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
       scores.organization += at(first - 2)?.pos === 'DET' && /^(?:med|par|com|bro)/.test(noun[0] ?? '') ? 4 : 3
       scores.person -= 1
     }
+    // "the low-cost airline, Torvair,"
+    if (before.text === ',' && after?.text === ',' && vocabulary.organizationNouns.has(beforeThat?.lower ?? ''))
+      scores.organization += 2.5
     if (before.text === ',' && isApposed(first, last, at, vocabulary)) scores.person += 3
     if (/^(?:told|asked|urged|accused|thanked|arrested|married|killed)$/.test(before.lower)) scores.person += 0.4
   }
@@ -137,6 +140,8 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   // "the Veld administration", "Veld supporters"
   if (length === 1 && followers.test(after.lower))
     scores.person += (/^(?:adm|pres)/.test(after.lower) ? 3.5 : 1.2) + (before?.lower === 'the' ? 1.2 : 0)
+  // a town neither should nor could
+  if (/^(?:should|could|might|must|being)$/.test(after.lower)) scores.place -= 0.7
   const acronym = length === 1 && (words[first] as Word).upper
   if (speechVerbs.has(after.lower)) {
     scores.person += acronym ? 0 : length <= 3 ? 1 : 0.3
@@ -187,7 +192,7 @@ export function scoreContext(piece: Piece, words: readonly Word[], vocabulary: V
   if (before?.text === '(' && after.text === ')' && /^(?:—|–|-{1,2})$/.test(afterThat?.text ?? ''))
     scores.organization += 3
   if (after.text === '(' && afterThat?.upper && at(last + 2)?.text === ')') scores.organization += length > 1 ? 2 : 0
-  if (collective.test(after.lower)) scores.organization += 1
+  if (collective.test(after.lower)) scores.organization += after.lower === 'ceo' ? 2.5 : 1
   // "the Torpress news agency"
   if (
     before?.lower === 'the' &&
