@@ -117,7 +117,7 @@ test.each<[string, string, string]>([
     'a digest whose paragraphs begin with links',
     page(
       'Ten things to know',
-      `<h1>Ten things to know</h1>${Array.from({ length: 10 }, (_, i) => `<p><a href="/n/${i}">The council of Lomnik voted for plan ${i} on Monday.</a> It wants to build a pier in spring.</p>`).join('')}`,
+      `<h1>Ten things to know</h1>${Array.from({ length: 10 }, (_, i) => `<p><a href="/n/${i}">The council of Lomnik voted for plan ${i}</a> on Monday, after a debate of three hours. It wants to build a pier in spring, but nobody in the town hall could say who is going to pay for it or how long it will take.</p>`).join('')}`,
     ),
     'article',
   ],
