@@ -2,7 +2,7 @@ import type { PageHead } from '../clean/html/head.ts'
 import type { PageElement } from '../clean/html/page.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { PageKind, Range } from '../schema/index.ts'
-import { firstWhere } from '../text/index.ts'
+import { firstWhere, type OffsetMap } from '../text/index.ts'
 import type { Lines } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
@@ -36,7 +36,7 @@ export function pageKind(
   if (words < wallWords && isConsent(text, words)) return 'other'
   if (words <= wallWords && (hasWall(lines) || (linked?.free === false && words < 120))) return 'paywall'
   if (isIndex(blocks, text, linked)) return 'index'
-  if (head && !hasOwnArticle(linked) && isTeasers(blocks, head, (block) => map.toSource(block))) return 'index'
+  if (head && !hasOwnArticle(linked) && isTeasers(text, blocks, head, map)) return 'index'
   if (words < stubWords && head && links(head, linked) >= mostLinks) return 'index'
   if (words < stubWords && (consent.test(text) || changes.some(({ rule }) => rule === 'cookie-notice'))) return 'other'
   const broken = /[\p{L},;:–—-]$|(?:\.\.\.|…|\[\+\d+ chars\])$/u.test(text.slice(-40).trimEnd())
@@ -78,10 +78,11 @@ const hasOwnArticle = (linked: LinkedData | undefined): boolean =>
 
 const fewestTeasers = 8
 const teaserLength = 300
+const longestHeadline = 160
 
 /** Nearly all of it is linked headlines, each with no more than a few sentences under it. */
-function isTeasers(blocks: Layers['clean']['blocks'], head: PageHead, inSource: (block: Range) => Range): boolean {
-  const linked = blocks.map((block) => block.end - block.start >= headlineLength && isLink(head, inSource(block)))
+function isTeasers(text: string, blocks: Layers['clean']['blocks'], head: PageHead, map: OffsetMap): boolean {
+  const linked = blocks.map((block) => isLinkedHeadline(text.slice(block.start, block.end), head, map.toSource(block)))
   let teasers = 0
   for (let i = 0; i < blocks.length; i++) {
     const next = blocks[i + 1]
@@ -90,17 +91,13 @@ function isTeasers(blocks: Layers['clean']['blocks'], head: PageHead, inSource: 
   return teasers >= fewestTeasers && teasers * 2.5 > blocks.length
 }
 
-/** It begins and ends in one link. */
-function isLink(head: PageHead, { start, end }: Range): boolean {
-  const link = linkAround(head, start)
-  return link !== undefined && link === linkAround(head, end - 1)
-}
-
-function linkAround({ elements, shown }: PageHead, position: number): number | undefined {
-  let i = shown[firstWhere(shown, ({ end }) => end > position)]?.element ?? 0
+/** A line that begins in a link and is no sentence: of a paragraph it may be the first words only that are linked. */
+function isLinkedHeadline(line: string, { elements, shown }: PageHead, { start }: Range): boolean {
+  if (line.length < headlineLength || line.length > longestHeadline || /[.…:;]["”’)]?$/.test(line)) return false
+  let i = shown[firstWhere(shown, ({ end }) => end > start)]?.element ?? 0
   for (let level = 0; i > 0 && level < 4; level++, i = (elements[i] as PageElement).parent)
-    if ((elements[i] as PageElement).tag === 'a') return i
-  return undefined
+    if ((elements[i] as PageElement).tag === 'a') return true
+  return false
 }
 
 function hasWall(lines: Lines): boolean {
