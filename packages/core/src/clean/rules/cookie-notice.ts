@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { phrases } from './phrases.ts'
-import { seenBlocks } from './zones.ts'
+import { type Seen, seenBlocks } from './zones.ts'
 
 const cookie = /\b(?:cookies?|gdpr|dsgvo|rgpd|личных данных|куки)\b|クッキー|쿠키/iu
 const notice = phrases('within', [
@@ -31,10 +31,15 @@ export const cookieNotice = defineRule({
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, ({ page }, i) => {
-      const { text, look, head, tail } = seen[i] as (typeof seen)[number]
       if (page?.furniture === 'cookie-notice') return true
+      const at = seen[i] as Seen
+      const { text, look } = at
       return (
-        (head || tail) && look.words <= 90 && cookie.test(text) && isNotice(text, look.words) && !/[“”«»„]/.test(text)
+        look.words <= 90 &&
+        cookie.test(text) &&
+        (at.head || at.tail) &&
+        isNotice(text, look.words) &&
+        !/[“”«»„]/.test(text)
       )
     })
   },

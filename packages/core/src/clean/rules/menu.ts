@@ -16,8 +16,8 @@ export const menu = defineRule({
   name: 'menu',
   reason: 'A menu or other labels of the page',
   apply(text, blocks) {
-    const article = articleStretch(text, blocks)
-    if (!article || !isPageDump(text, blocks)) return []
+    const article = isPageDump(text, blocks) ? articleStretch(text, blocks) : undefined
+    if (!article) return []
     const looks = looksOf(text, blocks)
     const headline = headlineOf(text, blocks, article.first)
     const labels = blocks.map(({ page, kind, outside }, i) => {

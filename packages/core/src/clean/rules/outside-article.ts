@@ -18,8 +18,8 @@ export const outsideArticle = defineRule({
   name: 'outside-article',
   reason: 'Not part of the article’s running text: stands around it on the page',
   apply(text, blocks) {
-    const article = articleStretch(text, blocks)
-    if (!article || !isPageDump(text, blocks)) return []
+    const article = isPageDump(text, blocks) ? articleStretch(text, blocks) : undefined
+    if (!article) return []
     const looks = looksOf(text, blocks)
     const headline = headlineOf(text, blocks, article.first)
     const from = headline ?? article.first
