@@ -17,6 +17,7 @@ export interface CleanBlock extends Block {
 export interface Memo {
   mark?: number
   look?: Look
+  content?: Int32Array
   contentWords?: readonly number[]
 }
 

@@ -9,7 +9,13 @@ const most = 40
  * Numbers that stand for the words of a block which tell what it is about: those of five letters and more, in the
  * first 400 characters; pairs of ideographs. Two words share a number once in millions.
  */
-export function contentOf(text: string, { start, end }: CleanBlock): Int32Array {
+export function contentOf(text: string, { start, end, memo }: CleanBlock): Int32Array {
+  if (!memo) return read(text, start, end)
+  memo.content ??= read(text, start, end)
+  return memo.content
+}
+
+function read(text: string, start: number, end: number): Int32Array {
   const limit = Math.min(end, start + sample)
   const found = new Set<number>()
   for (let at = start; at < limit && found.size < most; ) {
