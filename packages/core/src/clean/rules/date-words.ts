@@ -15,7 +15,7 @@ const days = [
 const labels = [
   'published|updated?|posted|modified|created|publish date|date|erstellt|veröffentlicht|aktualisiert|stand',
   'publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt',
-  'опубликовано|обновлено|dipublikasikan|diperbarui|기사입력|최종수정|입력|수정|등록|公開日?|更新日?|投稿日|发布时间|更新时间',
+  'опубликовано|обновлено|dipublikasikan|diperbarui',
 ]
 const zones = 'uhr|gmt|utc|est|edt|et|cst|cdt|pst|pdt|pt|bst|cet|cest|ist|aest|eastern|pacific'
 const small = 'at|on|um|à|às|a las|alle|om|an|am|ore|of|the|by|and'
