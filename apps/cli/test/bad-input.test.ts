@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articles, copydesk, folder } from './run.ts'
@@ -35,6 +35,19 @@ describe('a failure names input and remedy, and the other documents go on', () =
     const cwd = folder({ 'good.txt': good })
     mkdirSync(join(cwd, 'none'))
     expect(await between('none', cwd)).toMatchObject({ code: 1, ids: ['good.txt', 'good.txt'], stderr: /./ })
+  })
+
+  test.each([
+    ['a table without such a column', 'amounts.csv', 'id,amount\n1,3\n'],
+    ['a record without such a field', 'odd.jsonl', '{"nr": 1, "copy": "Rain fell."}\n'],
+  ])('%s names the options of the command', async (_, name, content) => {
+    const cwd = folder({ 'good.txt': good, [name]: content })
+    const ran = await copydesk(['read', 'good.txt', name, 'good.txt', '--dead-letters', 'failed.jsonl'], { cwd })
+    expect(ran.code).toBe(1)
+    for (const said of [ran.stderr, readFileSync(join(cwd, 'failed.jsonl'), 'utf8')]) {
+      expect(said).toContain('with --text-key, or')
+      expect(said).not.toMatch(/textKey|htmlKey/)
+    }
   })
 
   test('links in a circle', async () => {

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import { busy } from './busy.ts'
 import { dataFolder } from './data-folder.ts'
-import { articles, countWords, htmlPages, words } from './speed/articles.ts'
+import { articles, countWords, dumps, htmlPages, words } from './speed/articles.ts'
 import type { Measurement } from './speed/one.ts'
-import { stageTimes } from './speed/stages.ts'
+import { cleanTime, stageTimes } from './speed/stages.ts'
 import { systems } from './speed/systems.ts'
 
 /**
- * Each stage, the whole read, and other libraries on the same strings, warm, median of 7: `pnpm bench speed [--data DIR]`.
+ * Each stage, cleaning of plain text alone, the whole read, and other libraries on the same strings, warm, median of 7: `pnpm bench speed [--data DIR]`.
  * The pages are those of `cleaning/news` in the data folder, golden's own where it is not there.
  */
 export function speed(args: readonly string[] = []): boolean {
@@ -27,11 +27,23 @@ export function speed(args: readonly string[] = []): boolean {
     console.log(
       `speed   stage ${stage.padEnd(12)} ${((words * spent) / count).toFixed(2).padStart(6)} ms  ${rate(characters, spent)}`,
     )
-  const pages = htmlPages(dataFolder(args))
+  const data = dataFolder(args)
+  const files = dumps(data)
+  for (const [file, texts] of files) {
+    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+    const speed = (bytes / cleanTime(loadLexiconSync(), texts) / 1000).toFixed(2)
+    console.log(
+      `speed   plain text cleaned alone: ${speed} MB of UTF-8 a processor second (${file}, ${texts.length} texts)`,
+    )
+  }
+  if (files.size === 0) console.log('speed   plain text cleaned alone: skipped, cleaning/news/dumps is not there')
+  const pages = htmlPages(data)
   console.log(`speed   ${pages.length} HTML pages of ${Math.round(sizeOf(pages) / pages.length / 1000)} k characters`)
+  const spentOn = new Map<string, number>()
   for (const [name, { takes, calls }] of Object.entries(systems)) {
     const documents = takes === 'text' ? texts : pages
     const { pass, processor, load, peak } = measure(name, documents)
+    spentOn.set(name, processor)
     const each = (spent: number) => (takes === 'text' ? (words * spent) / count : spent / documents.length)
     const per = takes === 'text' ? `text of ${words} words` : 'page'
     console.log(
@@ -41,6 +53,9 @@ export function speed(args: readonly string[] = []): boolean {
     if (name === 'compromise, names' && mentions)
       console.log(`speed   the stage mentions reads ${(pass / mentions).toFixed(1)} times as fast`)
   }
+  const [ours, rival] = ['clean a page', 'Readability+linkedom']
+  const times = (spentOn.get(rival) ?? 0) / (spentOn.get(ours) ?? 1)
+  console.log(`speed   ${ours}: ${times.toFixed(2)} times as fast as ${rival} (processor time, same pages, same run)`)
   return true
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, writeSync } from 'node:fs'
 import { type Failure, isFailure } from '@copydesk/core/parse'
 import { UsageError } from '../exit-codes.ts'
+import { remedyOf } from './failures.ts'
 import type { Found, Wanted } from './inputs.ts'
 import { linesOf } from './lines.ts'
 
@@ -32,7 +33,8 @@ export function deadLetters(path: string): DeadLetters {
   if (end.toString() !== '\n') writeSync(file, '\n') // a line was cut off while it was written
   return {
     stats,
-    add({ input, record, last, item }, { failure, message, remedy, line, byteOffset, input: document }) {
+    add({ input, record, last, item }, failed) {
+      const { failure, message, line, byteOffset, input: document } = failed
       const uri = isFailure(item) ? undefined : item.uri
       const letter: DeadLetter = {
         input,
@@ -43,7 +45,7 @@ export function deadLetters(path: string): DeadLetters {
         ...(byteOffset !== undefined && { byteOffset }),
         failure,
         message,
-        remedy,
+        remedy: remedyOf(failed),
         ...(uri !== undefined && { uri }),
       }
       writeSync(file, `${JSON.stringify(letter)}\n`)

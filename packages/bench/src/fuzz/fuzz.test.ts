@@ -30,7 +30,7 @@ test.each(targets)('two seconds of $name, the same mutations each time', async (
   const corpus = [...target.seeds(), ...kept(target)]
   const { executions, failures } = await hunt(target, { milliseconds: 2000, seed: 31, ran: () => [], corpus })
   expect(failures.map(said)).toEqual([])
-  expect(executions).toBeGreaterThan(corpus.length)
+  expect(executions).toBeGreaterThan(10)
 })
 
 const sample = (text: string): Sample => ({ variant: 'txt', bytes: new Uint8Array(Buffer.from(text)) })

@@ -35,4 +35,15 @@ export function htmlPages(data: string): string[] {
   return chosen.map((file) => gunzipSync(readFileSync(join(folder, file))).toString('utf8'))
 }
 
+/** Texts of whole pages without markup, by the name of their file; none where the corpus is not there. */
+export function dumps(data: string): Map<string, readonly string[]> {
+  const folder = join(data, 'cleaning/news/dumps')
+  const read = (file: string): readonly string[] => Object.values(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+  return new Map(
+    globSync('*.json', { cwd: folder })
+      .sort()
+      .map((file) => [file, read(file)]),
+  )
+}
+
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length

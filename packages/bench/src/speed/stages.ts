@@ -1,5 +1,5 @@
 import { defaultFlow, type Lexicon } from '@copydesk/core'
-import { median } from '../time.ts'
+import { cpuTime, median, medianOf } from '../time.ts'
 
 const runs = 7
 const warm = 30
@@ -20,4 +20,14 @@ export function stageTimes(lexicon: Lexicon, texts: readonly string[]): Map<stri
     return spent
   }).slice(warm)
   return new Map(stages.map(({ name }) => [name, median(passes.map((spent) => spent.get(name) ?? 0))]))
+}
+
+/** Milliseconds of processor that the stage clean alone takes for one pass over texts, warm: median. */
+export function cleanTime(lexicon: Lexicon, texts: readonly string[]): number {
+  const clean = defaultFlow(lexicon).stages.find(({ name }) => name === 'clean')
+  const pass = () => {
+    for (const text of texts) clean?.run({ id: 'a', source: { text } } as never, () => {})
+  }
+  for (let i = 0; i < 3; i++) pass()
+  return medianOf(runs, () => cpuTime(pass))
 }

@@ -1,7 +1,7 @@
 import { defaultFlow } from '@copydesk/core'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import { expect, test } from 'vitest'
-import { articles, countWords, htmlPages, words } from './articles.ts'
+import { articles, countWords, dumps, htmlPages, words } from './articles.ts'
 import { systems } from './systems.ts'
 
 const text =
@@ -24,4 +24,5 @@ test('there is something to read with and without the public pages', () => {
   for (const article of articles()) expect(countWords(article)).toBeGreaterThanOrEqual(words)
   expect(articles().length).toBeGreaterThan(3)
   expect(htmlPages('nowhere').length).toBeGreaterThan(1)
+  expect(dumps('nowhere').size).toBe(0)
 })

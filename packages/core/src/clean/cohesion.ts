@@ -1,18 +1,59 @@
 import { firstWhere } from '../text/index.ts'
+import { firstHash, hashOn, lower } from './lines/vocabulary.ts'
 import { looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
+import { unit, unitAt } from './units.ts'
 
 const sample = 360
 const window = 8
+const shortest = 5
+/** Words are letters of scripts with spaces: the patterns take what else there is. */
+const spaced = 0x2e80
 const content = /\p{L}[\p{L}\p{M}\p{N}’'-]{4,}/gu
 const ideograph = /[\u2E80-\u9FFF\uAC00-\uD7AF]/
 const pair = /(?=([\u2E80-\u9FFF\uAC00-\uD7AF]{2}))./gu
+const [apostrophe, hyphen, quote] = [39, 45, 0x2019]
 
-/** Words of a block that tell what it is about: those of five letters and more, pairs of ideographs. */
-function contentWords(text: string, { start, end }: CleanBlock): string[] {
-  const part = text.slice(start, Math.min(end, start + sample)).toLowerCase()
+/**
+ * Numbers that stand for the words of a block which tell what it is about: those of five letters and more, pairs of
+ * ideographs. Two words share a number once in millions.
+ */
+function contentWords(text: string, { start, end }: CleanBlock): readonly number[] {
+  const limit = Math.min(end, start + sample)
+  const found = new Set<number>()
+  for (let at = start; at < limit; ) {
+    if (text.charCodeAt(at) >= spaced) return unspacedWords(text.slice(start, limit))
+    const first = unitAt(text, at)
+    if (first !== unit.small && first !== unit.capital) {
+      at++
+      continue
+    }
+    const from = at
+    let hash = firstHash
+    let kind: number = first
+    do {
+      hash = hashOn(hash, lower(text.charCodeAt(at), kind))
+      kind = at + 1 < limit ? unitAt(text, at + 1) : unit.space
+    } while (goesOn(kind, text.charCodeAt(++at)))
+    if (at - from >= shortest) found.add(hash)
+  }
+  return [...found]
+}
+
+const goesOn = (kind: number, code: number) =>
+  (kind >= unit.small && kind <= unit.mark) ||
+  (kind === unit.joint && (code === apostrophe || code === hyphen || code === quote))
+
+function unspacedWords(text: string): readonly number[] {
+  const part = text.toLowerCase()
   const pairs = ideograph.test(part) ? Array.from(part.matchAll(pair), (found) => found[1] ?? '') : []
-  return [...new Set(pairs.length > 10 ? pairs : (part.match(content) ?? []))]
+  return [...new Set((pairs.length > 10 ? pairs : (part.match(content) ?? [])).map(hashOf))]
+}
+
+function hashOf(word: string): number {
+  let hash = firstHash
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i))
+  return hash
 }
 
 /** How far the prose on one side of a place speaks of what the prose on its other side speaks of. */
@@ -42,13 +83,13 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
     block.memo.contentWords ??= contentWords(text, block)
     return block.memo.contentWords
   })
-  const first = new Map<string, number>()
+  const first = new Map<number, number>()
   words.forEach((list, place) => {
     for (const word of list) if (!first.has(word)) first.set(word, place)
   })
   /** Place in `prose` of the first block at or after `i`. */
   const placeOf = (i: number) => firstWhere(prose, (block) => block >= i)
-  const share = (list: readonly string[], shared: (word: string) => boolean) =>
+  const share = (list: readonly number[], shared: (word: number) => boolean) =>
     list.length ? list.filter(shared).length / list.length : undefined
   const local = neighborly(words)
   const cohesion: Cohesion = {
@@ -71,9 +112,9 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
 }
 
 /** For each list of words, the share that stands in the eight lists before or after it. A window slides along. */
-function neighborly(words: readonly (readonly string[])[]): (number | undefined)[] {
-  const counts = new Map<string, number>()
-  const add = (list: readonly string[] | undefined, by: number) => {
+function neighborly(words: readonly (readonly number[])[]): (number | undefined)[] {
+  const counts = new Map<number, number>()
+  const add = (list: readonly number[] | undefined, by: number) => {
     for (const word of list ?? []) counts.set(word, (counts.get(word) ?? 0) + by)
   }
   for (let place = 0; place < Math.min(window, words.length); place++) add(words[place], 1)

@@ -22,15 +22,16 @@ export function forest(bytes: Uint8Array, columns: number): Forest {
     throw new RangeError(`The forest was trained on ${view.getUint32(4, true)} features a row, not ${columns}`)
   const base = view.getFloat32(8, true)
   const roots = Uint32Array.from({ length: trees }, (_, i) => view.getUint32(forestHead + 4 * i, true))
-  const feature = Int16Array.from({ length: nodes }, (_, i) => view.getInt16(first + forestNode * i, true))
-  const right = Uint16Array.from({ length: nodes }, (_, i) => view.getUint16(first + forestNode * i + 2, true))
+  // Feature in the lower half, way to the right in the upper one: a step reads one number less.
+  const node = Int32Array.from({ length: nodes }, (_, i) => view.getInt32(first + forestNode * i, true))
   const value = Float32Array.from({ length: nodes }, (_, i) => view.getFloat32(first + forestNode * i + 4, true))
   return (rows, at) => {
     let sum = base
     for (let tree = 0; tree < trees; tree++) {
-      let node = roots[tree]!
-      for (let f = feature[node]!; f >= 0; f = feature[node]!) node += rows[at + f]! <= value[node]! ? 1 : right[node]!
-      sum += value[node]!
+      let i = roots[tree]!
+      for (let step = node[i]!; (step & 0x8000) === 0; step = node[i]!)
+        i += rows[at + (step & 0xffff)]! <= value[i]! ? 1 : step >>> 16
+      sum += value[i]!
     }
     return sum
   }

@@ -18,13 +18,14 @@ export function headlineOf(text: string, blocks: readonly CleanBlock[], first: n
     const h1 = blocks.findIndex(({ kind, page }) => kind === 'headline' && page?.main && !page.furniture)
     return h1 >= 0 && h1 <= first ? h1 : undefined
   }
-  const body = bodyWords(text, blocks, first)
+  let body: ReadonlySet<string> | undefined
   let nearest: number | undefined
   let top: number | undefined
   for (let i = first - 1; i >= 0 && i >= first - far; i--) {
     const { start, end } = blocks[i] as CleanBlock
     const line = text.slice(start, Math.min(end, start + 300))
     if (!couldBeHeadline(looks[i] as Look) || isDirt(line)) continue
+    body ??= bodyWords(text, blocks, first)
     const own = new Set(line.toLowerCase().match(word) ?? [])
     let shared = 0
     for (const each of own) if (body.has(each)) shared++

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage, type NewNote } from '../flow/stage.ts'
-import { offsetMap, segments } from '../text/index.ts'
+import { offsetMap, replacements, segments } from '../text/index.ts'
 import { applyRules, type Cleaning } from './clean.ts'
 import { type Forest, forest } from './forest.ts'
 import { featureCount } from './html/features.ts'
@@ -56,7 +56,7 @@ export const clean = (lexicon: Lexicon) => {
         text: made.draft.text,
         blocks: nameKinds(made.draft.text, made.blocks).map(({ start, end, kind }) => ({ start, end, kind })),
         changes: made.draft.changes,
-        map: offsetMap(segments(made.draft)),
+        map: offsetMap(segments(made.draft), replacements(made.draft)),
         ...(opened.head && { head: opened.head }),
       }
     },

@@ -20,7 +20,9 @@ function kindOf(text: string, looks: readonly Look[], i: number): BlockKind {
   const look = looks[i] as Look
   const next = looks[i + 1]
   if (bullet.test(text)) return 'list'
-  const ends = look.closed && !/[?!]["”’»]?$/u.test(text)
+  // "Ferry Line Sells Two Ships. Here Is Why.": capitals tell a headline of two sentences from a deck.
+  const titled = look.words >= 6 && look.small < 0.4
+  const ends = look.closed && !titled && !/[?!]["”’»]?$/u.test(text)
   if (i === 0 && next && !ends && look.words >= 2 && look.words <= 30 && look.words < longestAhead(looks, i))
     return 'headline'
   if (look.words <= 8 && text.length < 60 && dateline.test(text) && next?.kind === 'prose') return 'dateline'

@@ -1,9 +1,7 @@
 import type { Edit } from '../text/index.ts'
 import type { CleanBlock } from './rule.ts'
 import { jointsOf } from './rules/joints.ts'
-
-const blank = /\n(?:[^\S\n]*\n)+/g
-const space = /\s/
+import { unit, unitAt } from './units.ts'
 
 interface Stretch {
   readonly start: number
@@ -14,17 +12,26 @@ interface Stretch {
 export function cut(text: string): Stretch[] {
   const found: Stretch[] = []
   const add = (start: number, end: number) => {
-    while (start < end && space.test(text.charAt(start))) start++
-    while (end > start && space.test(text.charAt(end - 1))) end--
+    while (start < end && unitAt(text, start) === unit.space) start++
+    while (end > start && unitAt(text, end - 1) === unit.space) end--
     if (start < end) found.push({ start, end })
   }
   let from = 0
-  for (const match of text.matchAll(blank)) {
-    add(from, match.index)
-    from = match.index + match[0].length
+  let row = 0 // where the open row begins
+  for (let stop = text.indexOf('\n'); stop >= 0; stop = text.indexOf('\n', row)) {
+    if (row > from && isBlank(text, row, stop)) {
+      add(from, row)
+      from = row
+    }
+    row = stop + 1
   }
   add(from, text.length)
   return found
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (unitAt(text, at) !== unit.space) return false
+  return true
 }
 
 /** As `cut`, and where sentences stand without a space between them: what was a block of its own may end there. */

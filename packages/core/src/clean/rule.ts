@@ -17,7 +17,8 @@ export interface CleanBlock extends Block {
 export interface Memo {
   mark?: number
   look?: Look
-  contentWords?: readonly string[]
+  content?: Int32Array
+  contentWords?: readonly number[]
 }
 
 /** One kind of dirt. Rules run one after the other; each sees the text the ones before it left. */

@@ -19,8 +19,13 @@ const most = 150
  * weighs against. One open line between two blocks of prose weighs nothing, a row of them looks like a list of titles.
  */
 export function articleStretch(text: string, blocks: readonly CleanBlock[]): Stretch | undefined {
-  const known = found.get(blocks)
-  if (known) return known
+  if (found.has(blocks)) return found.get(blocks)
+  const stretch = find(text, blocks)
+  found.set(blocks, stretch)
+  return stretch
+}
+
+function find(text: string, blocks: readonly CleanBlock[]): Stretch | undefined {
   const looks = looksOf(text, blocks)
   const cohesion = cohesionOf(text, blocks)
   const again = repeats(text, blocks, looks)
@@ -41,9 +46,7 @@ export function articleStretch(text: string, blocks: readonly CleanBlock[]): Str
     const sum = run ? weights.slice(run.first, run.last + 1).reduce((all, weight) => all + weight, 0) : 0
     if (run && sum > most) [best, most] = [run, sum]
   }
-  best = widen(best, looks, cohesion)
-  found.set(blocks, best)
-  return best
+  return widen(best, looks, cohesion)
 }
 
 /** Paragraphs a box or two away that speak of the same things belong to the article. */
@@ -59,7 +62,7 @@ function widen({ first, last }: Stretch, looks: readonly Look[], { near }: Cohes
 const familiar = 0.4
 const reach = 6
 
-const found = new WeakMap<readonly CleanBlock[], Stretch>()
+const found = new WeakMap<readonly CleanBlock[], Stretch | undefined>()
 /** Share of content words below which the two sides of a gap speak of different things. */
 const strange = 0.08
 const gapLength = 4

@@ -30,7 +30,7 @@ const vouched: readonly LayerName[] = ['counts', 'events', 'conflicts']
 export function only(article: Article, layers: readonly LayerName[]): PartialArticle {
   const { schema, offsetUnit, generator, id, source, duplicateOf, notes } = article
   const kept = layers.flatMap((layer) => fields[layer]).filter((field) => article[field] !== undefined)
-  const about = notes.filter(({ stage }) => (layers as readonly string[]).includes(stage))
+  const about = notes.filter(({ stage }) => stage === 'parse' || (layers as readonly string[]).includes(stage))
   const vouching = layers.includes('claims') ? [] : vouchers(article, layers)
   return {
     schema,

@@ -41,6 +41,13 @@ describe('a byline in markup', () => {
       '<div class="author-name">Ana Veld</div><div class="author-name">Ivo Kern</div>',
       ['Ana Veld', 'Ivo Kern'],
     ],
+    [
+      'the word of a byline marked as a name',
+      '<p><span class="author-name">| BY: </span><span class="author-name"><a href="/a">Ana Veld</a></span></p>',
+      ['Ana Veld'],
+    ],
+    ['what somebody studied', '<p class="author-description">Licensed Ship Inspector, M.A. Journalism</p>', []],
+    ['a house beside a name', '<p>By <span class="author-name">Ana Veld, CBQ Money</span></p>', ['Ana Veld']],
     ['glued to its label', '<p><span>By</span><a href="/author/x">Ana Veld</a><span>Region</span></p>', ['Ana Veld']],
     ['the last letter in an element of its own', '<p><a href="/author/x">Ana Vel<span>d</span></a></p>', ['Ana Veld']],
     [

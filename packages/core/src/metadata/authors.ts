@@ -63,7 +63,7 @@ export function authors(evidence: AuthorEvidence): Author[] {
         .flatMap(readSigned)
         .filter(sure),
     () => lone(top).filter(sure),
-    () => readHandles(top, evidence.headline).filter(({ name }) => !isOffice(name) && !known.has(bare(name))),
+    () => handles(top, evidence.headline).filter(({ name }) => !isOffice(name) && !known.has(bare(name))),
     () => end.flatMap((line) => readByline(line, isGiven)).filter(person),
     () => end.flatMap((line) => readCredits(line, agency)),
     () => together(end, named, beside),
@@ -80,11 +80,15 @@ export function authors(evidence: AuthorEvidence): Author[] {
         .map(named)
         .find((found) => found.length) ?? [],
     () => (linked?.news ? declared.filter((author) => person(author)) : []),
-    () => readHandles(top, evidence.headline),
+    () => handles(top, evidence.headline),
     () => declared.filter(({ name }) => shownAlone(near, name)),
-    () => readHandles(end, -1),
-    () => readHandles(elsewhere(head, lines).slice(0, 3), -1),
+    () => handles(end, -1),
+    () => handles(elsewhere(head, lines).slice(0, 3), -1),
   ]
+  /** "Washington" alone where the name stands is where the story was written. */
+  function handles(some: Parameters<typeof readHandles>[0], below: number): Author[] {
+    return readHandles(some, below).filter(({ name }) => isGiven(name) || name.includes(' ') || !isPlace(name))
+  }
   function sure({ name }: Author): boolean {
     return isGiven(name) && !name.split(' ').every(isPlace)
   }

@@ -27,6 +27,9 @@ describe('bylines', () => {
   test.each<[string, string[]]>([
     ['By Ana Veld', ['Ana Veld']],
     ['by ana veld', []],
+    ['By Ana Veld Ana Veld', ['Ana Veld']],
+    ['By Ana VeldUpdated May 3, 2026', ['Ana Veld']],
+    ['By Ana Veld, Ivo KernMay 3, 2026', ['Ana Veld', 'Ivo Kern']],
     ['BY ANA VELD AND IVO KERN', ['ANA VELD', 'IVO KERN']],
     ['ByAna Veld', ['Ana Veld']],
     ['By Ana Veld, Ivo Kern and Rosa van der Tamm', ['Ana Veld', 'Ivo Kern', 'Rosa van der Tamm']],

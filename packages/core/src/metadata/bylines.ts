@@ -17,7 +17,7 @@ const bar = /\s*[|•·⋅∙]\s*|\s[–—-]\s|(?<=[.!?])\s(?=\p{Lu}\p{L}{2,11}
  * `Posted on 3 May 2026 by Ana Veld`. Nothing where it is anything else.
  */
 export function readByline(line: Line, isGiven: (name: string) => boolean = () => true): Author[] {
-  const text = withSeams(line)
+  const text = withSeams(line).replace(seam, ' | ')
   const dates = findDates(text)
   let undated = ''
   let at = 0
@@ -40,6 +40,10 @@ export function readByline(line: Line, isGiven: (name: string) => boolean = () =
   })
   return found.flatMap(({ name, ...more }) => locate([name], line).map((author) => ({ ...author, ...more })))
 }
+
+/** "Ana VeldUpdated 3 May", "Ana VeldMay 3": the space is lost where the markup was. */
+const seam =
+  /(?<=\p{Ll})(?=(?:Updated|Published|Posted|Modified)(?!\p{L})|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d)/gu
 
 const leadsOn = /(?:^|\s)(?:by|von|par|por|da|di|door|av|af|and|und|et|y|e|en|og|och|with|&|,)\s*:?\s*$/i
 
@@ -65,7 +69,8 @@ const dayWord = /(?:day|tag|woch|uhr|updated|published|posted|minutes?)\b/i
 
 function readNamesAfter(text: string, isGiven: (name: string) => boolean): Author[] {
   const { names, end } = leadingNames(text, isGiven)
-  const rest = text.slice(end)
+  const after = text.slice(end)
+  const rest = after.trim() === names[0] ? '' : after // the name beside the link to its page
   // "By Ana Veld walked to the bridge" is no byline: what follows the names is nothing, or set apart.
   if (!/^\s*(?:$|[,;(/@]|\d|\S{1,64}@|(?:in|for|at|on|am|le|el|published|updated|posted|special|staff)\b)/i.test(rest))
     return []

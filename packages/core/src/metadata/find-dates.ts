@@ -12,19 +12,29 @@ const time = String.raw`(?:(?:T|\s*[,|•·–—-]?\s*(?:at|um|à|a las|às|all
 const ordinal = String.raw`(?:st|nd|rd|th|er|\.|º|ª)?`
 const of = String.raw`[\s,.–-]{1,3}(?:de\s|del\s|of\s)?`
 
-/** Ways to write a day, each with the place of year, month and day among its groups. */
-const forms: readonly (readonly [pattern: string, read: (groups: readonly string[]) => CivilDate | undefined])[] = [
-  [String.raw`(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d|-\d)`, ([y, m, d]) => day(y, m, d)],
-  [String.raw`(?<![\d/.])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/])`, ([y, m, d]) => day(y, m, d)],
-  [String.raw`(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日`, ([y, m, d]) => day(y, m, d)],
-  [String.raw`(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)`, ([d, m, y]) => day(y, m, d)],
-  [String.raw`(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])`, ([d, m, y]) => day(`20${y}`, m, d)],
-  [String.raw`(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, y)],
-  [String.raw`(?<![\d/-])(\d{1,2})/(\d{1,2})/(\d{2})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, `20${y}`)],
-  [String.raw`(?<![\d.])(\d{1,2})${ordinal}${of}(\p{L}{3,14})${of}(\d{4})(?!\d)`, ([d, m, y]) => named(y, m, d)],
-  [String.raw`(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2})${ordinal},?\s{1,2}(\d{4})(?!\d)`, ([m, d, y]) => named(y, m, d)],
+type Read = (groups: readonly string[]) => CivilDate | undefined
+
+/** Ways to write a day: what no such day is without, and the place of year, month and day among the groups. */
+const forms: readonly (readonly [needs: RegExp, pattern: string, read: Read])[] = [
+  [/\d-\d/, String.raw`(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d|-\d)`, ([y, m, d]) => day(y, m, d)],
+  [/\d[/.]\d/, String.raw`(?<![\d/.])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/])`, ([y, m, d]) => day(y, m, d)],
+  [/年/, String.raw`(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日`, ([y, m, d]) => day(y, m, d)],
+  [/\d\.\s?\d/, String.raw`(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)`, ([d, m, y]) => day(y, m, d)],
+  [/\d\.\d/, String.raw`(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])`, ([d, m, y]) => day(`20${y}`, m, d)],
+  [/\d[/-]\d/, String.raw`(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, y)],
+  [/\d\/\d/, String.raw`(?<![\d/-])(\d{1,2})/(\d{1,2})/(\d{2})(?![\d/])`, ([a, b, y]) => dayOrMonth(a, b, `20${y}`)],
+  [
+    /\p{L}{3}/u,
+    String.raw`(?<![\d.])(\d{1,2})${ordinal}${of}(\p{L}{3,14})${of}(\d{4})(?!\d)`,
+    ([d, m, y]) => named(y, m, d),
+  ],
+  [
+    /\p{L}{3}/u,
+    String.raw`(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2})${ordinal},?\s{1,2}(\d{4})(?!\d)`,
+    ([m, d, y]) => named(y, m, d),
+  ],
 ]
-const patterns = forms.map(([pattern, read]) => [new RegExp(pattern + time, 'giu'), read] as const)
+const patterns = forms.map(([needs, pattern, read]) => [needs, new RegExp(pattern + time, 'giu'), read] as const)
 
 const day = (y = '', m = '', d = ''): CivilDate | undefined => {
   const [year, month, day] = [Number(y), Number(m), Number(d)]
@@ -48,7 +58,8 @@ const hasYear = /\d{4}|\d[./]\s?\d{2}(?!\d)/
 export function findDates(text: string): FoundDate[] {
   if (!hasYear.test(text)) return []
   const found: FoundDate[] = []
-  for (const [pattern, read] of patterns)
+  for (const [needs, pattern, read] of patterns) {
+    if (!needs.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const [whole, a = '', b = '', c = '', ...clock] = match
       const date = read([a, b, c])
@@ -57,6 +68,7 @@ export function findDates(text: string): FoundDate[] {
       const value = `${date.year}-${pad(date.month, 2)}-${pad(date.day, 2)}${at?.value ?? ''}`
       found.push({ value, precision: at?.precision ?? 'day', start: match.index, end: match.index + whole.length })
     }
+  }
   found.sort((x, y) => x.start - y.start || y.end - x.end)
   return found.filter(({ start }, i) => !found.slice(0, i).some((other) => other.end > start))
 }

@@ -11,7 +11,7 @@ const mostWords = 8
 
 /** What stands where a name does and is none. */
 const noName =
-  /^(?:by|von|par|por|posted|published|updated|veröffentlicht|aktualisiert|author|autor(?:in|en)?|authors|redakteur|share|teilen|follow|folgen|seguir|edit|comments?|kommentare?|print|drucken|home|blog|news|category|kategorien?|tags?|about|über|view|more|mehr|all|alle|read|website|profil|profile|e-?mail|twitter|facebook|instagram|linkedin|rss|admin(?:istrator)?|webmaster|guest|anonymous|gast|unknown|log|login|register|registrieren|anmelden|foto|fotos|photo|photos|bild|image|getty|фото|am|on|at|um|in|le|el|zur|zum|to|für|for|externer|besucht|besuche|visit|member|passwort|password|subscribe|sponsored|verified|editor|contributor|artikel|articles?|beitrag|jetzt|hier|here|click|now|rechte|all rights|copyright|the author|zu|de|di|et|und|and|von|written|reviewed|medically)(?!\p{L})|(?<!\p{L})(?:comments?|kommentare?|posts?|articles?|beiträge|followers?|min read|views?|ago|uhr)$/iu
+  /^(?:by|von|par|por|posted|published|updated|veröffentlicht|aktualisiert|author|autor(?:in|en)?|authors|redakteur|share|teilen|follow|folgen|seguir|edit|comments?|kommentare?|print|drucken|home|blog|news|category|kategorien?|tags?|about|über|view|more|mehr|all|alle|read|website|profil|profile|e-?mail|twitter|facebook|instagram|linkedin|rss|admin(?:istrator)?|webmaster|guest|anonymous|gast|unknown|log|login|register|registrieren|anmelden|foto|fotos|photo|photos|bild|image|getty|фото|am|an|on|at|um|in|le|el|zur|zum|to|für|for|externer|besucht|besuche|visit|member|passwort|password|subscribe|sponsored|verified|editor|contributor|artikel|articles?|beitrag|jetzt|hier|here|click|now|rechte|all rights|copyright|the author|zu|de|di|et|und|and|von|written|reviewed|medically)(?!\p{L})|(?<!\p{L})(?:comments?|kommentare?|posts?|articles?|beiträge|followers?|min read|views?|ago|uhr)$/iu
 
 /**
  * Who the page shows as author where it shows no person's name: a single name, a user's name, a desk, a house. Only
@@ -48,7 +48,7 @@ function handleOf(text: string): string | undefined {
   const name = (date ? text.slice(0, date.start) : text)
     .trim()
     .replace(/\s[|•·–—].*$|\s(?:am|on|at|um|in|le|el|il|op|den|vor|ago)$/iu, '')
-    .replace(/^[\s@(]+|[\s,;:|.)–—•·-]+$/gu, '')
+    .replace(/^[\s@(|•·–—]+|[\s,;:|.)–—•·-]+$/gu, '')
   const words = name.split(/\s+/)
   if (!name || name.length > longest || words.length > mostWords || !/\p{L}/u.test(name)) return undefined
   if (noName.test(name) || words.some((word) => months.has(word.toLowerCase()) && /\d/.test(text))) return undefined

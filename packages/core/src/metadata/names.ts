@@ -18,15 +18,19 @@ export const isOffice = (text: string): boolean => office.test(text)
 
 /** Words that are written with a capital at a line's start or in a headline, and are no part of a name. */
 const plainWord =
-  /(?:^|\s)(?:the|a|an|for|on|in|at|and|with|of|from|about|to|is|was|how|what|why|when|who|this|that|by|photo|image|video|read|more|mehr|alle|alles|zur|der|die|das|follow|share|copyright|getty|images|comments?|view|subscribe|log|sign|posts?|articles?|category|categories|updated|published|search|engine|api)(?:\s|$)/i
+  /(?:^|\s)(?:the|a|an|for|on|in|at|and|with|of|from|about|to|is|was|how|what|why|when|who|this|that|by|photo|image|video|read|more|mehr|alle|alles|zur|der|die|das|follow|share|copyright|getty|images|comments?|view|subscribe|log|sign|posts?|articles?|category|categories|updated|published|search|engine|api|weather|forecast|latest|breaking|live|first|welcome|licensed|certified)(?:\s|$)/i
 
 /** Whether words that stand where a name does are one person's name. */
 export const isName = (text: string): boolean =>
   text.length <= 60 &&
   isFullName.test(text) &&
   !office.test(text) &&
+  !degree.test(text) &&
   !monthsOnly(text) &&
   !plainWord.test(text.replace(particles, ' '))
+
+/** What somebody studied stands in a line of its own as a name does. */
+const degree = /^(?:[BM]\.?(?:A|Sc|S|Ed)|Ph\.?D|MBA|MFA|LL\.?[BM]|MD)\.?\s/
 
 /** April Roach is a person, Jan Feb May is a calendar. */
 const monthsOnly = (text: string): boolean =>
@@ -59,7 +63,10 @@ export function leadingNames(
 
 /** After a name, "Chief Marketing Officer" and "Indoor Plants" are none, though written like one. */
 const isNoName = (name: string, isGiven: (name: string) => boolean): boolean =>
-  !isGiven(name) && (profession.test(name) || (isGiven(name) === false && commonLast.test(name)))
+  !isGiven(name) &&
+  (houseName.test(name) || profession.test(name) || (isGiven(name) === false && commonLast.test(name)))
+/** "CBQ Money": three capitals and more are a house, unless the name is in capitals as a whole. */
+const houseName = /^\p{Lu}{3,}\s.*\p{Ll}/u
 const profession =
   /\b(?:\p{Lu}\p{L}*(?:ist|ologist|ian|or|er|ician|ary)|Chief|Head|Director|Manager|President|Officer|Expert|Host|Founder|CEO|Analyst|Consultant|Fellow|Professor|Coach|Games?|Plants|Tips)$/u
 const commonLast = /\b(?:Games|Plants|News|Tips|Guide|Guides|Reviews|Home|Garden|Tech|Laptops|Food|Travel|Life|Style)$/
@@ -117,12 +124,13 @@ export function splitAuthors(field: string, isGiven: (name: string) => boolean =
   if (!text || /^[@#/]|^\d+$/.test(text) || label.test(text) || findDates(text).length) return []
   const { names, end } = leadingNames(text, isGiven)
   const rest = text.slice(end)
-  if (names.length && !rest.trim()) return names.map((name) => ({ name }))
+  const again = names.length === 1 && rest.trim() === names[0]
+  if (names.length && (again || !rest.trim())) return names.map((name) => ({ name }))
   if (names.length && /^\s*[,|(/–-]/.test(rest)) return names.map((name) => ({ name, ...roleOf(rest) }))
   const pieces = text
     .split(/[;|]|\s(?:and|und|&)\s/i)
     .map((piece) => piece.trim().replace(/[\s,.:|-]{1,9}$/, ''))
-    .filter(Boolean)
+    .filter((piece) => piece && !isByWords(piece.replace(/^\W{1,9}/, '')))
   return pieces.every((piece) => piece.split(/\s/).length <= 5) ? pieces.map((name) => ({ name })) : []
 }
 

@@ -80,6 +80,48 @@ test.each<[string, string, string]>([
   ],
   ['a page that is gone', page('404', '<h1>Page not found</h1><p>The page you asked for is not here.</p>'), 'other'],
   [
+    'a consent page whose words no name gives away',
+    '<html><head><title>Halden Post</title></head><body><div class="m1"><h2>We value your privacy</h2><p>We and our 214 partners store data on your device, such as cookies, and process personal data, such as unique identifiers, for ads and content made for you, for their measurement and to learn about our audience. With your permission we may use where exactly you are.</p></div></body></html>',
+    'other',
+  ],
+  [
+    'an article about consent',
+    page(
+      'Court on consent',
+      '<h1>Court rules on consent</h1><p>A page that stores cookies needs the consent of its reader, the high court of Halden ruled on Monday. Two newspapers had gone to court against a rule of the data office of last year.</p><p>“We value our readers,” said Ana Veld, who edits one of them. The judges said that privacy comes first.</p>',
+    ),
+    'article',
+  ],
+  [
+    'a page to sign in',
+    page(
+      'Sign in',
+      '<h1>Welcome back</h1><p>By going on you agree to our terms of use, which were changed in May and say how long an account is kept when nobody uses it for a year or more.</p>',
+    ),
+    'other',
+  ],
+  [
+    'an article whose headline begins like the name of such a page',
+    page('Not found guilty: two sailors of Lomnik', `<h1>Not found guilty: two sailors of Lomnik</h1>${brief}`),
+    'article',
+  ],
+  [
+    'a front of headlines with a sentence each',
+    page(
+      'Harbors',
+      `<h1>Harbors</h1>${Array.from({ length: 15 }, (_, i) => `<div class="t${i % 2}"><h2><a href="/n/${i}">Harbor number ${i} gets a new pier in spring</a></h2><p>The council of Lomnik voted for plan ${i} on Monday.</p></div>`).join('')}`,
+    ),
+    'index',
+  ],
+  [
+    'a digest whose paragraphs begin with links',
+    page(
+      'Ten things to know',
+      `<h1>Ten things to know</h1>${Array.from({ length: 10 }, (_, i) => `<p><a href="/n/${i}">The council of Lomnik voted for plan ${i}</a> on Monday, after a debate of three hours. It wants to build a pier in spring, but nobody in the town hall could say who is going to pay for it or how long it will take.</p>`).join('')}`,
+    ),
+    'article',
+  ],
+  [
     'a script’s page',
     '<html><body><div id="app"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>',
     'other',

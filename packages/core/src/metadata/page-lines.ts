@@ -42,25 +42,20 @@ function readLine(source: string, elements: readonly PageElement[], block: Shown
   const { start, end, length } = block
   if (length > longestLine || end - start > longestSource) return { text: '', source: { start, end }, parts: [] }
   const runs = whole(runsOf(source, elements, block))
-  let text = ''
-  for (const run of runs) text += (seam.test(`${text.slice(-1)}|${run.text.slice(0, 1)}`) ? ' ' : '') + run.text
+  let text = runs[0]?.text ?? ''
+  for (const { text: next } of runs.slice(1))
+    text += (seam.test(`${text.slice(-1)}|${next.slice(0, 1)}`) ? ' ' : '') + next
   const level = headingLevel(elements, block.element)
   const isKicker = ({ element }: Run) =>
     level !== undefined && kickerWords.test(wordsAround(elements, element, block.element))
-  const parts = runs.flatMap((run): Part[] => {
+  const parts: Part[] = []
+  for (const run of runs) {
     const text = fieldLine(run.text)
-    const mark = text ? marks.of(run.element) : undefined
-    return text
-      ? [
-          {
-            text,
-            source: { start: run.start, end: run.end },
-            ...(mark && { mark }),
-            ...(isKicker(run) && { kicker: true }),
-          },
-        ]
-      : []
-  })
+    if (!text) continue
+    const mark = marks.of(run.element)
+    const source = { start: run.start, end: run.end }
+    parts.push({ text, source, ...(mark && { mark }), ...(isKicker(run) && { kicker: true }) })
+  }
   const [first] = parts
   const mark = first && parts.every((part) => part.mark === first.mark) ? first.mark : undefined
   return { text: fieldLine(text), source: { start, end }, parts, ...(mark && { mark }), ...(level && { level }) }
@@ -78,7 +73,8 @@ function wordsAround(elements: readonly PageElement[], element: number, heading:
 }
 
 /** A word that goes on in the next element, for the look of its first or last letter, is one. */
-function whole(runs: readonly Run[]): Run[] {
+function whole(runs: readonly Run[]): readonly Run[] {
+  if (runs.length < 2) return runs
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)

@@ -37,7 +37,7 @@ export class Expansion {
     if (this.#given > harmless && this.#given > this.#ratio * this.read)
       throw new TooMuch(
         `${this.read} bytes unpack to ${this.#given}, more than ${this.#ratio} times as many: it looks like a ZIP bomb, and the rest was not read`,
-        'If you trust it, unpack it first, or allow more with maxRatio',
+        'If you trust it, unpack it first; the library allows more with maxRatio',
       )
   }
 

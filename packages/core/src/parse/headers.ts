@@ -1,36 +1,35 @@
 import type { Cursor } from './cursor.ts'
+import { beginning, nextRecord } from './warc-body.ts'
 
 /** Fields of a header, by their names in lower case; of a repeated one the first. */
 export type Headers = ReadonlyMap<string, string>
 
 /** Longest header read, in bytes. */
-export const longest = 65536
+const longest = 65536
 
 /**
- * Takes a header and the blank line that ends it, as text; undefined where none ends within 64 KiB or before another
- * record of a crawl begins.
+ * Takes a header and the blank line that ends it, as text. Where none ends within 64 KiB or before another record of a
+ * crawl begins, nothing is taken: the number of bytes ahead in which none does.
  */
-export async function takeHeader(cursor: Cursor): Promise<string | undefined> {
+export async function takeHeader(cursor: Cursor): Promise<string | number> {
   for (let size = 1024; ; size *= 4) {
-    const ahead = await cursor.look(size)
+    const ahead = (await cursor.look(size)).subarray(0, size)
     const end = blankLine(ahead)
+    const next = nextRecord(ahead.subarray(0, end < 0 ? longest : end))
+    if (next >= 0) return next
     if (end >= 0) {
       cursor.skip(end)
       return new TextDecoder('utf-8').decode(ahead.subarray(0, end))
     }
-    if (ahead.length < size || size > longest || end === cutOff) return undefined
+    if (ahead.length < size || size > longest) return Math.max(1, Math.min(ahead.length, longest) - beginning)
   }
 }
 
-const cutOff = -2
-
-/** End of the first blank line; -1 where there is none, `cutOff` where a line that begins a record stands before it. */
+/** End of the first blank line; -1 where there is none. */
 function blankLine(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(10); at >= 0 && at < longest; at = bytes.indexOf(10, at + 1)) {
     if (bytes[at + 1] === 10) return at + 2
     if (bytes[at + 1] === 13 && bytes[at + 2] === 10) return at + 3
-    // WARC/
-    if (bytes[at + 1] === 87 && bytes[at + 2] === 65 && bytes[at + 3] === 82 && bytes[at + 5] === 47) return cutOff
   }
   return -1
 }

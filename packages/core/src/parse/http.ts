@@ -23,7 +23,7 @@ export async function readResponse(
   const status = /^HTTP\/\d(?:\.\d)? +(\d{3})\b/.exec(start)?.[1]
   if (!status) return undefined
   const header = await takeHeader(cursor)
-  if (header === undefined) return undefined
+  if (typeof header === 'number') return undefined
   const headers = fieldsOf(header)
   const chunked = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '')
   let body = chunked ? dechunk(cursor, note) : rest(cursor)

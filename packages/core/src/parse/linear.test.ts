@@ -18,6 +18,7 @@ test.each<[name: string, start: string, piece: string, pieces: number]>([
   ['a feed of tags that close nothing', `<rss><channel>${'<b>'.repeat(250)}`, '</a>', 10_000],
   ['a crawl of first lines', '', 'WARC/1.0\r\n', 20_000],
   ['a crawl of headers without end', '', 'WARC/1.0\r\nWARC-Type: response\r\n', 10_000],
+  ['a crawl of headers cut off in a line', '', 'WARC/1.0\r\nWARC-Type: resp', 10_000],
   ['a crawl of headers without a length', '', 'WARC/1.0\r\nWARC-Type: response\r\n\r\n', 4000],
   ['a crawl of records that are too short', '', 'WARC/1.0\r\nContent-Length: 900\r\n\r\nRain', 2000],
 ])('linear: %s', async (_, start, piece, pieces) => {

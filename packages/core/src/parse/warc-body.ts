@@ -2,13 +2,19 @@ import type { Cursor } from './cursor.ts'
 import type { Gunzip } from './gunzip.ts'
 
 /** Bytes in which the beginning of a record is told. */
-const beginning = 64
+export const beginning = 64
 /** Most that is searched at once. */
 const searched = 16384
 const begins = /WARC\/\d\.\d+\r?\n[A-Za-z][\w-]{0,30}:/
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
 export const beginsRecord = (ahead: Uint8Array) => latin1(ahead.subarray(0, beginning)).search(begins) === 0
+
+/** Where in these bytes another record begins than the one at their start; -1 where none does. */
+export function nextRecord(bytes: Uint8Array): number {
+  const found = latin1(bytes.subarray(1)).search(begins)
+  return found < 0 ? -1 : found + 1
+}
 
 /** Goes to the next place where a record begins; false where none does. */
 export async function seekRecord(cursor: Cursor): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Source } from '../schema/index.ts'
 import { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import type { Input } from './format.ts'
-import { fieldsOf, longest, takeHeader } from './headers.ts'
+import { fieldsOf, takeHeader } from './headers.ts'
 import { Tally } from './tally.ts'
 import { beginsRecord, seekRecord, skipBlankLines, WarcBody } from './warc-body.ts'
 import { readContent } from './warc-content.ts'
@@ -64,15 +64,15 @@ async function* readRecords(cursor: Cursor, input: Input, counts: Counts): Async
     if (!ahead.length) return
     const place = { record: counts.record, byteOffset: packed?.memberAt(start) ?? start }
     const begun = beginsRecord(ahead)
-    const header = begun ? await takeHeader(cursor) : undefined
-    const fields = fieldsOf(header?.slice(header.indexOf('\n') + 1) ?? '')
+    const header = begun ? await takeHeader(cursor) : 0
+    const fields = fieldsOf(typeof header === 'string' ? header.slice(header.indexOf('\n') + 1) : '')
     const stated = fields.get('content-length') ?? ''
     if (!/^\d{1,15}$/.test(stated)) {
-      // No header ends in what was looked at, so no other record's does either.
-      if (begun && header === undefined) cursor.skip(Math.max(5, Math.min((await cursor.look(1)).length, longest) - 64))
+      if (typeof header === 'number') cursor.skip(header)
       await seekRecord(cursor)
       if (packed?.problem && !(await cursor.look(1)).length) return
-      const what = !begun ? 'Nothing begins here' : !header ? 'Its header does not end' : 'It tells no Content-Length'
+      const ended = typeof header === 'string'
+      const what = !begun ? 'Nothing begins here' : !ended ? 'Its header does not end' : 'It tells no Content-Length'
       yield broken(name, place.record, place.byteOffset, what)
       counts.record++
       continue

@@ -154,6 +154,8 @@ describe.each(packings)('a crawl %s', (_, pack) => {
       join('WARC/1.0\r\nWARC-Type: response\r\n', 'x'.repeat(300000)),
       /header does not end/,
     ],
+    ['whose header is cut off at a line', join('WARC/1.0\r\nWARC-Type: response\r\n'), /header does not end/],
+    ['whose header is cut off in a line', join('WARC/1.0\r\nWARC-Target-URI: https://orla.ex'), /header does not end/],
     ['of noise', join('\0\xff\0 noise', 'y'.repeat(50000), '\r\n\r\n'), /Nothing begins here/],
   ])('a record %s ends only itself', async (_, wrong, message) => {
     const { file, starts } = pack([info, response(1), wrong, response(3)])

@@ -6,7 +6,7 @@ const fixed = 46
 /** Names told in a message. */
 const told = 3
 
-/** Compares the directory with the files that were found: a failure for those that only one of the two knows. */
+/** Compares the directory with the files that were found: a failure for those that only one of the two knows, or for one cut short. */
 export async function* checkDirectory(
   cursor: Cursor,
   input: string,
@@ -35,17 +35,26 @@ export async function* checkDirectory(
     hidden.delete(at)
     cursor.skip(Math.min(end, bytes.length))
   }
+  const files = (count: number) => (count === 1 ? '1 file' : `${count} files`)
+  const ahead = await cursor.look(4)
+  const cutOff = ahead.length < 4 || signatureOf(ahead) === signature.directory
   const about = { failure: 'malformed', input, byteOffset: start } as const
   if (lost)
     yield {
       ...about,
-      message: `Its directory names ${lost} files where none was found: ${missing.join(', ')}`,
+      message: `Its directory names ${files(lost)} where none was found: ${missing.join(', ')}`,
       remedy: 'Unpack it with another program, and give the files',
     }
-  if (hidden.size)
+  if (cutOff && hidden.size)
     yield {
       ...about,
-      message: `Its directory does not name ${hidden.size} files that were read, at bytes ${[...hidden].slice(0, told).join(', ')}: deleted or hidden ones`,
+      message: 'The ZIP archive breaks off in its directory; what lies before was read',
+      remedy: 'Download or copy it again',
+    }
+  else if (hidden.size)
+    yield {
+      ...about,
+      message: `Its directory does not name ${files(hidden.size)} read at byte ${[...hidden].slice(0, told).join(', ')}: deleted or hidden`,
       remedy: 'Unpack it with another program, and give the files that it shows',
     }
 }

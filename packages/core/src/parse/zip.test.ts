@@ -227,6 +227,16 @@ describe('zip', () => {
     ])
   })
 
+  test('an archive cut off in its directory says so, and gives its files', async () => {
+    const { bytes } = archive([{ path: '1.txt' }, { path: '2.txt' }])
+    for (const missing of [40, 70])
+      expect(await read(bytes.subarray(0, bytes.length - missing))).toMatchObject([
+        { text: story },
+        { text: story },
+        { failure: 'malformed', message: expect.stringContaining('breaks off in its directory') },
+      ])
+  })
+
   test('what the directory and the files do not agree on is said', async () => {
     const files = [{ path: '1.txt' }, { path: '2.txt' }]
     expect(await read(archive(files, { directory: files.slice(1) }).bytes)).toMatchObject([
@@ -234,7 +244,7 @@ describe('zip', () => {
       { text: story },
       {
         failure: 'malformed',
-        message: 'Its directory does not name 1 files that were read, at bytes 0: deleted or hidden ones',
+        message: 'Its directory does not name 1 file read at byte 0: deleted or hidden',
       },
     ])
     expect((await read(archive(files, { directory: [...files, { path: 'lost.txt' }] }).bytes)).at(-1)).toMatchObject({

@@ -6,7 +6,8 @@ export type Range = z.infer<typeof Range>
 
 /**
  * A stretch of the article with its way home: `text === article.text.slice(start, end)`,
- * and `source` runs from the first to the last copied character in the decoded source field.
+ * and `source` runs from the first to the last of its characters that was copied or replaced, in the decoded source
+ * field.
  */
 export const Span = z.object({ ...Range.shape, source: Range, text: z.string() })
 export type Span = z.infer<typeof Span>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Draft, draft, revise } from './draft.ts'
 import type { Edit } from './edit.ts'
-import { offsetMap, segments } from './map.ts'
+import { offsetMap, replacements, segments } from './map.ts'
 
 /** Text as it arrives: emoji, combining marks, NBSP, CRLF, BOM, lone surrogates. */
 const dirty = fc
@@ -146,4 +146,31 @@ describe('offsetMap', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+describe('a span with replaced letters at its edges', () => {
+  const source = 'a <b>&ldquo;We sail&rdquo;</b> José said'
+  const made = revise(
+    draft(source),
+    [
+      { from: 1, to: 5, insert: ' ' },
+      { from: 5, to: 12, insert: '“' },
+      { from: 19, to: 26, insert: '”' },
+      { from: 26, to: 31, insert: ' ' },
+    ],
+    'markup',
+    'markup',
+  )
+  const map = offsetMap(segments(made), replacements(made))
+  const home = (words: string) => {
+    const start = made.text.indexOf(words)
+    const range = map.toSource({ start, end: start + words.length })
+    return source.slice(range.start, range.end)
+  }
+  test.each([
+    ['“We sail”', '&ldquo;We sail&rdquo;'],
+    ['We sail', 'We sail'],
+    ['”', '&rdquo;'],
+    ['José', 'José'],
+  ])('%s', (words, expected) => expect(home(words)).toBe(expected))
 })

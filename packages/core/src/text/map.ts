@@ -19,28 +19,40 @@ export function segments({ source, changes }: Draft): Segment[] {
   return found
 }
 
+/** Replacements that are read: a character reference, letters that were mended. Blanks for markup are none. */
+export function replacements({ text, changes }: Draft): Segment[] {
+  return changes
+    .filter(({ start, end, sourceStart, sourceEnd }) => sourceStart < sourceEnd && /\S/.test(text.slice(start, end)))
+    .map(({ start, end, sourceStart, sourceEnd }) => ({ start, end, sourceStart, sourceEnd }))
+}
+
 /** Positions of the article in the source and back. All ranges are half open, UTF-16. */
 export interface OffsetMap {
-  /** From the first to the last copied character in the range; an empty range where none was copied. */
+  /** From the first to the last character in the range that was copied or replaced; empty where none was. */
   toSource(range: Range): Range
   /** The article's characters that were copied from the source range; undefined where none were. */
   toText(range: Range): Range | undefined
 }
 
-/** The map of a draft's copies, as `segments` gives them: sorted and disjoint on both sides. */
-export function offsetMap(copies: readonly Segment[]): OffsetMap {
+/**
+ * The map of a draft's copies, as `segments` gives them, and of its `replacements`: each sorted, and all disjoint on
+ * both sides. A replacement is reached into as a whole.
+ */
+export function offsetMap(copies: readonly Segment[], replaced: readonly Segment[] = []): OffsetMap {
+  const whole = new Set(replaced)
+  const pieces = replaced.length ? [...copies, ...replaced].sort((a, b) => a.start - b.start) : copies
   return {
     toSource({ start, end }) {
-      const i = firstWhere(copies, (s) => s.end > start)
-      const j = firstWhere(copies, (s) => s.start >= end) - 1
-      const first = copies[i]
-      const last = copies[j]
+      const i = firstWhere(pieces, (s) => s.end > start)
+      const j = firstWhere(pieces, (s) => s.start >= end) - 1
+      const first = pieces[i]
+      const last = pieces[j]
       if (first && last && i <= j)
         return {
-          start: first.sourceStart + Math.max(0, start - first.start),
-          end: last.sourceEnd - Math.max(0, last.end - end),
+          start: first.sourceStart + (whole.has(first) ? 0 : Math.max(0, start - first.start)),
+          end: last.sourceEnd - (whole.has(last) ? 0 : Math.max(0, last.end - end)),
         }
-      const at = first?.start === start ? first.sourceStart : (copies[i - 1]?.sourceEnd ?? first?.sourceStart ?? 0)
+      const at = first?.start === start ? first.sourceStart : (pieces[i - 1]?.sourceEnd ?? first?.sourceStart ?? 0)
       return { start: at, end: at }
     },
     toText({ start, end }) {

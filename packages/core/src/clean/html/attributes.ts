@@ -2,11 +2,25 @@ import { decodeHTMLAttribute } from 'entities/decode'
 import type { Attribute } from './head.ts'
 import { Names } from './names.ts'
 
-/** The attributes that are read; all others are passed over. */
-const kept = new Names(
-  'class id name property itemprop content rel href lang type style hidden role datetime'.split(' '),
-)
-const indexes: ReadonlyMap<string, number> = new Map(kept.list.map((name, i) => [name, i]))
+/** The attributes that are read, by number; all others are passed over. */
+export const attribute = {
+  class: 0,
+  id: 1,
+  name: 2,
+  property: 3,
+  itemprop: 4,
+  content: 5,
+  rel: 6,
+  href: 7,
+  lang: 8,
+  type: 9,
+  style: 10,
+  hidden: 11,
+  role: 12,
+  datetime: 13,
+} as const
+export type AttributeNumber = (typeof attribute)[keyof typeof attribute]
+const kept = new Names(Object.keys(attribute))
 
 /** The attributes of the start tag read last. Of two with one name the first counts. */
 export class Attributes {
@@ -35,27 +49,20 @@ export class Attributes {
     this.#end[index] = end
   }
 
-  has(name: string): boolean {
-    return this.#index(name) >= 0
+  has(index: AttributeNumber): boolean {
+    return this.#tag[index] === this.#tags
   }
 
   /** Decoded; empty where the tag has no such attribute. At most `longest` characters of the source are read. */
-  value(name: string, longest = Number.POSITIVE_INFINITY): string {
-    const index = this.#index(name)
-    if (index < 0) return ''
+  value(index: AttributeNumber, longest = Number.POSITIVE_INFINITY): string {
+    if (!this.has(index)) return ''
     const start = this.#start[index]!
     const raw = this.#source.slice(start, Math.min(this.#end[index]!, start + longest))
     return raw.includes('&') ? decodeHTMLAttribute(raw) : raw
   }
 
-  get(name: string): Attribute | undefined {
-    const index = this.#index(name)
-    if (index < 0) return undefined
-    return { value: this.value(name), source: { start: this.#start[index]!, end: this.#end[index]! } }
-  }
-
-  #index(name: string): number {
-    const index = indexes.get(name) ?? -1
-    return this.#tag[index] === this.#tags ? index : -1
+  get(index: AttributeNumber): Attribute | undefined {
+    if (!this.has(index)) return undefined
+    return { value: this.value(index), source: { start: this.#start[index]!, end: this.#end[index]! } }
   }
 }

@@ -178,7 +178,8 @@ function kindSums(
   passages: readonly Passage[],
   kindOf: Int32Array,
 ): KindSums {
-  const size = inside.length
+  let size = 0
+  for (const { element } of blocks) size = Math.max(size, kindOf[element]! + 1)
   const of = () => new Float64Array(size)
   const [count, words, links, prose] = [of(), of(), of(), of()]
   const first = new Int32Array(size).fill(-1)

@@ -1,5 +1,6 @@
 import type { Range } from '../../schema/index.ts'
 import { archivedAddress } from '../../text/index.ts'
+import { type AttributeNumber, attribute } from './attributes.ts'
 import type { PageElement, ShownBlock } from './page.ts'
 
 /** A text a page holds outside what it shows; `source` is where it stands, character references not decoded. */
@@ -47,20 +48,21 @@ export class HeadReader {
   #canonical: string | undefined
   #scriptIsJsonLd = false
 
-  tag(tag: string, attributes: { get(name: string): Attribute | undefined }, inBody: boolean): void {
-    const value = (name: string) => attributes.get(name)?.value
+  tag(tag: string, attributes: { get(index: AttributeNumber): Attribute | undefined }, inBody: boolean): void {
+    const value = (index: AttributeNumber) => attributes.get(index)?.value
     if (this.#title && tag !== 'title') this.#titleDone = true
-    if (tag === 'script') this.#scriptIsJsonLd = /ld\+json/i.test(value('type') ?? '')
+    if (tag === 'script') this.#scriptIsJsonLd = /ld\+json/i.test(value(attribute.type) ?? '')
     else if (tag === 'meta') {
-      const name = value('property') ?? value('name') ?? value('itemprop')
-      const content = attributes.get('content')
+      const name = value(attribute.property) ?? value(attribute.name) ?? value(attribute.itemprop)
+      const content = attributes.get(attribute.content)
       if (name && content && this.#metas.length < most)
         this.#metas.push({ name: name.trim().toLowerCase(), content: content.value, source: content.source })
     } else if (tag === 'link') {
-      if (/(^|\s)canonical(\s|$)/i.test(value('rel') ?? '')) this.#canonical ??= asPublished(value('href')?.trim())
-    } else if (tag === 'html') this.#lang ??= value('lang')?.trim()
+      if (/(^|\s)canonical(\s|$)/i.test(value(attribute.rel) ?? ''))
+        this.#canonical ??= asPublished(value(attribute.href)?.trim())
+    } else if (tag === 'html') this.#lang ??= value(attribute.lang)?.trim()
     else if (tag === 'time' && inBody) {
-      const when = attributes.get('datetime')
+      const when = attributes.get(attribute.datetime)
       if (when && this.#times.length < most) this.#times.push({ text: when.value, source: when.source })
     }
   }

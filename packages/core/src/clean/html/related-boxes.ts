@@ -21,6 +21,7 @@ export function relatedBoxes({
   main,
 }: PageSight & { readonly furniture: readonly (Furniture | undefined)[] }): Uint8Array {
   const box = new Uint8Array(elements.length)
+  let boxes = 0
   const holdsBest = new Uint8Array(elements.length)
   for (let up = main?.best ?? 0; up >= 0; up = (elements[up] as PageElement).parent) holdsBest[up] = 1
   for (const { start, end, element } of blocks) {
@@ -30,8 +31,11 @@ export function relatedBoxes({
     let root = (elements[element] as PageElement).parent
     for (let up = 0; up < reach && root > 0 && sums.blocks[root]! === 1; up++)
       root = (elements[root] as PageElement).parent
-    if (root > 0 && !holdsBest[root]) box[root] = 1
+    if (root <= 0 || holdsBest[root]) continue
+    box[root] = 1
+    boxes++
   }
+  if (boxes === 0) return new Uint8Array(blocks.length)
   elements.forEach(({ parent }, i) => {
     if (parent >= 0 && box[parent]) box[i] = 1
   })

@@ -1,4 +1,4 @@
-import { Attributes } from './attributes.ts'
+import { Attributes, attribute } from './attributes.ts'
 import { HeadReader } from './head.ts'
 import { OpenElements } from './open-elements.ts'
 import type { PageElement } from './page.ts'
@@ -56,10 +56,12 @@ export function scanPage(
     tag: tag.name,
     parent,
     words: wordsOf(attributes),
-    hidden: attributes.has('hidden') || (attributes.has('style') && notDisplayed.test(attributes.value('style', 400))),
+    hidden:
+      attributes.has(attribute.hidden) ||
+      (attributes.has(attribute.style) && notDisplayed.test(attributes.value(attribute.style, 400))),
     role: roleOf(attributes),
     at,
-    href: tag === link ? attributes.value('href', 300) : '',
+    href: tag === link ? attributes.value(attribute.href, 300) : '',
   })
   const start = (selfClosing: boolean) => {
     head.tag(tag.name, attributes, inBody)
@@ -117,14 +119,15 @@ export function scanPage(
 }
 
 function wordsOf(attributes: Attributes): string {
-  if (!attributes.has('id')) return attributes.has('class') ? attributes.value('class', 240) : ''
-  return `${attributes.value('class', 240)} ${attributes.value('id', 240)}`.slice(0, 240)
+  if (!attributes.has(attribute.id))
+    return attributes.has(attribute.class) ? attributes.value(attribute.class, 240) : ''
+  return `${attributes.value(attribute.class, 240)} ${attributes.value(attribute.id, 240)}`.slice(0, 240)
 }
 
-const roles = ['role', 'itemprop', 'rel', 'property']
+const roles = [attribute.role, attribute.itemprop, attribute.rel, attribute.property]
 
 function roleOf(attributes: Attributes): string {
   let role = ''
-  for (const name of roles) if (attributes.has(name)) role += `${attributes.value(name, 120)} `
+  for (const index of roles) if (attributes.has(index)) role += `${attributes.value(index, 120)} `
   return role.slice(0, 120).toLowerCase()
 }

@@ -1,14 +1,16 @@
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
 import { isBylineText } from '../rules/byline-phrases.ts'
-import { isPublicationLine } from '../rules/date-words.ts'
-import { isInterface } from '../rules/interface-words.ts'
+import { isDatedLine, isPublicationLine } from '../rules/date-words.ts'
+import { isInterface, shareWords } from '../rules/interface-words.ts'
 import { isShareBar } from '../rules/share-bar.ts'
 import { contentOf } from './vocabulary.ts'
 
 const far = 30
 const near = 3
 const least = 1.6
+/** Words of two sentences under a headline. */
+const deck = 15
 /** Pages begin with their title, which begins with the headline. */
 const compared = 30
 
@@ -39,7 +41,7 @@ export function headlineAbove(
     const { start, end } = blocks[i] as CleanBlock
     const line = text.slice(start, Math.min(end, start + 300))
     const look = looks[i] as Look
-    if (isBylineText(line) || isPublicationLine(line)) {
+    if (isCredit(line, look)) {
       credited = 1
       continue
     }
@@ -49,7 +51,7 @@ export function headlineAbove(
       (again(i) ? 0.4 : 0) -
       0.03 * (first - i) +
       (credited && credited <= near ? 0.8 : 0) -
-      (stopped(look, line) ? 1.2 : 0)
+      (isSentence(look, line) ? 1.2 : 0)
     if (worth && value > most) {
       best = i
       most = value
@@ -60,10 +62,27 @@ export function headlineAbove(
 }
 
 const couldBe = ({ words, kind }: Look, line: string): boolean =>
-  kind !== 'none' && words >= 3 && words <= 32 && !isInterface(line) && !isShareBar(line)
+  kind !== 'none' && words >= 3 && words <= 32 && !isInterface(line) && !isShareBar(line) && !isFurniture(line)
+
+/** Who wrote it and when, alone or in one line with a section, an office, a time. */
+const isCredit = (line: string, { words }: Look): boolean =>
+  isBylineText(line) || isPublicationLine(line) || (words <= 18 && (authored.test(line) || isDatedLine(line)))
+const authored =
+  /^(?:(?:analysis|commentary|opinion|review|story|report|words|text|written|posted|reported) )?by:? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| on\b|@| \||$)/iu
+
+/** What names a picture, the way to the page, or where to pass it on. */
+const isFurniture = (line: string): boolean => picture.test(line) || path.test(line) || isShareRow(line)
+const picture =
+  /^(?:image|photo|picture|foto|bild|video|photograph)s?\s?:|\b(?:photo(?:graph)?s? by|getty images|image\/svg)/i
+const path = /\S\s?[>»›]\s?[^>»›]{1,80}\s?[>»›]/
+const isShareRow = (line: string): boolean => {
+  const words = line.toLowerCase().split(/\s+/, 7)
+  return words.length < 7 && words.filter((word) => shareWords.has(word)).length * 2 >= words.length
+}
 
 /** Decks are sentences; headlines may ask or quote. */
-const stopped = ({ closed }: Look, line: string): boolean => closed && !/[?!’'”"»]$/.test(line)
+const isSentence = ({ closed, small, shape, words }: Look, line: string): boolean =>
+  (closed && !/[?!’'”"»]$/.test(line)) || (shape.stops > 0 && small > 0.6 && words >= deck)
 
 /** How much a line speaks of what the article speaks of: 3 where all of its words do, less where they are few. */
 function worthOf(content: Int32Array, spoken: ReadonlyMap<number, number>, { words }: Look): number {

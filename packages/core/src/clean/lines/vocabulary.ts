@@ -9,7 +9,13 @@ const most = 40
  * Numbers that stand for the words of a block which tell what it is about: those of five letters and more, in the
  * first 400 characters; pairs of ideographs. Two words share a number once in millions.
  */
-export function contentOf(text: string, { start, end }: CleanBlock): Int32Array {
+export function contentOf(text: string, { start, end, memo }: CleanBlock): Int32Array {
+  if (!memo) return read(text, start, end)
+  memo.content ??= read(text, start, end)
+  return memo.content
+}
+
+function read(text: string, start: number, end: number): Int32Array {
   const limit = Math.min(end, start + sample)
   const found = new Set<number>()
   for (let at = start; at < limit && found.size < most; ) {
@@ -24,9 +30,9 @@ export function contentOf(text: string, { start, end }: CleanBlock): Int32Array 
       continue
     }
     const from = at
-    let hash = 0x811c9dc5
+    let hash = firstHash
     for (let kind: number = first; kind !== unit.other && kind !== unit.space && kind !== unit.joint && at < limit; ) {
-      hash = Math.imul(hash ^ lower(text.charCodeAt(at), kind), 0x01000193)
+      hash = hashOn(hash, lower(text.charCodeAt(at), kind))
       kind = unitAt(text, ++at)
     }
     if (at - from >= shortest) found.add(hash)
@@ -34,5 +40,10 @@ export function contentOf(text: string, { start, end }: CleanBlock): Int32Array 
   return Int32Array.from(found)
 }
 
-const lower = (code: number, kind: number): number =>
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
+export const firstHash = 0x811c9dc5
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+/** `kind` is what `unitAt` says of it. */
+export const lower = (code: number, kind: number): number =>
   kind !== unit.capital ? code : code < 128 ? code | 32 : String.fromCharCode(code).toLowerCase().charCodeAt(0)

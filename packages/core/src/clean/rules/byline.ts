@@ -32,8 +32,8 @@ const isCredit = ({ text, look }: Seen) => isCreditText(text, look.words)
 
 function isByline(seen: readonly Seen[], i: number, last: number): boolean {
   const at = seen[i] as Seen
-  const { text, look, head, tail } = at
-  if (head && look.words <= 24 && !look.closed && isBylineText(text)) return true
-  if (!tail || !isCredit(at)) return false
+  const { text, look } = at
+  if (look.words <= 24 && !look.closed && at.head && isBylineText(text)) return true
+  if (!at.tail || !isCredit(at)) return false
   return i > last || isWireCredit(text) || at.proseAfter < at.proseBefore * 0.3
 }

@@ -1,20 +1,28 @@
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { phrases } from './phrases.ts'
-import { seenBlocks } from './zones.ts'
+import { type Seen, seenBlocks } from './zones.ts'
 
 const cookie = /\b(?:cookies?|gdpr|dsgvo|rgpd|личных данных|куки)\b|クッキー|쿠키/iu
 const notice = phrases('within', [
-  String.raw`\b(?:accept|agree|consent|(?:cookie|privacy) (?:settings|policy)|use (?:of )?(?:\w+ )?cookies|uses (?:\w+ )?cookies)`,
-  String.raw`\b(?:cookies to|store cookies|by continuing|akzeptier|zustimm|einstellungen|verwende[nt])`,
+  String.raw`\b(?:(?:cookie|privacy) (?:settings|policy)|use (?:of )?(?:\w+ )?cookies|uses (?:\w+ )?cookies)`,
+  String.raw`\b(?:cookies to|store cookies|by continuing)`,
   '(?:acceptez|accepter|paramètres|utilis(?:e|ons)|utilizamos|usamos|aceptar|aceitar|política|utilizziamo|accetta|gebruiken)',
+  String.raw`\bwe and (?:our|\d+|selected)\b.{0,30}\bpartners\b`,
   '(?:accepteren|käytämme|używa|menggunakan|использу)',
 ])
+
+/** News of courts and offices has these words too: only where a page speaks to its reader. */
+const asks = /\b(?:accept|agree|consent|akzeptier|zustimm|einstellungen|verwende[nt])/i
+const personal = /\b(?:we|our|you|your|this (?:web ?)?site|wir|unser\w*|sie|ihre[rn]?|diese (?:web)?seite)\b/i
+const label = 12
 
 /**
  * Drop notices about cookies and consent.
  *
  *     We use cookies to make this site work.\n\nThe bridge is open.   ->   The bridge is open.
+ *     The bridge is open.\n\nWe and our 812 partners store data on a device, such as cookies.   ->   The bridge is open.
+ *     A page that stores cookies needs the consent of its reader first, the high court of Halden ruled.   ->   A page that stores cookies needs the consent of its reader first, the high court of Halden ruled.
  *     The bakery sold 300 cookies on Sunday.   ->   The bakery sold 300 cookies on Sunday.
  */
 export const cookieNotice = defineRule({
@@ -23,9 +31,19 @@ export const cookieNotice = defineRule({
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     return dropBlocks(text, blocks, ({ page }, i) => {
-      const { text, look, head, tail } = seen[i] as (typeof seen)[number]
       if (page?.furniture === 'cookie-notice') return true
-      return (head || tail) && look.words <= 90 && cookie.test(text) && notice.test(text) && !/[“”«»„]/.test(text)
+      const at = seen[i] as Seen
+      const { text, look } = at
+      return (
+        look.words <= 90 &&
+        cookie.test(text) &&
+        (at.head || at.tail) &&
+        isNotice(text, look.words) &&
+        !/[“”«»„]/.test(text)
+      )
     })
   },
 })
+
+const isNotice = (text: string, words: number): boolean =>
+  notice.test(text) || (asks.test(text) && (words <= label || personal.test(text)))

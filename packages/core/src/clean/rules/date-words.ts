@@ -40,9 +40,18 @@ const piece = new RegExp(
   'giu',
 )
 
+const timed = new RegExp(clock, 'iu')
+const leading = new RegExp(`^\\W*(?:${dates.slice(0, 3).join('|')})`, 'iu')
+
 /** All dates have one of these. */
 const hint = /\d|ago|yesterday|now|an? (?:second|minute|hour|day|week|month|year)/i
 
 /** Nothing but dates, times and the words that go with them. */
 export const isPublicationLine = (text: string): boolean =>
   text.length < 140 && hint.test(text) && dated.test(text) && !/[\p{L}\p{N}]{2}/u.test(text.replace(piece, ' '))
+
+/** A date among a name, a section, a place: it has the time of day too, or it comes first and no sentence follows. */
+export const isDatedLine = (text: string): boolean =>
+  text.length < 140 &&
+  hint.test(text) &&
+  ((timed.test(text) && dated.test(text)) || (leading.test(text) && !/\p{Ll}{3,} \p{Ll}{3,}/u.test(text)))

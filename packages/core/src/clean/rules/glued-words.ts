@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts'
+import { unit, unitAt } from '../units.ts'
 import { interfaceWords, shareWords } from './interface-words.ts'
 import { isCounterAt, type Seam, seamsOf } from './seams.ts'
 
@@ -35,12 +36,32 @@ function countWords(text: string, seams: readonly Seam[]): Map<string, number> {
   for (const { from, at, to, whole } of seams)
     for (const word of [text.slice(from, at), text.slice(at, to), lowered(text.slice(at, to)), whole])
       counts.set(word, 0)
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}’'&-]+/gu)) {
+  const wanted = new Uint8Array(1024)
+  for (const word of counts.keys()) wanted[slot(word, 0, word.length)] = 1
+  for (let at = 0; at < text.length; at++) {
+    const from = at
+    while (at < text.length && inWord(text, at)) at++
+    if (at === from || !wanted[slot(text, from, at)]) continue
+    const word = text.slice(from, at)
     const count = counts.get(word)
     if (count !== undefined) counts.set(word, count + 1)
   }
   return counts
 }
+
+/** Most words of a text have no such first letter and length in common with those that are counted. */
+const slot = (text: string, from: number, to: number): number =>
+  ((text.charCodeAt(from) & 31) << 5) | ((to - from) & 31)
+
+/** Letters, marks, digits, and what stands within words. */
+function inWord(text: string, at: number): boolean {
+  const kind = unitAt(text, at)
+  if (kind >= unit.small && kind <= unit.mark) return true
+  if (kind === unit.unspaced) return wordCharacter.test(text.charAt(at))
+  const mark = text.charCodeAt(at)
+  return mark === 38 || mark === 39 || mark === 45 || mark === 0x2019
+}
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u
 
 /** `optionsShare`: no name begins with so long a small word. */
 const smallWord = /^\p{Ll}{5,}$/u

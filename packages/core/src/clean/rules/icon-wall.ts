@@ -1,11 +1,11 @@
 import type { Edit } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
+import { unit, unitAt } from '../units.ts'
 
 const looked = 6000 // characters at the start of a block in which a wall may begin
 const ending = 4
 const fewest = 8
-const token = /\S+/g
-const name = /^[\p{Ll}\p{N}_-]+$/u
+const name = /[\p{Ll}\p{N}]/u
 
 /**
  * Drop walls of icon names: a row of small words without punctuation, of which many end alike.
@@ -19,11 +19,11 @@ export const iconWall = defineRule({
   apply(text, blocks) {
     const edits: Edit[] = []
     for (const { start, end } of blocks) {
-      const wall = findWall(text.slice(start, Math.min(end, start + looked)))
+      const wall = findWall(text, start, Math.min(end, start + looked))
       if (!wall) continue
-      const whole = start + wall.to >= end
-      const from = start + wall.from
-      let to = Math.min(end, start + wall.to)
+      const { from } = wall
+      let { to } = wall
+      const whole = to >= end
       while (/\s/.test(text.charAt(to)) && to < text.length) to++
       const last = whole && to === text.length
       const bare = last ? Math.max(text.slice(0, from).trimEnd().length, edits.at(-1)?.to ?? 0) : from
@@ -36,25 +36,33 @@ export const iconWall = defineRule({
 interface Word {
   readonly from: number
   readonly to: number
-  readonly isName: boolean
 }
 
-function findWall(text: string): { from: number; to: number } | undefined {
-  const words: Word[] = Array.from(text.matchAll(token), ({ 0: word, index }) => ({
-    from: index,
-    to: index + word.length,
-    isName: name.test(word),
-  }))
-  for (let i = 0; i < words.length; i++) {
-    let last = i
-    while (words[last]?.isName) last++
-    if (last - i >= fewest) {
-      const row = words.slice(i, last)
-      if (endAlike(text, row)) return { from: (row[0] as Word).from, to: (row[row.length - 1] as Word).to }
+/** In the first characters of a block: `[start, end)` of the text. */
+function findWall(text: string, start: number, end: number): { from: number; to: number } | undefined {
+  let row: Word[] = []
+  const isWall = () => row.length >= fewest && endAlike(text, row)
+  for (let at = start; at < end; ) {
+    while (at < end && unitAt(text, at) === unit.space) at++
+    const from = at
+    let isName = at < end
+    for (; at < end; at++) {
+      const kind = unitAt(text, at)
+      if (kind === unit.space) break
+      if (isName && !inName(text, at, kind)) isName = false
     }
-    i = last
+    if (isName) row.push({ from, to: at })
+    else if (isWall()) break
+    else if (row.length) row = []
   }
-  return undefined
+  return isWall() ? { from: (row[0] as Word).from, to: (row.at(-1) as Word).to } : undefined
+}
+
+/** Small letters, digits, `_` and `-`. */
+function inName(text: string, at: number, kind: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return kind === unit.small || kind === unit.digit || code === 95 || code === 45
+  return name.test(text.charAt(at))
 }
 
 /** At least two in five of the words, and six different ones, share their last four letters. */

@@ -16,20 +16,22 @@ export const menu = defineRule({
   name: 'menu',
   reason: 'A menu or other labels of the page',
   apply(text, blocks) {
-    const article = articleStretch(text, blocks)
-    if (!article || !isPageDump(text, blocks)) return []
     const looks = looksOf(text, blocks)
-    const headline = headlineOf(text, blocks, article.first)
-    const labels = blocks.map(({ page, kind, outside }, i) => {
-      const inside = outside === false
+    const short = blocks.map(({ page, kind, outside }, i) => {
       const { kind: look, words } = looks[i] as Look
-      const short =
-        !inside && (look === 'label' || look === 'none') && words <= 8 && i !== headline && kind !== 'headline'
-      return short && (page ? page.links > 0.5 : true)
+      const label = outside !== false && (look === 'label' || look === 'none') && words <= 8 && kind !== 'headline'
+      return label && (page ? page.links > 0.5 : true)
     })
+    const named = ({ page }: CleanBlock) => page?.furniture === 'menu' || page?.furniture === 'hidden'
+    if (!short.includes(true) && !blocks.some(named)) return []
+    const article = isPageDump(text, blocks) ? articleStretch(text, blocks) : undefined
+    if (!article) return []
+    const headline = headlineOf(text, blocks, article.first)
+    const labels = short.map((label, i) => label && i !== headline)
     const runs = runsOf(labels)
-    return dropBlocks(text, blocks, ({ start, end, page }, i) => {
-      if (page?.furniture === 'menu' || page?.furniture === 'hidden') return true
+    return dropBlocks(text, blocks, (block, i) => {
+      if (named(block)) return true
+      const { start, end, page } = block
       const [from, to] = runs[i] as readonly [number, number]
       if (to - from >= 3 && (to <= article.first || from > article.last || page)) return true
       if (to - from >= 6 && !manyDigits(text, blocks.slice(from, to))) return true

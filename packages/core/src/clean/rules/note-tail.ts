@@ -50,7 +50,7 @@ export const noteTail = defineRule({
     return dropBlocks(text, blocks, (_block, i) => {
       const at = seen[i] as Seen
       if (i >= end) return true
-      if (at.head && at.look.words <= 8 && release.test(at.text)) return true
+      if (at.look.words <= 8 && at.head && release.test(at.text)) return true
       if (!at.tail) return false
       return (
         (at.look.words <= 60 && rights.test(at.text)) ||

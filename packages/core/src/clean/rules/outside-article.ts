@@ -1,7 +1,7 @@
 import { headlineOf } from '../headline.ts'
 import { type Look, looksOf } from '../look.ts'
 import { isPageDump } from '../page-dump.ts'
-import { defineRule } from '../rule.ts'
+import { type CleanBlock, defineRule } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
 import { dropBlocks } from './drop.ts'
 
@@ -18,20 +18,27 @@ export const outsideArticle = defineRule({
   name: 'outside-article',
   reason: 'Not part of the article’s running text: stands around it on the page',
   apply(text, blocks) {
-    const article = articleStretch(text, blocks)
-    if (!article || !isPageDump(text, blocks)) return []
     const looks = looksOf(text, blocks)
+    const isLabel = ({ page, kind, start, end }: CleanBlock, i: number) => {
+      const { kind: look, words } = looks[i] as Look
+      const told = page?.judged === true && (words > fewWords || text.slice(start, end).includes(':'))
+      return kind === 'body' && look === 'label' && !told
+    }
+    // On a page that was judged only labels may leave.
+    if (!blocks.some((block, i) => !block.page?.judged || isLabel(block, i))) return []
+    const article = isPageDump(text, blocks) ? articleStretch(text, blocks) : undefined
+    if (!article) return []
+    if (blocks.every(({ outside }) => outside !== undefined))
+      return dropBlocks(text, blocks, ({ outside }) => outside === true)
     const headline = headlineOf(text, blocks, article.first)
     const from = headline ?? article.first
     const above = headline !== undefined && article.first - headline <= 6
-    return dropBlocks(text, blocks, ({ page, kind, outside, start, end }, i) => {
+    return dropBlocks(text, blocks, (block, i) => {
+      const { page, outside } = block
       if (outside !== undefined) return outside
-      const { kind: look, words } = looks[i] as Look
-      const told = page?.judged === true && (words > fewWords || text.slice(start, end).includes(':'))
-      const isLabel = look === 'label' && !told
-      if (i < from) return !page || (!page.judged && above && isLabel && kind === 'body')
+      if (i < from) return !page || (!page.judged && above && isLabel(block, i))
       if (i > article.last) return !page
-      return above && i > from && i < article.first && kind === 'body' && isLabel
+      return above && i > from && i < article.first && isLabel(block, i)
     })
   },
 })

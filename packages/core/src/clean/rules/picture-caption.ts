@@ -13,7 +13,7 @@ const bracketed = new RegExp(
   'iu',
 )
 const plain =
-  /(?:[.!?”"]|\p{Ll}) ?(?:(?:Image|Photo|Picture|Foto|File [Pp]hoto)s? ?(?:[Cc]redit|by|[Cc]ourtesy(?: of)?)?|Credit)\s?(?::|\||\.\.\.|…)\s?[\p{Lu}@][^.!?]{1,60}\)?$/u
+  /[.!?”"] (?:Photo(?:graph)?|Image|Picture) (?:by|courtesy of) \p{Lu}[^.!?]{1,60}\)?$|(?:[.!?”"]|\p{Ll}) ?(?:(?:Image|Photo|Picture|Foto|File [Pp]hoto)s? ?(?:[Cc]redit|by|[Cc]ourtesy(?: of)?)?|Credit)\s?(?::|\||\.\.\.|…)\s?[\p{Lu}@][^.!?]{1,60}\)?$/u
 
 /**
  * Drop the line under a picture that did not come with the text, told by the credit at its end.
@@ -21,6 +21,7 @@ const plain =
  *     The bridge across the Orla on Friday morning (Photo: Jonas Weil)\n\nThe bridge is open.   ->   The bridge is open.
  *     Drivers wait at the bridge in Tarsava, June 9, 2026. (AP Photo/Jonas Weil, File)\n\nThe bridge is open.   ->   The bridge is open.
  *     The bridge is open.\n\nThe first lorry on the bridge. Photo: Jonas Weil / Orla Courier   ->   The bridge is open.
+ *     The bridge is open.\n\nThe first lorry on the bridge. Photograph by Jonas Weil/Orla Courier   ->   The bridge is open.
  *     She took the photo: it shows the bridge.   ->   She took the photo: it shows the bridge.
  */
 export const pictureCaption = defineRule({

@@ -38,24 +38,23 @@ const glued = new RegExp(
 
 /** At least half of its words are those of share buttons, and the rest are small or of the page's interface. */
 export function isShareBar(text: string): boolean {
-  const words = (text.match(/[\p{L}+-]+/gu) ?? []).flatMap(apart)
+  let words = 0
   let share = 0
   let rest = 0
-  for (const word of words) {
+  const count = (word: string) => {
+    words++
     if (shareWords.has(word)) share++
     else if (word.length > 7 && word.length < 60 && glued.test(word)) share += 2
     else if (!small.has(word) && !interfaceWords.has(word)) rest++
   }
-  return share > 0 && rest <= share / 3 && (share > 1 || words.length <= 4)
+  for (const word of text.match(/[\p{L}+-]+/gu) ?? []) {
+    const lower = word.toLowerCase()
+    if (lower === word || shareWords.has(lower) || !grown.test(word)) count(lower)
+    else for (const part of word.replace(seam, '$1 $2').toLowerCase().split(' ')) count(part)
+  }
+  return share > 0 && rest <= share / 3 && (share > 1 || words <= 4)
 }
 
 /** Words of buttons that grew together: `TwitterSend` is two of them, `WhatsApp` is one. */
-function apart(word: string): string[] {
-  const lower = word.toLowerCase()
-  return shareWords.has(lower)
-    ? [lower]
-    : word
-        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-        .toLowerCase()
-        .split(' ')
-}
+const grown = /\p{Ll}\p{Lu}/u
+const seam = /(\p{Ll})(\p{Lu})/gu

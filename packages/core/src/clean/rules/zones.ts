@@ -2,25 +2,7 @@ import { cohesionOf } from '../cohesion.ts'
 import { markOf } from '../lines/marks.ts'
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
-import { articleStretch } from '../stretch.ts'
-
-/** A block with what rules ask about it. */
-export interface Seen {
-  readonly text: string
-  readonly look: Look
-  readonly block: CleanBlock
-  /** What a short line is for our own rules; none for long ones. */
-  readonly mark: number
-  /** It stands before, or among the first blocks of, the article's running text. */
-  readonly head: boolean
-  /** It stands after, or among the last blocks of, the article's running text. */
-  readonly tail: boolean
-  /** Words of prose in the blocks before it, and from it on. */
-  readonly proseBefore: number
-  readonly proseAfter: number
-  /** What follows speaks of other things than the article before it, or holds hardly any prose. */
-  foreignAfter(): boolean
-}
+import { articleStretch, type Stretch } from '../stretch.ts'
 
 const edge = 6
 const longest = 700
@@ -36,11 +18,69 @@ export function seenBlocks(text: string, blocks: readonly CleanBlock[]): readonl
 
 const known = new WeakMap<readonly CleanBlock[], readonly Seen[]>()
 
+/** A block with what rules ask about it; what costs more than a glance is found out when it is asked for. */
+export class Seen {
+  readonly block: CleanBlock
+  readonly look: Look
+  /** Words of prose in the blocks before it, and from it on. */
+  readonly proseBefore: number
+  readonly proseAfter: number
+  readonly #page: SeenPage
+  readonly #i: number
+
+  constructor(page: SeenPage, i: number, look: Look, proseBefore: number, proseAfter: number) {
+    this.#page = page
+    this.#i = i
+    this.block = page.blocks[i] as CleanBlock
+    this.look = look
+    this.proseBefore = proseBefore
+    this.proseAfter = proseAfter
+  }
+
+  get text(): string {
+    const { start, end } = this.block
+    return this.#page.text.slice(start, Math.min(end, start + longest))
+  }
+
+  /** What a short line is for our own rules; none for long ones. */
+  get mark(): number {
+    return markOf(this.#page.text, this.block, this.look)
+  }
+
+  /** It stands before, or among the first blocks of, the article's running text. */
+  get head(): boolean {
+    const article = articleOf(this.#page)
+    return !article || this.#i < article.first + edge
+  }
+
+  /** It stands after, or among the last blocks of, the article's running text. */
+  get tail(): boolean {
+    const article = articleOf(this.#page)
+    return !article || this.#i > article.last - edge
+  }
+
+  /** What follows speaks of other things than the article before it, or holds hardly any prose. */
+  foreignAfter(): boolean {
+    const { proseBefore: before, proseAfter: after } = this
+    if (before < 40) return false
+    if (after < before * hardlyAny) return true
+    const cohesion = cohesionOf(this.#page.text, this.#page.blocks).at(this.#i) ?? 0
+    return cohesion < strange * Math.min(1, before / telling)
+  }
+}
+
+interface SeenPage {
+  readonly text: string
+  readonly blocks: readonly CleanBlock[]
+  /** What a page's markup told from the article has left already. */
+  readonly judged: boolean
+}
+
+const articleOf = ({ text, blocks, judged }: SeenPage): Stretch | undefined =>
+  judged ? { first: 0, last: blocks.length - 1 } : articleStretch(text, blocks)
+
 function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   const looks = looksOf(text, blocks)
-  // What a page's markup told from the article has left already.
-  const judged = blocks.length > 0 && blocks.every(({ page }) => page?.judged)
-  const article = judged ? { first: 0, last: blocks.length - 1 } : articleStretch(text, blocks)
   const prose = (i: number) => {
     const { kind, words } = looks[i] as Look
     const { page, outside } = blocks[i] as CleanBlock
@@ -49,18 +89,9 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   let total = 0
   for (let i = 0; i < blocks.length; i++) total += prose(i)
   let before = 0
-  return blocks.map((block, i) => {
-    const seen = {
-      text: text.slice(block.start, Math.min(block.end, block.start + longest)),
-      look: looks[i] as Look,
-      block,
-      mark: markOf(text, block, looks[i] as Look),
-      head: !article || i < article.first + edge,
-      tail: !article || i > article.last - edge,
-      proseBefore: before,
-      proseAfter: total - before,
-      foreignAfter: foreignAfter(before, total - before, () => cohesionOf(text, blocks).at(i)),
-    }
+  const page = { text, blocks, judged: blocks.length > 0 && blocks.every(({ page }) => page?.judged) }
+  return looks.map((look, i) => {
+    const seen = new Seen(page, i, look, before, total - before)
     before += prose(i)
     return seen
   })
@@ -73,9 +104,6 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
 const strange = 0.2
 const telling = 150
 const hardlyAny = 0.06
-
-const foreignAfter = (before: number, after: number, cohesion: () => number | undefined) => () =>
-  before >= 40 && (after < before * hardlyAny || (cohesion() ?? 0) < strange * Math.min(1, before / telling))
 
 /**
  * Indices of what a heading of page furniture begins: to the end of the page where little prose follows, else only
