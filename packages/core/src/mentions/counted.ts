@@ -28,7 +28,9 @@ export function findCounted(view: View): NewMention[] {
 function read(i: number, sentence: WordSentence, view: View): NewMention | undefined {
   const { words } = view
   const number = words[i] as Word
-  if (number.pos !== 'NUM' && !/^\d/.test(number.text)) return undefined
+  // "a dozen rifles"; "several dozen" tells no number
+  const dozen = number.lower === 'dozen' && /^an?$/.test(view.word(i - 1, sentence)?.lower ?? '')
+  if (number.pos !== 'NUM' && !/^\d/.test(number.text) && !dozen) return undefined
   if (/^(?:one|\d{4}|hundreds?|thousands?|millions?|billions?)$/.test(number.lower) || view.nameAt(i)) return undefined
   let end = i + 1
   while (
@@ -69,14 +71,15 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
   const noun = words[head]
   if (!noun || !/s$|^(?:people|men|women|children|police|staff|troops|dead|injured|wounded)$/.test(noun.lower))
     return undefined
-  let first = i
-  while (first > sentence.first && i - first < 3 && hedges.has((words[first - 1] as Word).lower)) first--
+  const opens = dozen ? i - 1 : i
+  let first = opens
+  while (first > sentence.first && opens - first < 3 && hedges.has((words[first - 1] as Word).lower)) first--
   const hedgeFrom = (from: number) =>
     words
-      .slice(from, i)
+      .slice(from, opens)
       .map(({ lower }) => lower)
       .join(' ')
-  while (first < i && !whole.test(hedgeFrom(first))) first++
+  while (first < opens && !whole.test(hedgeFrom(first))) first++
   const hedge = hedgeFrom(first)
   if (top > min && between) first = i - 1
   const value = /^(?:at least|more than|no fewer|no less|over)/.test(hedge)

@@ -23,6 +23,19 @@ test.each([
   ['Half of it and a third more.', 'Half 50..50', 'a third 33.3..33.3'],
   ['At least two thirds of them, or one in five trains.', 'At least two thirds 66.7..', 'one in five 20..20'],
   ['A third man sat half asleep in a quarter.'.slice(0, 24)],
+  [
+    'A 7.1-magnitude quake; the second had a magnitude of 6.',
+    '7.1-magnitude 7.1..7.1 magnitude',
+    'magnitude of 6 6..6 magnitude',
+  ],
+  ['It fell to minus 15 degrees, then -3 degrees.', 'minus 15 degrees -15..-15 degree', '-3 degrees -3..-3 degree'],
+  ['The terminus 15 miles away was 12-15 degrees cold.', '15 miles 15..15 mile', '12-15 degrees 12..15 degree'],
+  ['Profit was £2bn, up from £1.1bn.', '£2bn 2000000000..2000000000 GBP', '£1.1bn 1100000000..1100000000 GBP'],
+  [
+    'From 3 to 5 percent of it, from $3 million to $4 million.',
+    'From 3 to 5 percent 3..5',
+    'from $3 million to $4 million 3000000..4000000 $',
+  ],
   ['Rooms 12 and 14 are on floor 3.'],
 ])('%s', (text, ...expected) => {
   const shown = findAmounts(text, 0).map(({ start, end, value }) => {

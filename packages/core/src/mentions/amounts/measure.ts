@@ -58,20 +58,52 @@ const anyUnit = new RegExp(`[-\\d \\n\\u00a0]${unit}`.toLowerCase())
 
 /** Figures with a unit of measure; the same figure again in another unit, in brackets, belongs to it. */
 export function findMeasures(sentence: string, offset: number): Amount[] {
-  const found: Amount[] = []
+  const found = findMagnitudes(sentence, offset)
   if (!anyUnit.test(sentence)) return found
   for (const match of sentence.matchAll(pattern)) {
     const value = bounds(match.groups)
-    const unit = match.groups?.unit ?? ''
-    if (value)
-      found.push({
-        kind: 'quantity',
-        start: offset + match.index,
-        end: offset + match.index + match[0].length,
-        value: { ...value, unit: unitOf.get(unit.replace(/\s/g, ' ')) ?? unit },
-        certainty: 0.95,
-        rule: 'measure',
-      })
+    const written = match.groups?.unit ?? ''
+    if (!value) continue
+    const unit = unitOf.get(written.replace(/\s/g, ' ')) ?? written
+    const below = /^(?:°|degree)/.test(unit)
+      ? minus.exec(sentence.slice(Math.max(0, match.index - 7), match.index))
+      : null
+    found.push({
+      kind: 'quantity',
+      start: offset + match.index - (below ? below[0].length : 0),
+      end: offset + match.index + match[0].length,
+      value: { ...(below ? negated(value) : value), unit },
+      certainty: 0.95,
+      rule: 'measure',
+    })
   }
   return found
+}
+
+/** "minus 15 degrees" */
+const minus = /(?:(?<![a-z])minus[ \n\u00a0]|(?<![^\s(])[-−])$/
+
+/** Below zero the greater figure is the lesser. */
+const negated = ({ min, max }: { readonly min?: number; readonly max?: number }) => ({
+  ...(max !== undefined && { min: -max }),
+  ...(min !== undefined && { max: -min }),
+})
+
+const degree = '(?<figure>\\d(?:\\.\\d{1,2})?)'
+const magnitudes = [
+  lowerPattern(`(?<![${letter}\\d.,])${degree}[- \\n\\u00a0]magnitude(?![${letter}])`),
+  lowerPattern(`(?<![${letter}])magnitude(?:-|${s}of${s}|${s})${degree}(?![${letter}\\d%]|\\.\\d)`),
+]
+
+/** How strong an earthquake was: "a 7.1-magnitude quake", "magnitude 7.1". */
+function findMagnitudes(sentence: string, offset: number): Amount[] {
+  if (!sentence.includes('magnitude')) return []
+  return magnitudes.flatMap((pattern) =>
+    Array.from(sentence.matchAll(pattern), (match): Amount => {
+      const figure = Number(match.groups?.figure)
+      const start = offset + match.index
+      const value = { min: figure, max: figure, unit: 'magnitude' }
+      return { kind: 'quantity', start, end: start + match[0].length, value, certainty: 0.95, rule: 'magnitude' }
+    }),
+  )
 }

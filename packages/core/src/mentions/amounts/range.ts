@@ -1,11 +1,13 @@
 import { numberOf, numberPattern } from '../number.ts'
 
 const s = '[ \\n\\u00a0]'
-const hedge = `(?:at${s}least|at${s}most|up${s}to|no${s}more${s}than|no${s}fewer${s}than|not${s}less${s}than|more${s}than|less${s}than|fewer${s}than|as${s}many${s}as|as${s}much${s}as|nearly|almost|over|under|about|around|some|roughly|approximately|an${s}estimated|only|just|from)${s}`
+const hedge = `(?:at${s}least|at${s}most|up${s}to|no${s}more${s}than|no${s}fewer${s}than|not${s}less${s}than|more${s}than|less${s}than|fewer${s}than|as${s}many${s}as|as${s}much${s}as|nearly|almost|over|under|about|around|some|roughly|approximately|an${s}estimated|only|just)${s}`
 
 /** A number or a span of numbers with the words that bound it; `sign` stands before each number. Read by `bounds`. */
 export const rangePattern = (sign = ''): string =>
-  `(?:between${s}${sign}(?<from>${numberPattern})${s}and${s}${sign}(?<to>${numberPattern})|` +
+  `(?:(?:between${s}${sign}(?<from>${numberPattern})${s}and${s}${sign}(?<to>${numberPattern})` +
+  // "from 3 to 5"; "up from 3" alone is 3
+  `|from${s}${sign}(?<since>${numberPattern})${s}to${s}${sign}(?<until>${numberPattern}))|` +
   `(?:(?<hedge>${hedge}))?${sign}(?<low>${numberPattern})(?:(?:${s}(?:to|or)${s}|[-–])${sign && `(?:${sign})?`}(?<high>${numberPattern}))?)`
 
 /**
@@ -16,9 +18,9 @@ export const rangePattern = (sign = ''): string =>
  *     200 to 250    ->   200 to 250
  */
 export function bounds(groups: Readonly<Record<string, string | undefined>> = {}) {
-  const { from, to, hedge = '' } = groups
-  const low = groups.low ?? from ?? ''
-  const high = groups.high ?? to
+  const { from, to, since, until, hedge = '' } = groups
+  const low = groups.low ?? from ?? since ?? ''
+  const high = groups.high ?? to ?? until
   const a = numberOf(low)
   const b = high === undefined ? a : numberOf(high)
   if (a === undefined || b === undefined) return undefined
