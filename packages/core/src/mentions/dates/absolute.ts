@@ -1,4 +1,4 @@
-import { civilOf, type Day, iso, pad, validDay } from '../../metadata/calendar.ts'
+import { civilOf, type Day, iso, pad, validDay, weekOf } from '../../metadata/calendar.ts'
 import { capital, edge, month, monthNumber, season, seasonCodes, space, weekday, year } from './patterns.ts'
 import { type Anchor, type DateRule, found, pattern, unanchored } from './rule.ts'
 
@@ -51,6 +51,16 @@ export const absolute: readonly DateRule[] = [
     },
   },
   {
+    name: 'week-of-day',
+    trigger: 'month',
+    needs: /week/,
+    pattern: pattern(`(?:the${s})?week${s}of${s}(?<month>${month})${s}${ofMonth}(?:,?${s}(?<year>${year}))?`),
+    read({ month = '', day, year }, anchor) {
+      const first = monthDay(month, day, year, anchor)?.day
+      return first === undefined ? undefined : found('date', weekOf(first), 0.9)
+    },
+  },
+  {
     name: 'second-day',
     trigger: 'month',
     needs: /\d(?:[ \n\u00a0](?:and|or|to)[ \n\u00a0]|[-–])\d/,
@@ -80,7 +90,10 @@ export const absolute: readonly DateRule[] = [
       const bare = !year && !which && !ofyear && !edge
       if (bare && /^(?:jan|jun|dec|mar|apr|aug|oct|nov|feb|jul)$/i.test(month)) return undefined // "Jan Orlo"
       if (/^(?:may|mar|march|jun|jan|apr|aug|sept?|oct|nov|dec|feb|jul)\.?$/i.test(month) && bare) {
+        // "the March accession", and no march
+        const adjective = /^(?:march|june|july|august)$/i.test(month) && /\bthe[ \n]$/i.test(before)
         if (
+          !adjective &&
           !/\b(?:in|of|since|until|till|by|from|during|for|through|to|and|between|before|after|on|every)[ \n]$/i.test(
             before,
           )

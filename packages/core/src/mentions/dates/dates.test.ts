@@ -20,6 +20,8 @@ describe('with the day of publication', () => {
     ['They met on Saturday night.', 'Saturday night = 2026-10-10TNI'],
     ['They met yesterday and will meet tomorrow.', 'yesterday = 2026-10-13', 'tomorrow = 2026-10-15'],
     ['The meeting is set for October 28.', 'October 28 = 2026-10-28'],
+    ['It will be heard the week of October 26.', 'the week of October 26 = 2026-W44'],
+    ['The June accession took place in Orla, the march went on.', 'June = 2026-06'],
     ['It closed on 3 March 2019.', '3 March 2019 = 2019-03-03'],
     ['It closed in December.', 'December = 2025-12'],
     ['It rained last week and last month.', 'last week = 2026-W41', 'last month = 2026-09'],

@@ -13,6 +13,8 @@ test.each([
   ['| the ministers will meet in Veld.', true],
   ['Talks were to resume |.', true],
   ['Talks resumed |.', false],
+  ['The ministry that will lead the talks | issued a warning.', false],
+  ['| the ministry promised to rebuild the bridge.', false],
   ['No verb at all |', false],
 ])('%s', (text, future) => {
   const [before = '', after = ''] = text.split('|')

@@ -6,6 +6,9 @@ const behind =
 const rest = '(?:[ \\n](?:not|also|then|be|have|been|likely|probably|to)){0,3}(?:[ \\n][a-z]{1,20})?'
 const cue = new RegExp(`(?<![A-Za-z])(?:(?<ahead>(?:${ahead.source})(?![a-z])${rest})|${behind.source})(?![a-z])`, 'g')
 
+const own = new RegExp(`^[ \\n](?:${behind.source})(?![a-z])`)
+const promised = /^(?:vow|threaten|agre|decid|promis|pledg|invit|urg|prepar)[a-z]{0,3}ed[ \n]/
+
 /**
  * Whether the words around an expression of time speak of what is to come: the nearest verb before it decides, the
  * first one after it where none stands before and it `opens` its sentence. `before` and `after` are a few words of
@@ -13,6 +16,8 @@ const cue = new RegExp(`(?<![A-Za-z])(?:(?<ahead>(?:${ahead.source})(?![a-z])${r
  */
 export function speaksOfFuture(before: string, after: string, opens = before.length < 12): boolean {
   if (/\b(?:[Uu]ntil|[Tt]ill)[ \n]$/.test(before)) return !/\b(?:had|was|were|did)\b/.test(after)
+  // "the ministry on Sunday issued": its own verb
+  if (own.test(after)) return false
   let last: boolean | undefined
   for (const match of before.matchAll(cue)) last = match.groups?.ahead !== undefined
   if (last !== undefined) return last
@@ -20,5 +25,6 @@ export function speaksOfFuture(before: string, after: string, opens = before.len
   cue.lastIndex = 0
   const first = cue.exec(after)
   cue.lastIndex = 0
-  return first?.groups?.ahead !== undefined
+  // "On Friday, the ministry promised to": what lies ahead is not the promise
+  return first?.groups?.ahead !== undefined && !promised.test(first[0])
 }
