@@ -2,7 +2,6 @@ export { forest, forestHead, forestNode } from '../clean/forest.ts'
 export { lines } from '../export/lines/lines.ts'
 export { marked } from '../export/lines/marked.ts'
 export { lineColumns, lineFeatures } from './line-features.ts'
-export { blockColumns, hintColumns, pageBlocks } from './page-blocks.ts'
 export {
   beginOf,
   calibrationSize,
@@ -19,6 +18,7 @@ export {
   openWeights,
   packWeights,
 } from './naming.ts'
+export { blockColumns, hintColumns, pageBlocks } from './page-blocks.ts'
 export {
   features,
   featuresPerToken,
