@@ -7,6 +7,8 @@ import type { Search } from './place-search.ts'
 
 /** Inhabitants of a city that needs no introduction in an article about other countries. */
 const known = 300_000
+/** Inhabitants of a city that a name tells of whatever else it is: "Paris". */
+const metropolis = 1_000_000
 /** Inhabitants of a town whose name is a surname more often than a place to those who live elsewhere. */
 const middling = 100_000
 const longestForeign = 4
@@ -25,7 +27,8 @@ export function isPlaced(cast: Cast, search: Search, entry: GazetteerEntry, comp
     const doubt = doubtOf(cast, draft)
     if (doubt === 'heavenly') return false
     if (doubt === 'person' && !isLocative(cast, draft)) return false
-    if (doubt === 'word' && region < 0.8 && (country < 0.5 || entry.minor) && !mayBeLocative(cast, draft)) return false
+    const isWord = doubt === 'word' && entry.population < metropolis
+    if (isWord && region < 0.8 && (country < 0.5 || entry.minor) && !mayBeLocative(cast, draft)) return false
     // "Soul": what English calls Seoul is another name
     if (isForeign(cast, search, entry) && country < 0.5 && !mayBeLocative(cast, draft)) return false
     const small = entry.population < middling
