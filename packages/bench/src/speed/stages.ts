@@ -2,12 +2,13 @@ import { defaultFlow, type Lexicon } from '@copydesk/core'
 import { cpuTime, median, medianOf } from '../time.ts'
 
 const runs = 7
-const warm = 30
+/** Milliseconds of processor before anything is timed, as for whole systems in `one.ts`; all stages share the first. */
+const warm = { stages: 6000, one: 2000 }
 
 /** Milliseconds of each stage for one pass over plain texts: median of the passes after it has warmed up. */
 export function stageTimes(lexicon: Lexicon, texts: readonly string[]): Map<string, number> {
   const { stages } = defaultFlow(lexicon)
-  const passes = Array.from({ length: runs + warm }, () => {
+  const pass = () => {
     const spent = new Map(stages.map(({ name }) => [name, 0]))
     for (const text of texts) {
       const doc: Record<string, unknown> = { id: 'a', source: { text } }
@@ -18,7 +19,9 @@ export function stageTimes(lexicon: Lexicon, texts: readonly string[]): Map<stri
       }
     }
     return spent
-  }).slice(warm)
+  }
+  warmUp(pass, warm.stages)
+  const passes = Array.from({ length: runs }, pass)
   return new Map(stages.map(({ name }) => [name, median(passes.map((spent) => spent.get(name) ?? 0))]))
 }
 
@@ -28,6 +31,10 @@ export function cleanTime(lexicon: Lexicon, texts: readonly string[]): number {
   const pass = () => {
     for (const text of texts) clean?.run({ id: 'a', source: { text } } as never, () => {})
   }
-  for (let i = 0; i < 3; i++) pass()
+  warmUp(pass, warm.one)
   return medianOf(runs, () => cpuTime(pass))
+}
+
+function warmUp(pass: () => unknown, milliseconds: number): void {
+  for (let spent = 0; spent < milliseconds; ) spent += cpuTime(pass)
 }

@@ -26,6 +26,11 @@ export const systems: Readonly<Record<string, System>> = {
     calls: 'nlp(text).people(), .places(), .organizations()',
     load: async () => (await import('../rivals/compromise.ts')).namesByCompromise,
   },
+  'the stage mentions': {
+    takes: 'text',
+    calls: 'the stage mentions of defaultFlow(lexicon), on what the stages before it made in the first pass',
+    load: async () => mentionsOnly(),
+  },
   'read a page': {
     takes: 'html',
     calls: "createReader(lexicon).read({ text, mediaType: 'text/html' }), all layers",
@@ -48,6 +53,21 @@ function readAll(mediaType: 'text/plain' | 'text/html') {
   return (text: string) => {
     const { mentions, quotes, claims, events, text: clean } = read({ text, mediaType })
     return [mentions, quotes, claims, events].reduce((sum, layer) => sum + (layer?.length ?? 0), clean.length)
+  }
+}
+
+function mentionsOnly() {
+  const { stages } = defaultFlow(loadLexiconSync())
+  const at = stages.findIndex(({ name }) => name === 'mentions')
+  const made = new Map<string, Record<string, unknown>>()
+  return (text: string) => {
+    let doc = made.get(text)
+    if (!doc) {
+      doc = { id: 'text', source: { text } }
+      for (const stage of stages.slice(0, at)) doc[stage.makes] = stage.run(doc as never, () => {})
+      made.set(text, doc)
+    }
+    return ((stages[at]?.run(doc as never, () => {}) ?? []) as readonly unknown[]).length
   }
 }
 
