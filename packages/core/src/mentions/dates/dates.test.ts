@@ -65,6 +65,7 @@ describe('with the day of publication', () => {
     ['On Monday the train left at 6 a.m.', 'Monday = 2026-10-12', '6 a.m. = 2026-10-12T06:00'],
     ['The summit will be on April 24 and 25.', 'April 24 = 2027-04-24', '25 = 2027-04-25'],
     ['They led the 1992 protests against the 2000 soldiers.', '1992 = 1992'],
+    ['It sailed at nine o’clock.', 'nine o’clock = T09:00'],
     ['He may march in the second row.'],
     ['About 2000 soldiers and 1998 people came.'],
     ['A quarter of them left.'],

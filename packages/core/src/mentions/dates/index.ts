@@ -61,11 +61,11 @@ export function findDates(
   published: string | undefined,
   context: DateContext = {},
 ): [Timed[], DateContext] {
-  const triggers = triggersOf(sentence)
+  const lower = lowered(sentence)
+  const triggers = triggersOf(lower)
   if (!triggers.size) return [[], context]
   let { day: previous, timex: last } = context
   let here: Day | undefined
-  const lower = lowered(sentence)
   const matches: {
     start: number
     end: number

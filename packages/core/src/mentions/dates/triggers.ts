@@ -9,7 +9,7 @@ const triggerWords: Readonly<Record<Trigger, string>> = {
   unit: 'second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights month months quarter quarters year years decade decades century centuries',
   season: 'spring summer autumn fall winter',
   holiday: 'christmas boxing halloween valentine new may thanksgiving easter good veterans martin epiphany armistice',
-  clock: "o'clock o’clock noon midday midnight morning afternoon evening am pm a.m p.m",
+  clock: 'clock noon midday midnight morning afternoon evening am pm',
   year: 'nineteen eighteen seventeen twenty thousand',
   reference:
     'now currently nowadays present moment these recently lately previously past soon future daily weekly monthly quarterly yearly annually',
@@ -18,17 +18,34 @@ const ofWord = new Map<string, Trigger[]>()
 for (const [trigger, words] of Object.entries(triggerWords) as [Trigger, string][])
   for (const word of words.split(' ')) if (word) ofWord.set(word, [...(ofWord.get(word) ?? []), trigger])
 
-/** Which kinds of rules can find something in a sentence; one pass over its words. */
-export function triggersOf(sentence: string): Set<Trigger> {
+const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 0xb5 && unit < 0x2000)
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+
+/** Which kinds of rules can find something in a sentence; one pass over its words. `lower`: the sentence in small letters. */
+export function triggersOf(lower: string): Set<Trigger> {
   const found = new Set<Trigger>()
-  for (const [word] of sentence.matchAll(/\p{L}{2,12}(?:['’]clock)?|\d[\d:.]{0,12}(?:[ap]m?\b)?|\b[ap]\.m/giu)) {
-    if (/^\d/.test(word)) {
-      if (/^\d{4}(?!\d)/.test(word) || /^\d{1,2}\./.test(word)) found.add('year')
-      if (/[:apm]/i.test(word)) found.add('clock')
-      continue
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i)
+    const from = i
+    if (isLetter(unit)) {
+      while (isLetter(lower.charCodeAt(i + 1))) i++
+      if (i === from && lower.startsWith('.m', i + 1) && (unit === 97 || unit === 112)) found.add('clock')
+      if (i > from && i - from < longestWord)
+        for (const trigger of ofWord.get(lower.slice(from, i + 1)) ?? []) found.add(trigger)
+    } else if (isDigit(unit)) {
+      while (
+        isDigit(lower.charCodeAt(i + 1)) ||
+        ((mark(lower, i + 1) === ':' || mark(lower, i + 1) === '.') && i - from < 13)
+      )
+        i++
+      const number = lower.slice(from, i + 1)
+      if (/^\d{4}(?!\d)/.test(number) || /^\d{1,2}\./.test(number)) found.add('year')
+      if (number.includes(':') || /^[ap]m?\b/.test(lower.slice(i + 1, i + 4))) found.add('clock')
     }
-    for (const trigger of ofWord.get(word.toLowerCase()) ?? []) found.add(trigger)
   }
-  if (/['’]\d0s|\d\/\d/.test(sentence)) found.add('year')
+  if (/['’]\d0s|\d\/\d/.test(lower)) found.add('year')
   return found
 }
+
+const longestWord = 12
+const mark = (text: string, at: number) => text.charAt(at)
