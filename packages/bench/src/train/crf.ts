@@ -1,3 +1,5 @@
+import { random } from './random.ts'
+
 /** A sequence of tokens: the indices of each token's features, and which labels it may have (bits). */
 export interface CrfSequence {
   readonly features: readonly Int32Array[]
@@ -182,17 +184,6 @@ export function chain(L: number, legal: Uint8Array) {
       for (let k = 0; k < L * L; k++) jump[k] = legal[k] ? Math.exp(transitions[k]!) : 0
       pass(n, undefined, 1, new Float64Array(L * L))
     },
-  }
-}
-
-/** Deterministic numbers in [0, 1) (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
 

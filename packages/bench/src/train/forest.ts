@@ -1,4 +1,5 @@
 import { forestHead, forestNode } from '@copydesk/core/testing'
+import { random } from './random.ts'
 
 export interface ForestTask {
   /** Row after row, `columns` features each. A feature without a number is NaN. */
@@ -46,17 +47,6 @@ function bounds(rows: Float32Array, columns: number, column: number): Float32Arr
   if (distinct.length < bins) return Float32Array.from(distinct)
   const cuts = Array.from({ length: bins - 1 }, (_, i) => values[Math.floor(((i + 1) * values.length) / bins)]!)
   return Float32Array.from(cuts.filter((value, i) => value !== cuts[i - 1]))
-}
-
-/** mulberry32, so that the same task gives the same bytes. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** Trains gradient-boosted trees on the logistic loss, leaf by leaf on histograms; packed as `forest` reads them. */

@@ -12,10 +12,11 @@ import {
 } from '@copydesk/core/testing'
 import { loadLexicon } from '@copydesk/lexicon'
 import { calibrate } from './calibrate.ts'
-import { type CrfSequence, random, trainCrf } from './crf.ts'
+import { type CrfSequence, trainCrf } from './crf.ts'
 import { type NamedText, namedTexts } from './names-corpora.ts'
 import { type LabeledSequence, labelsOf, personal } from './names-labels.ts'
 import { packNames } from './pack-names.ts'
+import { random } from './random.ts'
 
 /**
  * Trains the model of names: `node --conditions=@copydesk/source src/train/names.ts FILE.bio... OUT.bin`.

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { features, featuresPerToken, taggerTags, tagging, titleCase, type WordShape } from '@copydesk/core/testing'
 import { loadLexicon } from '@copydesk/lexicon'
 import { conllu, tagOf } from './conllu.ts'
+import { random } from './random.ts'
 
 /**
  * Trains the part-of-speech tagger: `node --conditions=@copydesk/source src/train/tagger.ts FILE.conllu... OUT.bin`.
@@ -31,17 +32,6 @@ function examples(path: string): Example[] {
     })
     return { words, gold, title: titleCase(words, 0, words.length) }
   })
-}
-
-/** Deterministic order for the epochs (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function shuffle<T>(list: T[], next: () => number): void {

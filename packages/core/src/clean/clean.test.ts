@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyLexicon } from '../flow/lexicon.ts'
 import { segments } from '../text/index.ts'
-import { partNames } from './html/page-rules.ts'
+import { partNames } from './html/drop-parts.ts'
 import { clean } from './index.ts'
 import { rules } from './rules/index.ts'
 

@@ -74,9 +74,7 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
   const made = known.get(blocks)
   if (made) return made
   const looks = looksOf(text, blocks)
-  const prose = blocks.flatMap(({ page, outside }, i) =>
-    looks[i]?.kind === 'prose' && !outside && (!page || (page.main && !page.furniture)) ? [i] : [],
-  )
+  const prose = blocks.flatMap(({ outside }, i) => (looks[i]?.kind === 'prose' && !outside ? [i] : []))
   const words = prose.map((i) => {
     const block = blocks[i] as CleanBlock
     if (!block.memo) return contentWords(text, block)

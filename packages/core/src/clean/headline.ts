@@ -15,7 +15,7 @@ const word = /[\p{L}\p{N}]{4,}/gu
 export function headlineOf(text: string, blocks: readonly CleanBlock[], first: number): number | undefined {
   const looks = looksOf(text, blocks)
   if (blocks[first]?.page) {
-    const h1 = blocks.findIndex(({ kind, page }) => kind === 'headline' && page?.main && !page.furniture)
+    const h1 = blocks.findIndex(({ kind, page }) => kind === 'headline' && page !== undefined)
     return h1 >= 0 && h1 <= first ? h1 : undefined
   }
   let body: ReadonlySet<string> | undefined

@@ -130,7 +130,6 @@ function weigh(
   const { words, kind } = looks[i] as Look
   const { page, outside } = blocks[i] as CleanBlock
   if (outside) return Math.min(label, -words)
-  if (page && (!page.main || page.furniture)) return Math.min(label, -words / 2)
   if (page && page.links > 0.6) return label
   if (kind === 'prose') return Math.min(words, most) * belonging(near(i))
   if (kind === 'none') return -1

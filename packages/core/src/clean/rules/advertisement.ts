@@ -23,10 +23,6 @@ export const advertisement = defineRule({
   reason: 'The place of an advertisement',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
-    return dropBlocks(
-      text,
-      blocks,
-      ({ page }, i) => page?.furniture === 'advertisement' || label.test(seen[i]?.text.slice(0, 120) ?? ''),
-    )
+    return dropBlocks(text, blocks, (_, i) => label.test(seen[i]?.text.slice(0, 120) ?? ''))
   },
 })

@@ -17,7 +17,7 @@ export const byline = defineRule({
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
     const last = lastOf(seen)
-    return dropBlocks(text, blocks, ({ page }, i) => page?.furniture === 'byline' || isByline(seen, i, last))
+    return dropBlocks(text, blocks, (_, i) => isByline(seen, i, last))
   },
 })
 

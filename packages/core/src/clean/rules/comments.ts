@@ -30,6 +30,6 @@ export const comments = defineRule({
         !isButton(i + 1),
       ({ proseBefore, proseAfter }) => proseBefore > 60 || proseBefore >= proseAfter / 2,
     )
-    return dropBlocks(text, blocks, ({ page }, i) => page?.furniture === 'comments' || under.has(i))
+    return dropBlocks(text, blocks, (_, i) => under.has(i))
   },
 })

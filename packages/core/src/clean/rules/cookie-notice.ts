@@ -30,8 +30,7 @@ export const cookieNotice = defineRule({
   reason: 'A notice about cookies or consent',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
-    return dropBlocks(text, blocks, ({ page }, i) => {
-      if (page?.furniture === 'cookie-notice') return true
+    return dropBlocks(text, blocks, (_, i) => {
       const at = seen[i] as Seen
       const { text, look } = at
       return (

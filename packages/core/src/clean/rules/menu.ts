@@ -22,16 +22,13 @@ export const menu = defineRule({
       const label = outside !== false && (look === 'label' || look === 'none') && words <= 8 && kind !== 'headline'
       return label && (page ? page.links > 0.5 : true)
     })
-    const named = ({ page }: CleanBlock) => page?.furniture === 'menu' || page?.furniture === 'hidden'
-    if (!short.includes(true) && !blocks.some(named)) return []
+    if (!short.includes(true)) return []
     const article = isPageDump(text, blocks) ? articleStretch(text, blocks) : undefined
     if (!article) return []
     const headline = headlineOf(text, blocks, article.first)
     const labels = short.map((label, i) => label && i !== headline)
     const runs = runsOf(labels)
-    return dropBlocks(text, blocks, (block, i) => {
-      if (named(block)) return true
-      const { start, end, page } = block
+    return dropBlocks(text, blocks, ({ start, end, page }, i) => {
       const [from, to] = runs[i] as readonly [number, number]
       if (to - from >= 3 && (to <= article.first || from > article.last || page)) return true
       if (to - from >= 6 && !manyDigits(text, blocks.slice(from, to))) return true

@@ -30,11 +30,7 @@ export const newsletter = defineRule({
   reason: 'An invitation to subscribe, register or donate',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
-    return dropBlocks(
-      text,
-      blocks,
-      ({ page }, i) => page?.furniture === 'newsletter' || invites(seen[i] as Seen, seen[i - 1]),
-    )
+    return dropBlocks(text, blocks, (_, i) => invites(seen[i] as Seen, seen[i - 1]))
   },
 })
 

@@ -34,9 +34,8 @@ export const pictureCredit = defineRule({
   reason: 'Who took a picture that did not come with the text',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
-    const isCredit = ({ page }: CleanBlock, i: number) => {
+    const isCredit = (_: CleanBlock, i: number) => {
       const { text, look } = seen[i] as (typeof seen)[number]
-      if (page?.furniture === 'picture-credit') return true
       return look.words <= 12 && look.words > 0 && !look.closed && credit.test(text)
     }
     const ends = blocks.flatMap((block, i) => (isCredit(block, i) ? [] : creditAtEnd(text, block)))

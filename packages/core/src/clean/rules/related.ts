@@ -38,11 +38,7 @@ export const related = defineRule({
         at.foreignAfter() &&
         (!at.block.page || at.proseAfter < at.proseBefore),
     )
-    return dropBlocks(
-      text,
-      blocks,
-      ({ page }, i) => page?.furniture === 'related' || under.has(i) || isPointer(seen[i] as Seen),
-    )
+    return dropBlocks(text, blocks, (_, i) => under.has(i) || isPointer(seen[i] as Seen))
   },
 })
 

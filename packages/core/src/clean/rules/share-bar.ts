@@ -16,9 +16,8 @@ export const shareBar = defineRule({
   reason: 'Buttons for sharing or printing the page',
   apply(text, blocks) {
     const seen = seenBlocks(text, blocks)
-    return dropBlocks(text, blocks, ({ page }, i) => {
+    return dropBlocks(text, blocks, (_, i) => {
       const { text, look, mark: known } = seen[i] as (typeof seen)[number]
-      if (page?.furniture === 'share-bar') return true
       return look.words <= 40 && !look.closed && (look.words > judged || known !== mark.none) && isShareBar(text)
     })
   },

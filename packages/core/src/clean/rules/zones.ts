@@ -83,8 +83,8 @@ function see(text: string, blocks: readonly CleanBlock[]): Seen[] {
   const looks = looksOf(text, blocks)
   const prose = (i: number) => {
     const { kind, words } = looks[i] as Look
-    const { page, outside } = blocks[i] as CleanBlock
-    return kind === 'prose' && !outside && (!page || (page.main && !page.furniture)) ? words : 0
+    const { outside } = blocks[i] as CleanBlock
+    return kind === 'prose' && !outside ? words : 0
   }
   let total = 0
   for (let i = 0; i < blocks.length; i++) total += prose(i)
@@ -136,4 +136,4 @@ export function headedBy(
 const titles = 10
 
 const isTitle = ({ look, block: { page, kind } }: Seen) =>
-  kind === 'headline' && !page ? false : page ? page.links > 0.5 || page.furniture !== undefined : look.kind !== 'prose'
+  kind === 'headline' && !page ? false : page ? page.links > 0.5 : look.kind !== 'prose'
