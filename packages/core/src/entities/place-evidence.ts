@@ -7,9 +7,6 @@ const behind =
   /^(?:, \p{Lu}|['’]s (?:mayor|streets|airport|port|police|residents|downtown|suburbs|city)|[ -](?:area|airport|police|residents|resident|mayor|suburb|woman|man|native|city|town)\b)/u
 const dateline = /^(?:, \p{L}[\p{L}. ]{1,30})?(?: \([\p{L} ]{2,20}\))? ?(?:--?|–|—) /u
 const heavenly = /^(?:earth|moon|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto|europa|titan|orion|andromeda)$/i
-/** Towns whose name news uses more for something else, and that no list of words or given names has. */
-const seldomTowns =
-  /^(?:batman|bath|hull|deal|ware|mobile|orange|reading|sandwich|tours|angers|cork|trim|most|eye|ham|soul|gateway|uptown|downtown)$/
 const readMentions = 12
 const readPeople = 60
 
@@ -23,7 +20,9 @@ export function doubtOf(cast: Cast, { mentions: [first = 0] }: Draft): 'person' 
   if (/[ -]/.test(name)) return undefined
   if (isBorne(cast, name)) return 'person'
   const lower = name.toLowerCase()
-  return seldomTowns.test(lower) || cast.vocabulary.ordinary(lower) || cast.vocabulary.givenNames.has(lower)
+  return cast.vocabulary.seldomTowns.has(lower) ||
+    cast.vocabulary.ordinary(lower) ||
+    cast.vocabulary.givenNames.has(lower)
     ? 'word'
     : undefined
 }

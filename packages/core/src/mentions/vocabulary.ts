@@ -31,6 +31,10 @@ export interface Vocabulary {
   /** First words of the titles. */
   readonly titleOpenings: ReadonlySet<string>
   readonly otherHeads: ReadonlySet<string>
+  /** Towns whose name news uses more for something else. */
+  readonly seldomTowns: ReadonlySet<string>
+  /** Government programs: "Medicare". */
+  readonly programs: ReadonlySet<string>
   readonly groupNouns: ReadonlyMap<string, readonly string[]>
   readonly organizationNouns: ReadonlyMap<string, readonly string[]>
   /** Canonical name of an organization -> nouns by which it is called. */
@@ -83,6 +87,8 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     titles,
     titleOpenings: new Set([...titles.keys()].map((title) => title.split(/[ -]/, 1)[0] as string)),
     otherHeads: set('other-heads'),
+    seldomTowns: set('seldom-towns'),
+    programs: set('programs'),
     groupNouns: rows('group-nouns'),
     organizationNouns: rows('organization-nouns'),
     called: new Map([...lexicon.table('called')].map(([name, row]) => [name, (row[0] ?? '').split(',')])),

@@ -8,8 +8,8 @@ import { knownPhrase, phrase } from './known.ts'
 type Kind = Read['type']
 
 const surely = 0.7
-/** Creeds, sciences, ills, laws: what ends so is no person and no place. */
-const thing = /^[^\W\d_]{4,30}(?:phobia|ism|isms|itis|gate|nomics)$|^(?:medi|obama|trump)c(?:are|aid)$/i
+/** Creeds, sciences, ills: what ends so is no person and no place. */
+const thing = /^[^\W\d_]{4,30}(?:phobia|ism|isms|itis|gate|nomics)$/i
 const contest = /^(?:universe|world|earth|international|teen|grand)$/
 
 /**
@@ -98,6 +98,7 @@ function isThing({ first, last, type }: Read, words: readonly Word[], vocabulary
   if (last - first > 1) return type === 'place' && isOrdinary(first, last, words, vocabulary)
   const { lower, text } = words[first]!
   if (timeWords.has(lower)) return true
+  if (vocabulary.programs.has(lower)) return true
   return thing.test(lower) && !vocabulary.givenNames.has(lower) && vocabulary.country(text) === undefined
 }
 
