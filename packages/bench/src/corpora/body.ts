@@ -6,7 +6,7 @@ import { bodyScore } from '../measures/body-score.ts'
 import { type PageScore, pageScore } from '../measures/page-score.ts'
 import { pairedBootstrap } from '../measures/paired-bootstrap.ts'
 import { bodyByReadability } from '../rivals/readability.ts'
-import { type Corpus, type Figure, readJson, readPage } from './corpus.ts'
+import { type Corpus, type Figure, type Read, readJson, readPage } from './corpus.ts'
 
 interface Truth {
   readonly articleBody: string
@@ -26,18 +26,29 @@ const filesOf = (folder: string, path: string) => [
   ...pagesOf(folder, path).map(([id]) => `${path}/html/${id}.html.gz`),
 ]
 
+/** Scores of the bodies that `read` finds in the pages of a folder for which `chosen` holds, by their place in it. */
+export async function bodyScores(
+  folder: string,
+  path: string,
+  read: Read,
+  chosen: (place: number) => boolean = () => true,
+): Promise<PageScore[]> {
+  const scores: PageScore[] = []
+  for (const [place, [id, { articleBody, url }]] of pagesOf(folder, path).entries())
+    if (chosen(place))
+      scores.push(pageScore(articleBody, bodyOf(await readPage(bytesOf(folder, path, id), url, read), articleBody)))
+  return scores
+}
+
 /** The body found in pages, and how it compares with Readability's page by page. */
 const htmlCorpus = (name: string, path: string, remark = ''): Corpus => ({
   name,
   files: (folder) => filesOf(folder, path),
   async score(folder, read) {
-    const ours: PageScore[] = []
-    const theirs: PageScore[] = []
-    for (const [id, { articleBody, url }] of pagesOf(folder, path)) {
-      const bytes = bytesOf(folder, path, id)
-      ours.push(pageScore(articleBody, bodyOf(await readPage(bytes, url, read), articleBody)))
-      theirs.push(pageScore(articleBody, bodyByReadability(decode(bytes))))
-    }
+    const ours = await bodyScores(folder, path, read)
+    const theirs = pagesOf(folder, path).map(([id, { articleBody }]) =>
+      pageScore(articleBody, bodyByReadability(decode(bytesOf(folder, path, id)))),
+    )
     const { difference, low, high } = pairedBootstrap(ours, theirs, (pages) => bodyScore(pages).f1)
     const compared = `Readability+linkedom ${bodyScore(theirs).f1.toFixed(4)}, ours ${signed(difference)} [${signed(low)}, ${signed(high)}]${remark}`
     return [figure(name, ours, compared)]
