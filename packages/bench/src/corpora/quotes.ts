@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Article, Range } from '@copydesk/core'
-import { type ExpectedQuotation, type Quotation, quotationScore } from '../measures/quotation-score.ts'
+import { shownBands, widestGap } from '../measures/calibration.ts'
+import { answering, type ExpectedQuotation, type Quotation, quotationScore } from '../measures/quotation-score.ts'
 import { type Corpus, home, readJsonl } from './corpus.ts'
 
 interface Annotated {
@@ -40,12 +41,18 @@ const quoteCorpus = (file: string): Corpus => ({
       ([group, { wanted, recall }]) => `${group} ${recall.toFixed(3)} of ${wanted}`,
     )
     const direct = groups['direct with a speaker'] ?? { wanted: 0, speaker: 0 }
+    const stated = documents.flatMap(({ gold, found }) => {
+      const right = answering(gold, found)
+      return found.map((one) => ({ stated: one.certainty, right: right.has(one) }))
+    })
+    const gap = widestGap(stated)
     const of = (name: string, value: number, detail: string) => ({ name: `quotes.${file}.${name}`, value, detail })
     return [
       of('unit', unit.f1, `P ${unit.precision.toFixed(3)} R ${unit.recall.toFixed(3)}; recall: ${each.join(', ')}`),
       of('half', half.f1, 'at least half of either span shared'),
       of('half-speaker', halfSpeaker.f1, 'and the right speaker'),
       of('direct-speaker', direct.speaker, `of ${direct.wanted} direct quotations with a speaker`),
+      ...(gap === undefined ? [] : [of('calibration', 1 - gap, shownBands(stated))]),
     ]
   },
 })
@@ -59,10 +66,11 @@ const groupsOf = (type: string, cue: string, speaker: boolean): string[] => [
 ]
 
 /** With who says it: the speaker, else who makes the claim. */
-function quotationsOf({ quotes: found = [], claims = [] }: Article): Quotation[] {
+function quotationsOf({ quotes: found = [], claims = [] }: Article): (Quotation & { readonly certainty: number })[] {
   const claimants = new Map(claims.map((claim) => [claim.quote, claim.claimants[0]]))
-  return found.map(({ id, parts, speaker }) => ({
+  return found.map(({ id, parts, speaker, certainty }) => ({
     parts: parts.map(({ source }) => source),
     speaker: home(speaker ?? claimants.get(id)),
+    certainty,
   }))
 }

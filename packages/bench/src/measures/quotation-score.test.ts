@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quotationScore } from './quotation-score.ts'
+import { answering, quotationScore } from './quotation-score.ts'
 import type { Range } from './spans.ts'
 
 const range = (start: number, end: number): Range => ({ start, end })
@@ -29,4 +29,9 @@ test('groups are told apart, and a quotation may be in two', () => {
     indirect: { wanted: 1, recall: 0, speaker: 0 },
     'indirect with a verb of speech': { wanted: 1, recall: 0, speaker: 0 },
   })
+})
+
+test('of two that lie on one expected, one answers', () => {
+  const [near, far, other] = [said(range(0, 10)), said(range(0, 6)), said(range(40, 50))]
+  expect([...answering([said(range(0, 10))], [far, near, other])]).toEqual([near])
 })

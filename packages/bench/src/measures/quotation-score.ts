@@ -30,6 +30,13 @@ export interface QuotationScore {
   readonly groups: Readonly<Record<string, GroupScore>>
 }
 
+/** The quotations found that answer for an expected one, as `unit` counts. */
+export const answering = <Found extends Quotation>(gold: readonly Quotation[], found: readonly Found[]): Set<Found> =>
+  new Set(byUnitOf(gold, found).values())
+
+const byUnitOf = <Gold extends Quotation, Found extends Quotation>(gold: readonly Gold[], found: readonly Found[]) =>
+  match(gold, found, (a, b) => over(covered(a, b), 0.3))
+
 /** Each quotation found answers for one expected, in the order of the expected. */
 export function quotationScore(
   documents: readonly { readonly gold: readonly ExpectedQuotation[]; readonly found: readonly Quotation[] }[],
@@ -39,7 +46,7 @@ export function quotationScore(
   for (const { gold, found } of documents) {
     made += found.length
     wanted += gold.length
-    const byUnit = match(gold, found, (a, b) => over(covered(a, b), 0.3))
+    const byUnit = byUnitOf(gold, found)
     const byHalf = match(gold, found, (a, b) => {
       const share = intersectionOverUnion(a.parts, b.parts)
       return share >= 0.5 ? share : 0
