@@ -154,6 +154,20 @@ test.each<[corpus: string, files: Record<string, unknown>, figures: Record<strin
       'events.plover.precision': 1,
     },
   ],
+  [
+    'events.petrarch2',
+    {
+      'events/petrarch2-gsr.jsonl': [
+        { text: aid, events: [{ eventcode: '073', sourcecode: 'NOR', targetcode: 'SDNGOV' }] },
+        { text: aid, events: [{ eventcode: '190', sourcecode: 'NOR', targetcode: 'SDNGOV' }] },
+        { text: paris, events: [{ noevents: 'True' }] },
+        { text: aid, events: [{ noevents: 'True' }] },
+      ]
+        .map((one) => JSON.stringify(one))
+        .join('\n'),
+    },
+    { 'events.petrarch2.class': 0.5, 'events.petrarch2.first': 0.5 },
+  ],
 ])('%s on a document of ours', async (name, files, figures) => {
   const corpus = publicCorpora.find((one) => one.name === name)
   const folder = folderWith(files)

@@ -6,6 +6,7 @@ import { dates } from './dates.ts'
 import { events } from './events.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
+import { petrarch } from './petrarch.ts'
 import { places } from './places.ts'
 import { quotes } from './quotes.ts'
 import { sentences } from './sentences.ts'
@@ -26,4 +27,5 @@ export const publicCorpora: readonly Corpus[] = [
   ...places,
   coreference,
   events,
+  petrarch,
 ]
