@@ -3,8 +3,8 @@ import { clauseEnd, trim } from '../clause-end.ts'
 import { afterConnective } from '../connective.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
+import { isClause } from './is-clause.ts'
 import type { Found, Stretch } from './rule.ts'
-import { isClause } from './that-clause.ts'
 
 const longest = 250
 /** Phrases that name whose words follow: `words` after the first. Only what stands here is a cue. */

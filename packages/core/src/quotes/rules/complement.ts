@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clause-end.ts'
 import { phraseAfter } from '../phrase-after.ts'
+import { isClause } from './is-clause.ts'
 import type { Rule } from './rule.ts'
-import { isClause } from './that-clause.ts'
 
 /**
  * What somebody calls, declares or describes another thing as. The naming of things ("a dog called Rex") is none.

@@ -1,5 +1,6 @@
 import { complement } from './complement.ts'
 import { fronted } from './fronted.ts'
+import { gapped } from './gapped.ts'
 import { infinitive } from './infinitive.ts'
 import { nounObject } from './noun-object.ts'
 import { objectFor } from './object.ts'
@@ -13,4 +14,13 @@ export { nounClause } from './noun-clause.ts'
 export type { Case, Found, Rule, Stretch } from './rule.ts'
 
 /** The ways a verb reports words; the first that fits wins. */
-export const rules: readonly Rule[] = [thatClause, passive, objectFor, infinitive, complement, fronted, nounObject]
+export const rules: readonly Rule[] = [
+  gapped,
+  thatClause,
+  passive,
+  objectFor,
+  infinitive,
+  complement,
+  fronted,
+  nounObject,
+]

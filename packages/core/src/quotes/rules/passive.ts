@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clause-end.ts'
 import { phraseAfter } from '../phrase-after.ts'
+import { isClause } from './is-clause.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
-import { isClause } from './that-clause.ts'
 
 /**
  * Passive reports: nobody speaks unless "by" names who.

@@ -1,17 +1,12 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, isSubordinate } from '../clause-end.ts'
-import { isNominal, isTime } from '../nominal.ts'
+import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
+import { isClause } from './is-clause.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
 
-const openers = new Set(
-  'in on at by after before during since under until with despite from for as without within among between over because if like unlike while although though when given unless'.split(
-    ' ',
-  ),
-)
 const questions = new Set(['whether', 'how', 'why', 'what'])
-const timed = /^(?:before|after|when|while|as|since|until|once)$/
 
 /**
  * A reported clause after its verb, with or without "that" and with or without somebody who is told.
@@ -48,22 +43,27 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     if (rule !== 'question-clause' && last - first < 4 && !verbIn(words, first, last)) return undefined
     return last > first ? { ...base, rule, certainty, content: [{ first, last }] } : undefined
   }
-  const sure = subject ? 0 : -0.3
+  const doubt = subject ? 0 : -0.3
   if (next.low === 'that' && frames.has('that') && isComplementizer(page, line, skipped.next))
-    return content(skipped.next + 1, 'that-clause', 0.9 + sure)
+    return content(skipped.next + 1, 'that-clause', 0.9 + doubt)
   if (
     (frames.has('wh') || frames.has('obj-wh')) &&
     (questions.has(next.low) || (next.low === 'if' && group.cue.cue.act === 'ask'))
   )
-    return content(skipped.next, 'question-clause', 0.8 + sure)
+    return content(skipped.next, 'question-clause', 0.8 + doubt)
   if (!frames.has('bare') || (frames.has('ing') && /ing$/.test(next.low))) return undefined
   // "rules that could close mines": a relative clause after what may be a noun
   if (next.low === 'that' && group.cue.form !== 'past' && !/^(?:say|think|believe|tell)$/.test(group.cue.cue.lemma))
     return undefined
   if (frames.has('obj-quote') && words.slice(skipped.next, skipped.next + 6).some(({ marked }) => marked !== undefined))
     return undefined
-  if (!isClause(page, line, skipped.next)) return undefined
-  return content(skipped.next, 'bare-clause', 0.8 + sure)
+  const sure =
+    subject !== undefined &&
+    group.form === 'finite' &&
+    frames.has('clause') &&
+    (told0 !== undefined || !frames.has('addressee'))
+  if (!isClause(page, line, skipped.next, sure)) return undefined
+  return content(skipped.next, 'bare-clause', 0.8 + doubt)
 }
 
 /** "demanded papers that no farmer has": an object of the verb, and "that" its relative pronoun. */
@@ -109,72 +109,14 @@ function isComplementizer({ words }: Page, line: Line, i: number): boolean {
   const { pos } = words[i]!
   const next = words[i + 1]
   if (!next || i + 1 >= line.last) return true
-  if (next.pos === 'VERB' || next.pos === 'AUX') return false
+  if ((next.pos === 'VERB' || next.pos === 'AUX') && !(pos === 'SCONJ' && /ing$/.test(next.low))) return false
   if (pos === 'SCONJ') return true
   return next.pos !== 'NOUN' || next.low.endsWith('s')
-}
-
-function verbSoon(words: Page['words'], from: number, limit: number): boolean {
-  for (let i = from; i < limit && i < from + 4; i++) {
-    const { pos, low } = words[i]!
-    if (pos === 'VERB' || pos === 'AUX') return !/ing$/.test(low)
-    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON' && !/^(?:,|both|all|each|too)$/.test(low)) return false
-  }
-  return false
 }
 
 function verbIn(words: Page['words'], first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (/^(?:VERB|AUX)$/.test(words[i]!.pos) || words[i]!.marked !== undefined || words[i]!.speech !== undefined)
       return true
-  return false
-}
-
-/** Do a subject and a finite verb follow? */
-export function isClause({ words }: Page, line: Line, first: number): boolean {
-  const head = words[first]
-  if (!head || head.speech !== undefined || first >= line.last) return false
-  const starts =
-    isNominal(head) ||
-    (head.pos === 'VERB' && /ing$/.test(head.low)) ||
-    head.pos === 'ADV' ||
-    (head.pos === 'ADP' && openers.has(head.low)) ||
-    head.pos === 'SCONJ' ||
-    (head.marked !== undefined && head.low !== ',')
-  if (!starts || /^(?:of|to|who|whom|whose|which)$/.test(head.low) || /sel(?:f|ves)$/.test(head.low)) return false
-  if (timed.test(head.low) && !words.slice(first, Math.min(line.last, first + 15)).some(({ low }) => low === ','))
-    return false
-  if (/^(?:it|this|that|so|he|she|they|we|i)$/.test(head.low) && head.pos !== 'DET')
-    return verbSoon(words, first + 1, line.last)
-  let relative = 0
-  let commas = 0
-  for (let i = first + 1; i < line.last && i < first + 40; i++) {
-    const { pos, low, speech, marked } = words[i]!
-    if (speech !== undefined || low === ';' || low === ':') return false
-    if (low === ',') commas++
-    // "Veld hopes to": a verb taken for a noun
-    if (
-      pos === 'NOUN' &&
-      low.endsWith('s') &&
-      words[i + 1]?.low === 'to' &&
-      words[i + 2]?.pos === 'VERB' &&
-      words[i - 1]!.name
-    )
-      return true
-    if (marked !== undefined && words[first]!.marked === undefined && pos === 'SCONJ') return false
-    if (pos === 'SCONJ' || /^(?:how|what|why|whether|because)$/.test(low)) {
-      if (low !== 'that') return head.pos === 'ADP' || head.pos === 'SCONJ' ? i < first + 30 : false
-      relative++
-    } else if (/^(?:who|which|that|whose)$/.test(low) && pos === 'PRON') relative++
-    else if ((pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low))) && words[i - 1]!.low !== 'to') {
-      if (words[i - 1]!.pos === 'CCONJ' && relative === 0) return false
-      if (words[i - 1]!.low === ',' && commas === 1 && pos === 'AUX') return false // "said the ministry, had cracked"
-      // "denied the charge, said the ministry was lying": the next verb of saying
-      if (words[i - 1]!.low === ',' && words[i]!.cue?.cue.frames.has('quote')) return false
-      if (words[i - 1]!.low === ',' && pos === 'VERB') continue // "the program, run by the state, has"
-      if (relative-- <= 0) return true
-      while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
-    }
-  }
   return false
 }

@@ -1,0 +1,39 @@
+import { adjuncts } from '../adjuncts.ts'
+import { clauseEnd } from '../clause-end.ts'
+import { phraseAfter } from '../phrase-after.ts'
+import type { Rule } from './rule.ts'
+
+const relative = /^(?:which|who|that|what|whom)$/
+
+/**
+ * A report inside a relative clause, whose subject or object is the relative pronoun.
+ *
+ *     a strike that managers said would cost millions   ->   managers | said | would cost millions
+ *     what the mayor called a mistake                   ->   the mayor | called | a mistake
+ */
+export const gapped: Rule = ({ page, line, group, subject }) => {
+  const { frames } = group.cue.cue
+  if (group.form !== 'finite' || !subject || subject.first <= line.first) return undefined
+  const { words } = page
+  if (!relative.test(words[subject.first - 1]!.low)) return undefined
+  const at = adjuncts(page, line, group.last, false).next
+  const next = words[at]
+  if (!next || at >= line.last) return undefined
+  const finite = (next.pos === 'AUX' || next.pos === 'VERB') && !/ing$/.test(next.low)
+  const first = frames.has('bare') && finite ? at : namesIt() ? group.last : undefined
+  if (first === undefined) return undefined
+  const last = clauseEnd(page, line, first, { object: true, main: true })
+  if (last <= first + (finite ? 1 : 0)) return undefined
+  return {
+    rule: 'gapped',
+    certainty: 0.8,
+    cue: { first: group.first, last: group.last },
+    speaker: subject,
+    content: [{ first, last }],
+  }
+
+  function namesIt(): boolean {
+    if (!frames.has('obj-comp') || !/^(?:a|an|the)$/.test(words[group.last]?.low ?? '')) return false
+    return phraseAfter(page, line, group.last) !== undefined
+  }
+}
