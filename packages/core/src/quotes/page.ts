@@ -101,16 +101,18 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
       } else {
         const token = tokens[i]!
         const cue = cueAt[i]
-        words.push({
-          start: token.start,
-          end: token.end,
-          low: low[i]!,
-          pos: pos[i] ?? 'X',
-          ...(cue && { cue }),
-          ...(fragment !== undefined && { marked: fragment }),
-          ...(names.has(token.start) && { name: true }),
-          ...(token.text !== token.text.toLowerCase() && { capital: true }),
-        })
+        // the marks themselves are left out: "vowed to “close” the mine" has the grammar of the words without them
+        if (fragment === undefined || (token.end > marked[fragment]!.from && token.start < marked[fragment]!.to))
+          words.push({
+            start: token.start,
+            end: token.end,
+            low: low[i]!,
+            pos: pos[i] ?? 'X',
+            ...(cue && { cue }),
+            ...(fragment !== undefined && { marked: fragment }),
+            ...(names.has(token.start) && { name: true }),
+            ...(token.text !== token.text.toLowerCase() && { capital: true }),
+          })
       }
       i = Math.max(last, i + 1)
       if (lastOfSentence[i - 1]) endLine(blockOf(i - 1))

@@ -43,10 +43,16 @@ const cases: readonly [string, ...string[]][] = [
   ['Brandvik said: “We wait. The wind decides.”', 'Brandvik [said] “We wait. The wind decides.”'],
   ['Brandvik told the court, “We wait.”', 'Brandvik [told] > the court “We wait.”'],
   ['“We wait,” Brandvik said, “and the wind decides.”', 'Brandvik [said] “We wait,” … “and the wind decides.”'],
+  ['“We wait,” Brandvik said. “The wind decides for us.”', 'Brandvik [said] “We wait,” … “The wind decides for us.”'],
   [
-    '“We wait,” Brandvik said. “The wind decides for us.”',
+    '“We wait,” Brandvik said. ¶ “The wind decides for us.”',
     'Brandvik [said] “We wait,”',
     '~Brandvik [] “The wind decides for us.”',
+  ],
+  [
+    '“We wait,” Brandvik said. “The wind decides,” Veld added.',
+    'Brandvik [said] “We wait,”',
+    'Veld [added] “The wind decides,”',
   ],
   ['“Why not today?” Brandvik demanded.', 'Brandvik [demanded] “Why not today?”'],
   ['Brandvik paused and continued: ¶ “We wait for the wind.”', 'Brandvik [continued] “We wait for the wind.”'],
@@ -78,6 +84,8 @@ const cases: readonly [string, ...string[]][] = [
     'The ministry said the bridge was “as safe as a church.”',
     '±The ministry [said] the bridge was “as safe as a church.”',
   ],
+  ['The ministry said it “has never been safer.”', '±The ministry [said] it “has never been safer.”'],
+  ['Brandvik vowed to “close the mine” by May.', '±Brandvik [vowed] “close the mine” by May'],
   [
     'Petkov, 61, the mayor of Lomnik, said on Monday that he would sue.',
     'Petkov, 61, the mayor of Lomnik [said] he would sue',

@@ -54,7 +54,7 @@ export function readPage(page: Page, known: Known): Reading[] {
       const read = attribution(page, line, i, said)
       if (read?.verb !== undefined) used.add(read.verb)
       const together = read?.verb === undefined ? undefined : byVerb.get(read.verb)
-      const joined = chain ?? together
+      const joined = chain ?? together ?? (read ? undefined : resumed(index, line, i))
       if (joined !== undefined) {
         const before = found[joined]!
         const content = before.content as Stretch[]
@@ -129,6 +129,31 @@ export function readPage(page: Page, known: Known): Reading[] {
     const end = Math.max(read.cue.last, read.speaker?.last ?? 0)
     for (let i = end; i < after.last; i++) if (!/^(?:PUNCT|PROPN|ADV|ADP|NUM)$/.test(words[i]!.pos)) return undefined
     return read
+  }
+
+  /** “We wait,” Velisek said. “The wind decides.”: a sentence of marked words right behind the attribution goes on with it. */
+  function resumed(index: number, line: Line, at: number): number | undefined {
+    const before = lines[index - 1]
+    if (!before || before.block !== line.block || before.within !== line.within || before.last !== line.first)
+      return undefined
+    if (!isAlone(page, line, at)) return undefined
+    const after = lines[index + 1]
+    if (
+      after &&
+      after.block === line.block &&
+      after.within === line.within &&
+      after.first === line.last &&
+      followed(line, after, at)
+    )
+      return undefined
+    for (let i = before.last - 1; i >= before.first; i--) {
+      const { speech } = words[i]!
+      if (speech === undefined) continue
+      const mine = owner.get(speech)
+      const cue = mine === undefined ? undefined : found[mine]!.cue
+      return cue && cue.first > i && cue.last <= before.last ? mine : undefined
+    }
+    return undefined
   }
 
   /** Whose a quotation without an attribution of its own is: that of the one before, or of the person just spoken of. */

@@ -14,16 +14,17 @@ export function written(
 ): Local<Quote>[] {
   const { words, passages } = page
   const range = ({ first, last }: Stretch): Range => ({ start: words[first]!.start, end: words[last - 1]!.end })
+  const marks = (stretch: Stretch): Range => withMarks(page, stretch, range(stretch))
   const speakerIn = new Map<number, string>()
   const seen = new Set<string>()
   const quotes: (Local<Quote> & { hull: Range })[] = []
-  const sides = readings.map((reading) => reading.speaker && party(range(reading.speaker)))
+  const sides = readings.map((reading) => reading.speaker && party(marks(reading.speaker)))
   readings.forEach((reading, i) => {
     const entity = sides[i]?.entity
     if (entity !== undefined) for (const passage of reading.speech ?? []) speakerIn.set(passage, entity)
   })
   readings.forEach((reading, i) => {
-    const parts = reading.content.map((part) => unquoted(page, reading, range(part)))
+    const parts = reading.content.map((part) => unquoted(page, reading, marks(part)))
     const hull = { start: parts[0]!.start, end: parts.at(-1)!.end }
     const key = `${hull.start} ${hull.end}`
     if (seen.has(key)) return
@@ -57,6 +58,15 @@ export function written(
       reading.content.length === 1 && reading.speech?.length === 1 ? passages[reading.speech[0]!] : undefined
     return passage ? { start: passage.start, end: passage.end } : { start, end }
   }
+}
+
+/** The marks around its first and last words belong to a stretch that holds all or the rest of what they mark. */
+function withMarks({ text, words, passages }: Page, { first, last }: Stretch, { start, end }: Range): Range {
+  const opening = passages[words[first]!.marked ?? -1]
+  const closing = passages[words[last - 1]!.marked ?? -1]
+  const begins = opening && start - opening.from < 2 && !text.slice(opening.from, start).trim()
+  const ends = closing && closing.to - end < 3 && /^[.,\s]*$/.test(text.slice(end, closing.to))
+  return { start: begins ? opening.start : start, end: ends ? closing.end : end }
 }
 
 const isPronoun = ({ words }: Page, { first, last }: Stretch) => last - first === 1 && words[first]!.pos === 'PRON'
