@@ -8,10 +8,7 @@ const read = (text: string) => reader.read({ text, clean: false })
 const shown = (text: string) => lines(read(text), 'events')
 
 test.each([
-  [
-    'Kestrian troops attacked the village of Orla.',
-    ['ASSAULT attacked | Kestrian troops -> the village | narrator asserts'],
-  ],
+  ['Kestrian troops attacked the village of Orla.', ['ASSAULT attacked | Kestrian troops -> Orla | narrator asserts']],
   ['The village was shelled by rebels.', ['ASSAULT shelled | rebels -> The village | narrator asserts']],
   ['France imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | narrator asserts']],
   ['Police arrested 17 students.', ['COERCE arrested | Police -> students | detained 17 students | narrator asserts']],
@@ -37,7 +34,7 @@ test.each([
     ['SANCTION suspended | United States -> Mali | the Courier asserts'],
   ],
   ['France today imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | today | narrator asserts']],
-  ['NATO tightened the blockade of Chad.', ['COERCE blockade | NATO -> ? | narrator asserts']],
+  ['NATO tightened the blockade of Chad.', ['COERCE tightened | NATO -> Chad | narrator asserts']],
   ['Troops tried to demolish a barrier.', ['COERCE demolish | Troops -> a barrier | narrator plans']],
   // what comes of it belongs to what is reported
   [

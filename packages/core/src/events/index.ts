@@ -46,8 +46,9 @@ export const events = (lexicon: Lexicon) => {
           const span = { start: tokens[trigger.first]!.start, end: tokens[trigger.last - 1]!.end }
           while (cue < cues.length && cues[cue]!.end <= clause.sentence.start) cue++
           if (saidByCue(cues, cue, span)) continue
-          const { actors, recipients: all } = sides(trigger, clause)
-          const recipients = others(all, actors)
+          const { actors, recipients: all, land = [] } = sides(trigger, clause)
+          const direct = others(all, actors)
+          const recipients = [...direct, ...others(land, actors)]
           const { counts, ...where } = around(clause, trigger.class, span.start)
           const own = standing(trigger, clause, doc)
           const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
@@ -72,11 +73,12 @@ export const events = (lexicon: Lexicon) => {
             id: makeId(doc.id, 'event', span, kind),
             ontology: 'plover-0.8',
             class: kind,
+            ...(trigger.mode !== undefined && kind === trigger.class && { mode: trigger.mode }),
             trigger: span,
             mentions: [span],
             actors: [...actors],
             recipients: [...hurt],
-            ...elsewhere(where, recipients),
+            ...elsewhere(where, direct),
             counts,
             accounts: [account(kind === trigger.class ? held : 'asserts', claim, span)],
             rule: kind === trigger.class ? trigger.rule : 'commitment',

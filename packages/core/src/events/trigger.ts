@@ -6,6 +6,7 @@ import type { EventWords } from './event-words.ts'
 /** A word that reports an event. Tokens `[first, last)`. */
 export interface Trigger {
   readonly class: Event['class']
+  readonly mode?: string
   readonly first: number
   readonly last: number
   /** The verb, where it is one; for a noun the verb that carries it: `launched an attack`. */
@@ -34,6 +35,8 @@ export function triggers(clause: Clause, layers: Words, words: EventWords): Trig
   return [...verbs, ...nouns].sort((a, b) => a.first - b.first)
 }
 
+const isTo = (part: readonly string[] | ReadonlySet<string>) => Array.isArray(part) && part[0] === 'to'
+
 const adverbs = new Set('up down out off over back away in'.split(' '))
 
 /** "struck down the rules", "seized on the claim", "beat back a challenge" */
@@ -52,12 +55,15 @@ function verbTrigger(
   while (following < chunks.length && following < frame.verb + 12 && chunks[following]!.kind !== 'verb') following++
   const next = chunks[following]
   const end = Math.min(sentence.last, head + 12, next?.first ?? sentence.last)
-  for (const { class: found, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
+  for (const { class: found, mode, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
     let at = chunk.last
     let last = head + 1
     let aims: true | undefined
     const consumed: number[] = []
     const fits = parts.every((part, i) => {
+      // "prepared to attack": the infinitive that hangs on it
+      if (i > 0 && next && isTo(parts[i - 1]!) && lemmas[next.first - 1] === 'to' && Array.isArray(part))
+        return part.includes(lemmas[next.head]!)
       const set = part instanceof Set ? part : new Set(part as readonly string[])
       const object = part instanceof Set || !(particle && i === 0)
       if (object) {
@@ -80,6 +86,7 @@ function verbTrigger(
     if (fits)
       return {
         class: found,
+        ...(mode !== undefined && { mode }),
         first: head,
         last,
         frame,
@@ -122,13 +129,14 @@ function nounTrigger(
   const lemma = lemmas[chunk.head]!.toLowerCase()
   const plain = tokens[chunk.head]!.text.toLowerCase()
   for (const list of [words.nouns.get(lemma), words.nouns.get(plain)])
-    for (const { words: phrase, class: found } of list ?? []) {
+    for (const { words: phrase, class: found, mode } of list ?? []) {
       const first = chunk.head - phrase.length + 1
       if (first < chunk.first || !phrase.slice(0, -1).every((word, i) => lemmas[first + i]!.toLowerCase() === word))
         continue
       const frame = holders(index).find(({ objects, lemma }) => objects.includes(index) && light.has(lemma))
       return {
         class: found,
+        ...(mode !== undefined && { mode }),
         first,
         last: chunk.head + 1,
         chunk: index,

@@ -1,0 +1,185 @@
+import { parties } from '../counts/party.ts'
+import { measures, persons } from '../counts/words.ts'
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Lexicon } from '../flow/lexicon.ts'
+import { vouchers } from '../flow/vouchers.ts'
+import type { Actor } from '../schema/index.ts'
+import type { Clause } from '../syntax/frames.ts'
+import { wordSet } from '../text/index.ts'
+import { actorCodes, type Codes } from './actor-codes.ts'
+import { tailOf } from './noun-tail.ts'
+import { entityCodes } from './party-codes.ts'
+
+/** Who stands in the noun groups of one document. Groups are indices into a clause's chunks. */
+export interface NounParties {
+  /**
+   * A noun group as an actor; undefined for what is no one: dates, measures, abstractions. Strict: only somebody, no
+   * thing. `done`: it is done to this one, so that what follows may say where.
+   */
+  one(clause: Clause, index: number, strict: boolean, done?: boolean): Local<Actor> | undefined
+  /** Several groups, `French and Egyptian warships` as two; none twice. */
+  all(clause: Clause, indices: readonly number[], strict?: boolean, done?: boolean): Local<Actor>[]
+  /** Whom the words of a group before a token name: `Kestria's offer`, `an Indian proposal`, `their demand`. */
+  owners(clause: Clause, index: number, before: number): Local<Actor>[]
+  /** Does a group name people, whatever else it does? */
+  people(clause: Clause, index: number): boolean
+}
+
+const saying = wordSet(
+  'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress',
+)
+const places = wordSet(
+  'town city village province region border area camp district state country capital part territory',
+)
+const abstract = wordSet(
+  'supply rise water crisis poverty violence right freedom issue problem situation process idea concern question ' +
+    'influence role danger risk use growth development policy plan law rule decision move effort claim charge term deal ' +
+    'agreement approach count crime vulnerability threat criticism weakness',
+)
+
+type Doc = Pick<Layers, 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes' | 'claims'>
+
+/** The noun groups of one document as parties, with the codes that their words and their entity give. */
+export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
+  const { tokens } = doc.sentences
+  const { lemmas, pos } = doc.syntax
+  const party = parties(doc)
+  const claimAt = vouchers(doc)
+  const codes = actorCodes(lexicon)
+  const groups = lexicon.table('group-nouns')
+  const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
+  const named = ['person', 'organization', 'place', 'group', 'title', 'quantity']
+  const values = new Set(doc.mentions.filter(({ kind }) => !named.includes(kind)).map(({ end }) => end))
+  const known = new Map<string, Codes>()
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  const texts = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text)
+  const span = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
+  const isPeople = (noun: string) => persons.has(noun) || groups.has(noun) || groups.has(`${noun}s`)
+
+  const ofEntity = (id: string): Codes => {
+    const found = known.get(id) ?? entityCodes(entities.get(id)!, codes)
+    known.set(id, found)
+    return found
+  }
+
+  /** `Kestria said it would ...`: the subject of the verb of saying right before a pronoun. */
+  const speaker = (clause: Clause, index: number): Local<Actor> | undefined => {
+    let at = index - 1
+    while (at > index - 6 && at >= 0 && clause.frameOf(at)?.form !== 'finite') at--
+    const before = clause.frameOf(at)?.form === 'finite' ? clause.frameOf(at) : undefined
+    const subject =
+      before && saying.has(before.lemma) ? before.subject.filter((c) => pos[clause.chunks[c]!.head] !== 'PRON') : []
+    return subject.length === 1 ? one(clause, subject[0]!, true) : undefined
+  }
+
+  const pronounParty = (clause: Clause, index: number, found: Local<Actor>, own: Codes): Local<Actor> | undefined => {
+    const { head } = clause.chunks[index]!
+    const at = { start: found.start!, end: found.end! }
+    if (found.entity === undefined) {
+      const claimants = /^(?:i|we|us|me|my|our)$/.test(word(head)) ? (claimAt(at)?.claimants ?? []) : []
+      const self = claimants.length === 1 ? claimants[0] : undefined
+      if (self?.entity !== undefined) return { ...at, entity: self.entity, ...ofEntity(self.entity) }
+      const meant = /^(?:it|they|he|she|we|its|their|his|her)$/.test(word(head)) ? speaker(clause, index) : undefined
+      if (meant) return { ...meant, ...at }
+      return /^(?:he|she|they|him|her|them|we|who)$/.test(word(head)) ? { ...found, ...own } : undefined
+    }
+    const coded = { ...ofEntity(found.entity), ...own }
+    const meant = coded.country || coded.code ? undefined : speaker(clause, index)
+    return meant?.entity === found.entity && meant ? { ...meant, ...at } : { ...found, ...coded }
+  }
+
+  function one(clause: Clause, index: number, strict: boolean, done = false): Local<Actor> | undefined {
+    const chunk = clause.chunks[index]
+    if (chunk?.kind !== 'noun' || values.has(tokens[chunk.last - 1]!.end)) return undefined
+    const { head, last: close, tail, next } = tailOf(clause, index, done, { tokens, lemmas, pos })
+    const noun = lemmas[head]!.toLowerCase()
+    // "the village of Orla" is Orla
+    const called = places.has(noun) && next !== undefined && word(close) === 'of' && pos[next] === 'PROPN'
+    const last = called ? tail : close
+    const name = called ? next : head
+    const found = party(span(chunk.first, last), span(name, name + 1))
+    if (pos[head] === 'DET' || measures.has(noun)) return undefined
+    let from = chunk.first
+    for (let i = chunk.first; i < head; i++) if (pos[i] === 'CCONJ') from = i + 1
+    const own = codes(texts(from, last), noun)
+    if (pos[head] === 'PRON') return pronounParty(clause, index, found, own)
+    const people = own.sector !== undefined || isPeople(noun)
+    const person = found.entity !== undefined && entities.get(found.entity)?.kind === 'person'
+    const far = !own.country && !own.code && !person && (people || pos[head] === 'PROPN' || places.has(noun))
+    const wide = far && tail > last ? { ...codes(texts(from, tail), noun), ...own } : own
+    const whole =
+      wide.country || wide.code || found.entity === undefined ? wide : { ...ofEntity(found.entity), ...wide }
+    let capital = false
+    for (let i = Math.max(chunk.first, clause.sentence.first + 1); i < last; i++)
+      capital ||= /^(?:ADJ|PROPN)$/.test(pos[i]!) && /^\p{Lu}/u.test(tokens[i]!.text)
+    const someone =
+      capital || found.entity !== undefined || pos[head] === 'PROPN' || whole.country || whole.code || people
+    const concrete = /^(?:DET|PRON|NUM)$/.test(pos[chunk.first]!) || noun !== tokens[head]!.text.toLowerCase()
+    return someone || (!strict && concrete && !isAbstract(noun)) ? { ...found, ...whole } : undefined
+  }
+
+  /** `French and Egyptian warships`: the adjectives before the last, each for its own. */
+  const sharers = (clause: Clause, index: number): Local<Actor>[] => {
+    const { first, head } = clause.chunks[index]!
+    const joints: number[] = []
+    for (let i = first + 1; i < head; i++) if (pos[i] === 'CCONJ' || word(i) === ',') joints.push(i)
+    return joints.flatMap((joint) => {
+      const own = codes([tokens[joint - 1]!.text], '')
+      const { sector } = codes([], lemmas[head]!.toLowerCase())
+      const at = span(joint - 1, joint)
+      return own.country ? [{ ...party(at, at), ...own, ...(sector && { sector }) }] : []
+    })
+  }
+
+  const owners = (clause: Clause, index: number, before: number): Local<Actor>[] => {
+    const { first } = clause.chunks[index]!
+    if (/^(?:his|her|its|their|our|my)$/.test(word(first))) {
+      const at = span(first, first + 1)
+      const { entity } = party(at, at)
+      return entity === undefined ? [] : [{ ...at, entity, ...ofEntity(entity) }]
+    }
+    const possessor = ownerEnd(first, before, word)
+    if (possessor > first) {
+      const found = party(span(first, possessor), span(possessor - 1, possessor))
+      const own = codes(texts(first, possessor), lemmas[possessor - 1]!.toLowerCase())
+      if (found.entity === undefined && !own.country && !own.code && !own.sector) return []
+      return [
+        { ...found, ...(found.entity !== undefined && !own.country && !own.code && ofEntity(found.entity)), ...own },
+      ]
+    }
+    const all: Local<Actor>[] = []
+    for (let i = first; i < before; i++) {
+      if (pos[i] !== 'ADJ' && pos[i] !== 'PROPN' && pos[i] !== 'NOUN') continue
+      if (/^ethnic$/.test(word(i - 1))) continue
+      const own = codes([tokens[i]!.text], lemmas[i]!.toLowerCase())
+      const at = span(i, i + 1)
+      if (own.country || own.code || own.sector === 'REB' || own.sector === 'COP')
+        all.push({ ...party(at, at), ...own })
+    }
+    return all
+  }
+
+  return {
+    one,
+    owners,
+    all: (clause, indices, strict = true, done = false) =>
+      indices
+        .flatMap((index) => {
+          const found = one(clause, index, strict, done)
+          return found ? [...sharers(clause, index), found] : []
+        })
+        .filter(
+          ({ entity }, i, all) => entity === undefined || all.findIndex((other) => other.entity === entity) === i,
+        ),
+    people: ({ chunks }, index) => isPeople(lemmas[chunks[index]!.head]!.toLowerCase()),
+  }
+}
+
+/** "a movement", "the vulnerabilities": nothing that could be done to. */
+const isAbstract = (noun: string) => abstract.has(noun) || /.(?:ness|ism)$/.test(noun)
+
+/** End of the possessor in `Kestria's attack`; `first` where there is none. */
+function ownerEnd(first: number, before: number, word: (i: number) => string): number {
+  for (let i = first + 1; i < before; i++) if (/^['’]s?$/.test(word(i))) return i
+  return first
+}

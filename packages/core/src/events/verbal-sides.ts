@@ -1,0 +1,145 @@
+import type { Layers, Local } from '../flow/layers.ts'
+import type { Actor } from '../schema/index.ts'
+import type { Clause, Frame } from '../syntax/frames.ts'
+import { wordSet } from '../text/index.ts'
+import { behind } from './behind.ts'
+import type { NounParties } from './noun-party.ts'
+import { coded, type Sides } from './sides.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What can be done to a thing as well as to somebody. */
+const onThings = wordSet(
+  'attack bomb shell bombard storm destroy raze torch target hit strike pound capture overrun retake recapture occupy blow ' +
+    'sink ram fire close demolish seize raid block blockade dismantle search ban burn confiscate damage sabotage vandalize ' +
+    'deface hack seal loot ransack blast bulldoze besiege invade shut impound',
+)
+const onPeople = new Set<Trigger['class']>(['COERCE', 'ASSAULT', 'CONSULT'])
+/** Verbs whose object is what is moved or given; to whom, or out of where, a preposition says. */
+const moves = new Set<Trigger['class']>(['MOBILIZE', 'RETREAT', 'AID', 'AGREE', 'SANCTION'])
+const movable = wordSet(
+  'troop force soldier unit army contingent man inspector monitor observer peacekeeper worker expert aid ambassador envoy ' +
+    'diplomat ship warship aircraft helicopter plane tank weapon police staff battalion brigade missile reinforcement',
+)
+const against = wordSet('against on upon at with to into for from')
+const about = wordSet('about over against at of')
+const symmetric = wordSet('meet clash agree sign negotiate talk confer cooperate fight battle trade exchange')
+const purpose = wordSet('demand protest press call urge denounce condemn oppose force seek support decry mark')
+/** Classes of which PLOVER takes the land where it is done for the one it is done to. */
+const territorial = new Set<Trigger['class']>(['MOBILIZE', 'RETREAT', 'CONCEDE', 'COERCE', 'AID', 'SANCTION'])
+const there = wordSet('in into from around across along inside outside near over throughout to on')
+
+/** Where a place stands, not somebody it is done to. */
+const aside = (kind: Trigger['class'], preposition: string) =>
+  kind === 'CONSULT' ? preposition === 'at' : preposition === 'from' && /^(?:ASSAULT|COERCE)$/.test(kind)
+
+/** Who does what a verb reports, and to whom. */
+export function verbalSides(
+  { sentences: { tokens }, syntax: { lemmas, pos } }: Pick<Layers, 'sentences' | 'syntax'>,
+  parties: NounParties,
+): (trigger: Trigger, clause: Clause) => Sides {
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  const chain = behind({ tokens }, parties)
+
+  const isMoved = (kind: Trigger['class'], clause: Clause, index: number, frame: Frame) => {
+    const { first, head } = clause.chunks[index]!
+    const whither = frame.obliques.some(({ preposition }) =>
+      /^(?:to|into|in|from|for|against|on|at|along)$/.test(preposition),
+    )
+    const own = /^(?:its|their|his|her|our|my)$/.test(word(first))
+    return moves.has(kind) && movable.has(lemmas[head]!.toLowerCase()) && (own || whither || kind === 'MOBILIZE')
+  }
+
+  /** `a camp`, `roads`: a thing, whose owner is who is hit. */
+  const owner = (clause: Clause, all: readonly number[], doers: readonly Local<Actor>[]): Local<Actor>[] => {
+    for (const index of all) {
+      const found = [...parties.owners(clause, index, clause.chunks[index]!.head), ...chain(clause, index)]
+        .filter(coded)
+        .filter(({ start, entity }) =>
+          doers.every((doer) => doer.start !== start && (entity === undefined || doer.entity !== entity)),
+        )
+      if (found.length) return found.slice(0, 2)
+    }
+    return []
+  }
+
+  function sides(trigger: Trigger, clause: Clause, depth = 0): Sides {
+    const { class: kind, frame, consumed, aims } = trigger
+    if (!frame) return { actors: [], recipients: [] }
+    const { chunks } = clause
+    const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
+    const doers = parties.all(clause, frame.passive ? by : frame.subject)
+    const objects = frame.passive ? frame.subject : frame.objects
+    const direct = objects.filter(
+      (index) =>
+        (!consumed.includes(index) || (onPeople.has(kind) && parties.people(clause, index)) || kind === 'ASSAULT') &&
+        !(frame.lemma === 'fire' && word(chunks[index]!.head) === 'it') &&
+        !isMoved(kind, clause, index, frame),
+    )
+    const done = parties.all(clause, direct, !onThings.has(frame.lemma), true)
+    const led = frame.obliques.filter(
+      ({ preposition }) =>
+        (against.has(preposition) && !aside(kind, preposition)) ||
+        (kind === 'ACCUSE' && about.has(preposition)) ||
+        (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|SUPPORT|RETREAT)$/.test(kind)) ||
+        preposition === 'between',
+    )
+    // "complained to the court about the mayor"
+    const matter = kind === 'ACCUSE' ? led.filter(({ preposition }) => about.has(preposition)) : []
+    const further = (matter.length ? matter : led).flatMap(({ chunks }) => chunks)
+    const aimed = aims && !frame.passive ? further.slice(0, 1) : []
+    const others =
+      done.length && !consumed.length
+        ? []
+        : aimed.length
+          ? parties.all(clause, aimed, false, true)
+          : parties.all(clause, further, true, true)
+    let recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]
+    if (symmetric.has(frame.lemma) && !doers.length) return { actors: recipients, recipients: [] }
+    if (!recipients.some(coded)) {
+      const found = kind === 'CONSULT' ? [] : owner(clause, [...objects, ...further], doers)
+      recipients = [...recipients, ...found]
+    }
+    if (!recipients.some(coded) && kind === 'PROTEST' && depth === 0)
+      recipients = [...recipients, ...aim(frame, clause)]
+    const where = territorial.has(kind) && !recipients.some(coded) ? land(frame, clause) : []
+    return { actors: doers, recipients, ...(where.length && { land: where }) }
+  }
+
+  /** `rallied to demand reforms of the Kestrian government`: against whom a protest turns. */
+  function aim(frame: Frame, clause: Clause): readonly Local<Actor>[] {
+    for (let verb = frame.verb + 1; verb < frame.verb + 8; verb++) {
+      const next = clause.frameOf(verb)
+      if (!next || next.form === 'finite' || !purpose.has(next.lemma)) continue
+      const head = clause.chunks[verb]!.head
+      const by = next.obliques
+        .filter(({ preposition }) => /^(?:by|from)$/.test(preposition))
+        .flatMap(({ chunks }) => chunks)
+      const found = [
+        ...sides(
+          { class: 'REQUEST', first: head, last: head + 1, frame: next, consumed: [-1], rule: 'verb' },
+          clause,
+          1,
+        ).recipients,
+        ...parties.all(clause, by),
+      ]
+      if (found.length) return found
+    }
+    return []
+  }
+
+  /** The land an army enters or leaves, where a curfew is lifted. */
+  function land(frame: Frame, clause: Clause): readonly Local<Actor>[] {
+    const { chunks } = clause
+    const from = frame.verb + 1
+    for (let i = from; i < chunks.length && i < from + 6; i++) {
+      const chunk = chunks[i]!
+      if (chunk.kind !== 'noun') break
+      if (!there.has(word(chunk.first - 1)) || pos[chunk.head] !== 'PROPN') continue
+      const found = parties.one(clause, i, true)
+      if (found?.country) return [found]
+    }
+    return []
+  }
+
+  return sides
+}
