@@ -31,6 +31,7 @@ export const sections = [
   'organizations',
   'places',
   'groups',
+  'documents',
   'statements',
   'events',
   'figures',

@@ -14,8 +14,9 @@ export const layers = [
 ] as const
 export type Layer = (typeof layers)[number]['name']
 
-/** Titles ("Mayor") go with the people who bear them; dates and all that is counted go together. */
+/** Titles ("Mayor") go with the people who bear them, documents with the groups; dates and all that is counted go together. */
 export const layerOfMention = ({ kind }: Pick<Mention, 'kind'>): Layer => {
   if (kind === 'person' || kind === 'organization' || kind === 'place' || kind === 'group') return kind
+  if (kind === 'document') return 'group'
   return kind === 'title' ? 'person' : 'value'
 }

@@ -8,7 +8,11 @@ const sectionOf: Record<Entity['kind'], SectionName> = {
   organization: 'organizations',
   place: 'places',
   group: 'groups',
+  document: 'documents',
 }
+
+/** Documents are colored like groups: both are named by what they are. */
+const colorOf = (kind: string): string => (kind === 'document' ? 'group' : kind)
 
 /** "former envoy for Kestria to the union at Lomnik". */
 export const roleWords = ({ title, for: whom, to, at, former, acting }: Entity['roles'][number]): string =>
@@ -16,7 +20,7 @@ export const roleWords = ({ title, for: whom, to, at, former, acting }: Entity['
     .filter(Boolean)
     .join(' ')
 
-/** People, organizations, places and groups; their evidence is where they are mentioned. */
+/** People, organizations, places, groups and documents; their evidence is where they are mentioned. */
 export function who(article: Article, { voucher }: Names): Entry[] {
   const mentions = new Map((article.mentions ?? []).map((mention) => [mention.id, mention]))
   const nameOf = new Map((article.entities ?? []).map(({ id, name }) => [id, oneLine(name)]))
@@ -48,7 +52,7 @@ export function who(article: Article, { voucher }: Names): Entry[] {
         .filter(Boolean)
         .join(' · '),
       section: sectionOf[kind],
-      color: kind,
+      color: colorOf(kind),
       facts,
       vouchers: [],
       evidence,
@@ -91,7 +95,7 @@ export function loose(article: Article, { voucher }: Names): Entry[] {
         id: mention.id,
         kind: mention.kind,
         title: oneLine(mention.text),
-        color: mention.value || !(mention.kind in sectionOf) ? 'value' : mention.kind,
+        color: mention.value || !(mention.kind in sectionOf) ? 'value' : colorOf(mention.kind),
         facts: [
           ...(value ? [{ label: 'Value', text: value }] : []),
           ...(mention.voice ? [{ label: 'In the words of', text: voucher(mention.voice), to: mention.voice }] : []),

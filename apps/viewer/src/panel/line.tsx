@@ -3,7 +3,7 @@ import { Vouchers } from '../entry/vouchers.tsx'
 import type { Entry } from '../model/entry.ts'
 import { useOpen } from '../store/use-open.ts'
 
-const shortKinds = new Set(['people', 'organizations', 'places', 'groups'])
+const shortKinds = new Set(['people', 'organizations', 'places', 'groups', 'documents'])
 
 /** One entry in a list; it leads to its first evidence. */
 export const Line = memo(function Line({ entry }: { readonly entry: Entry }) {

@@ -13,6 +13,7 @@ const titles: Record<SectionName, string> = {
   organizations: 'Organizations',
   places: 'Places',
   groups: 'Groups',
+  documents: 'Documents quoted',
   statements: 'Statements',
   events: 'Events',
   figures: 'Figures',

@@ -5,6 +5,7 @@ import type { Groups } from './groups.ts'
 import { describedOrganization } from './organization-descriptions.ts'
 import { castPronoun, type Recent } from './pronouns.ts'
 import { bearerOf, genderOf, type ReadTitle, subjectOf } from './roles.ts'
+import { describedSource } from './sources.ts'
 import { speakersOf } from './speakers.ts'
 import { addRole } from './titles.ts'
 
@@ -30,10 +31,12 @@ export function castDescriptions(cast: Cast, given: Omit<Known, 'armed'>): void 
     }
     if (mention.form === 'pronoun') castPronoun(cast, i, known.recent)
     else if (mention.form === 'nominal') {
-      if (mention.kind === 'person') describedPerson(cast, i, known)
+      const quoted = mention.kind === 'document' || /^person-(?:quoted|again)$/.test(mention.rule)
+      if (mention.kind === 'person' && !quoted) describedPerson(cast, i, known)
       else {
-        const found =
-          mention.kind === 'organization'
+        const found = quoted
+          ? describedSource(cast, i, known)
+          : mention.kind === 'organization'
             ? describedOrganization(cast, i, known)
             : mention.kind === 'group'
               ? describedGroup(cast, i, known)

@@ -1,6 +1,7 @@
 import { type Cast, type Draft, evenSpaced, nameOf } from './cast.ts'
 import type { Known } from './descriptions.ts'
 import { isForce, nameInside } from './organization-descriptions.ts'
+import { speaksAt } from './speaks-at.ts'
 
 const synonyms = new Map([
   ['population', 'people'],
@@ -63,7 +64,7 @@ export function describedGroup(cast: Cast, i: number, known: Known): Draft | und
     /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|some|several|many|an?) /i.test(
       words,
     )
-  if (vague.has(head) && !definite && !counted) return undefined
+  if (vague.has(head) && !definite && !counted && !speaksAt(cast, i)) return undefined
   if (/^(?:crowd|mob|marchers|demonstrators)$/.test(head) && definite) {
     const before = known.recent.group(i, (draft) => draft.nouns.has('protesters'), 3)
     if (before) return before

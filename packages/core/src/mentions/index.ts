@@ -18,6 +18,7 @@ import { withNicknames } from './nicknames.ts'
 import { findOccupations } from './occupations.ts'
 import { findOrganizationNouns } from './organization-nouns.ts'
 import { findPronouns } from './pronouns.ts'
+import { findSources } from './sources.ts'
 import { findTitles } from './titles.ts'
 import { viewOf } from './view.ts'
 import { wholeCountry } from './whole-country.ts'
@@ -53,6 +54,7 @@ export const mentions = (lexicon: Lexicon) => {
       for (const mention of findNested(names, view)) found.push(mention)
       for (const mention of findNestedCounties(names, view)) found.push(mention)
       for (const mention of findOccupations(names, view)) found.push(mention)
+      for (const mention of findSources(view)) found.push(mention)
       const amounts: NewMention[] = []
       let context: DateContext = {}
       for (const { start, end } of text.sentences) {

@@ -37,6 +37,10 @@ export interface Vocabulary {
   readonly programs: ReadonlySet<string>
   readonly groupNouns: ReadonlyMap<string, readonly string[]>
   readonly organizationNouns: ReadonlyMap<string, readonly string[]>
+  /** Nouns, singular, for who or what is quoted without a name -> person or document. */
+  readonly quotedNouns: ReadonlyMap<string, readonly string[]>
+  /** Lemmas of verbs that report words or findings, particles aside. */
+  readonly reportingVerbs: ReadonlySet<string>
   /** Canonical name of an organization -> nouns by which it is called. */
   readonly called: ReadonlyMap<string, readonly string[]>
   /** Nations and regions known from this document's own adjectives only. */
@@ -91,6 +95,12 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     programs: set('programs'),
     groupNouns: rows('group-nouns'),
     organizationNouns: rows('organization-nouns'),
+    quotedNouns: rows('quoted-nouns'),
+    reportingVerbs: new Set(
+      [...lexicon.table('speech-verbs')].flatMap(([verb, row]) =>
+        row[1] === 'attitude' ? [] : [verb.split(' ', 1)[0] as string],
+      ),
+    ),
     called: new Map([...lexicon.table('called')].map(([name, row]) => [name, (row[0] ?? '').split(',')])),
     nations: new Set(),
     placeAbbreviations,

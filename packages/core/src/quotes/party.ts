@@ -9,12 +9,12 @@ export interface LocalParty extends Range {
 
 type Mention = Layers['mentions'][number]
 
-const speakers: Readonly<Record<string, number>> = { person: 4, group: 3, organization: 2, place: 1 }
+const speakers: Readonly<Record<string, number>> = { person: 5, group: 4, organization: 3, place: 2, document: 1 }
 
 const owners = /^(?:my|your|his|her|its|our|their)$/i
 
 /** What may follow the head of a noun phrase inside it. */
-const linking = new Set('of for in at on to from with by near and or who which whose as'.split(' '))
+const linking = new Set('of for in at on to from with by near and or who which whose as such'.split(' '))
 
 /**
  * Finds the entity a noun phrase means: that of the mention which fills it, else of its head. "Torvenia’s envoy to the
@@ -68,6 +68,7 @@ export function partyFinder(mentions: Layers['mentions'], entities: EntityLayer,
     if (/\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?$/.test(before)) return false
     if (mention.kind === 'person') return true
     const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(mention.end, Math.min(end, mention.end + 24)))?.[1]
-    return next === undefined || linking.has(next)
+    // "a study documenting a want", "figures published on Friday"
+    return next === undefined || linking.has(next) || (mention.kind === 'document' && /(?:ing|ed)$/.test(next))
   }
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Certainty, Id, Span } from './span.ts'
 
-export const EntityKind = z.enum(['person', 'organization', 'place', 'group'])
+/** `document`: what is quoted though it is nobody: a report, study, poll, post or letter. */
+export const EntityKind = z.enum(['person', 'organization', 'place', 'group', 'document'])
 export type EntityKind = z.infer<typeof EntityKind>
 
 /** "Russia's envoy to NATO" = { title: envoy, for: Russia, to: NATO }. */
@@ -34,7 +35,7 @@ export const Place = z.object({
 })
 export type Place = z.infer<typeof Place>
 
-/** One person, organization, place or group of the article under all its names. */
+/** One person, organization, place, group or document of the article under all its names */
 export const Entity = z.object({
   id: Id,
   kind: EntityKind,

@@ -6,6 +6,7 @@ export const mentionKinds = [
   'organization',
   'place',
   'group',
+  'document',
   'title',
   'date',
   'time',

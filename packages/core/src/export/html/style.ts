@@ -6,7 +6,7 @@ article + article { margin-top: 4rem; padding-top: 2rem; border-top: 3px double 
 .facts, footer, li small { font: .85rem/1.5 system-ui, sans-serif; color: var(--faint); } h3 { font-size: 1.15rem; } blockquote { border-left: 3px solid var(--line); margin-left: 0; padding-left: 1rem; }
 ul { padding-left: 1.1rem; } li { margin: .3rem 0; } li a { color: inherit; } .voucher { font-weight: 600; } .conflict { color: light-dark(#9b1c1c, #f09a9a); }
 mark { background: none; color: inherit; } mark.person { border-bottom: 2px solid light-dark(#b8860b, #d9a93a); } mark.organization { border-bottom: 2px solid light-dark(#1f7a8c, #4fb3c6); }
-mark.place { border-bottom: 2px solid light-dark(#3a7d44, #6dbb78); } mark.group { border-bottom: 2px solid light-dark(#8e4585, #c98ac0); } mark.quotes { background: light-dark(#f1ead6, #2b2820); } mark.events { border-bottom: 2px dotted light-dark(#9b1c1c, #f09a9a); } mark.counts { font-weight: 600; }
+mark.place { border-bottom: 2px solid light-dark(#3a7d44, #6dbb78); } mark.group { border-bottom: 2px solid light-dark(#8e4585, #c98ac0); } mark.document { border-bottom: 2px solid light-dark(#6b7280, #9ca3af); } mark.quotes { background: light-dark(#f1ead6, #2b2820); } mark.events { border-bottom: 2px dotted light-dark(#9b1c1c, #f09a9a); } mark.counts { font-weight: 600; }
 a[id]:target + mark { outline: 2px solid currentColor; outline-offset: 2px; } a[id] { scroll-margin-top: 30vh; }
 @media print { body { max-width: none; } }
 `

@@ -1,4 +1,14 @@
-export type Style = 'strong' | 'faint' | 'heading' | 'person' | 'organization' | 'place' | 'group' | 'cue' | 'warning'
+export type Style =
+  | 'strong'
+  | 'faint'
+  | 'heading'
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'group'
+  | 'document'
+  | 'cue'
+  | 'warning'
 
 /** Puts a style on a text; the identity where there is no color. */
 export type Paint = (style: Style, text: string) => string
@@ -13,6 +23,7 @@ const codes: Record<Style, readonly [number, number]> = {
   organization: [36, 39],
   place: [32, 39],
   group: [35, 39],
+  document: [90, 39],
   cue: [34, 39],
   warning: [31, 39],
 }

@@ -2,7 +2,13 @@ import type { Entity } from '../../schema/index.ts'
 import { oneLine } from '../../text/index.ts'
 import { because, item, type Page, type Section, titled } from './section.ts'
 
-const titles = { person: 'People', organization: 'Organizations', group: 'Groups', place: 'Places' } as const
+const titles = {
+  person: 'People',
+  organization: 'Organizations',
+  group: 'Groups',
+  place: 'Places',
+  document: 'Documents',
+} as const
 
 function line({ kind, name, names, roles, mentions, type, place, rule, certainty }: Entity, page: Page): string {
   const also = names.filter((other) => other.from === 'text' && other.text !== name).map(({ text }) => oneLine(text))

@@ -1,0 +1,169 @@
+import { speechVerbs } from './function-words.ts'
+import type { NewMention } from './new-mention.ts'
+import { premodified } from './noun-phrase.ts'
+import type { View } from './view.ts'
+import type { Word, WordSentence } from './words.ts'
+
+const reach = 30
+const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'])
+/** Nouns that make a source without an article: "figures show", "research suggests". */
+const bare = new Set(['data', 'evidence', 'research', 'footage', 'legislation', 'guidance', 'reporting', 'testimony'])
+
+interface Source {
+  readonly head: number
+  readonly lemma: string
+  readonly kind: 'person' | 'group' | 'document'
+}
+
+/**
+ * Who or what is quoted without a name or a title, and where the article comes back to it.
+ *
+ *     [A neighbor](person) said   ·   according to [the study](document)   ·   said [one caller](person)
+ *     [The report’s authors](group) say   ·   ... [the report](document), published in March, ...
+ */
+export function findSources(view: View): NewMention[] {
+  const found: NewMention[] = []
+  const quoted = new Set<string>()
+  const rest: Source[] = []
+  for (const sentence of view.sentences)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const source = sourceAt(i, sentence, view)
+      if (!source) continue
+      const phrase = phraseOf(source, sentence, view)
+      if (!phrase) continue
+      if (!speaks(phrase.first, i, sentence, view)) {
+        if (/^(?:the|this|that|these|those)$/.test((view.words[phrase.first] as Word).lower)) rest.push(source)
+        continue
+      }
+      quoted.add(`${source.kind} ${source.lemma}`)
+      found.push(mentionOf(phrase.first, source, view, 'quoted'))
+    }
+  for (const source of rest) {
+    if (!quoted.has(`${source.kind} ${source.lemma}`)) continue
+    const sentence = view.sentences[(view.words[source.head] as Word).sentence] as WordSentence
+    const phrase = phraseOf(source, sentence, view)
+    if (phrase) found.push(mentionOf(phrase.first, source, view, 'again'))
+  }
+  return found
+}
+
+const mentionOf = (first: number, { head, kind }: Source, { words }: View, rule: string): NewMention => ({
+  kind,
+  form: 'nominal',
+  start: (words[first] as Word).start,
+  end: (words[head] as Word).end,
+  certainty: 0.65,
+  rule: kind === 'group' ? 'group-people' : `${kind}-${rule}`,
+})
+
+function sourceAt(i: number, sentence: WordSentence, view: View): Source | undefined {
+  const { vocabulary } = view
+  const { lower, lemma, pos, capital } = view.words[i] as Word
+  if ((pos !== 'NOUN' && pos !== 'PROPN') || (capital && i > sentence.first)) return undefined
+  const plural = lemma !== lower && lower.endsWith('s')
+  const listed = vocabulary.quotedNouns.get(lower) ?? vocabulary.quotedNouns.get(lemma)
+  const titled = plural && vocabulary.titles.get(lemma)?.[1] !== undefined
+  if ((!listed && !titled) || view.nameAt(i) || vocabulary.groupNouns.has(lower)) return undefined
+  if (!plural && vocabulary.titles.has(lower)) return undefined
+  const next = view.word(i + 1, sentence)
+  if (next && (next.hyphened || /^['’]s?$/.test(next.lower))) return undefined
+  if (next?.pos === 'NOUN' && !vocabulary.reportingVerbs.has(next.lemma)) return undefined
+  const isDocument = listed?.[0] === 'document'
+  return { head: i, lemma, kind: isDocument ? 'document' : plural ? 'group' : 'person' }
+}
+
+/** The noun with what belongs to it; a singular needs an article, an owner or a number. */
+function phraseOf({ head, kind }: Source, sentence: WordSentence, view: View): { first: number } | undefined {
+  const { first, determiner } = premodified(head, sentence, view)
+  const { lower, lemma } = view.words[head] as Word
+  if (/^(?:no|any|every|each|such)$/.test((view.words[first] as Word).lower)) return undefined
+  const plural = kind === 'group' || (lower !== lemma && lower.endsWith('s'))
+  if (determiner !== 'none' || plural || bare.has(lower) || (view.words[first] as Word).lower === 'one')
+    return { first }
+  const opening = quotedBefore(first, sentence, view) ?? ownerBefore(first, sentence, view)
+  if (opening !== undefined) return { first: opening }
+  return first < head && view.nameAt(first) && kind === 'document' ? { first } : undefined
+}
+
+/** `the “History” [section]`: the article before a word in marks. */
+function quotedBefore(first: number, sentence: WordSentence, view: View): number | undefined {
+  if (!/^["”’']$/.test(view.word(first - 1, sentence)?.text ?? '')) return undefined
+  for (let i = first - 2; i > first - 8; i--) {
+    if (!/^["“‘']$/.test(view.word(i, sentence)?.text ?? '')) continue
+    return /^(?:the|a|an|its|their|his|her)$/.test(view.word(i - 1, sentence)?.lower ?? '') ? i - 1 : undefined
+  }
+  return undefined
+}
+
+/** `Orla Weekly’s [analysis]`: capitals before the owner’s mark that were not read as a name. */
+function ownerBefore(first: number, sentence: WordSentence, view: View): number | undefined {
+  if (!/^['’]s?$/.test(view.word(first - 1, sentence)?.text ?? '')) return undefined
+  let i = first - 1
+  while (i > first - 6 && view.word(i - 1, sentence)?.capital) i--
+  return i < first - 1 ? i : undefined
+}
+
+const isVerb = ({ pos }: Word) => pos === 'VERB'
+const reports = ({ lemma }: Word, { vocabulary }: View) => vocabulary.reportingVerbs.has(lemma)
+
+/** Whether a noun phrase is the subject of a reporting verb, or who is quoted, cited or said to be the source. */
+function speaks(first: number, head: number, sentence: WordSentence, view: View): boolean {
+  const before = view.word(first - 1, sentence)
+  if (before?.lower === 'to' && view.word(first - 2, sentence)?.lower === 'according') return true
+  // "the road was shut, said a neighbor"
+  if (before && isVerb(before) && speechVerbs.has(before.lower)) {
+    const next = view.word(head + 1, sentence)?.pos ?? ''
+    return next !== 'VERB' && next !== 'AUX' && /^[,"”’'»?!]$/.test(view.word(first - 2, sentence)?.text ?? '')
+  }
+  if (before?.pos === 'ADP' && before.lower !== 'with') return false
+  // "published a report saying": what is done with it tells no more
+  if (before && isVerb(before)) {
+    const next = view.word(head + 1, sentence)
+    if (/^(?:quote|cite)$/.test(before.lemma)) return true
+    return next !== undefined && next.lower.endsWith('ing') && reports(next, view)
+  }
+  let comma: number | undefined
+  let loose = false
+  for (let i = head + 1; i < sentence.last && i < head + reach; i++) {
+    const word = view.words[i] as Word
+    const { lower, pos, text } = word
+    if (/^[.;:!?()"“”«»]$/.test(text)) return false
+    if (text === ',') {
+      comma = i
+      continue
+    }
+    if (pos === 'SCONJ' && lower !== 'as' && lower !== 'that') return false
+    if (pos !== 'VERB') {
+      // "the report is out"
+      if (pos === 'AUX' && be.has(lower) && !/^(?:VERB|ADV|AUX|PART)$/.test(view.word(i + 1, sentence)?.pos ?? ''))
+        return loose
+      continue
+    }
+    const last = view.words[i - 1] as Word
+    if (reports(word, view)) {
+      if (last.lower === 'to') continue
+      if (be.has(last.lower) && !lower.endsWith('ing')) return false
+      // ", officials said": another one's verb
+      return comma === undefined || startOfGroup(i, view) === comma + 1 || (loose && isClosed(head, comma, view))
+    }
+    // "published on Friday", "documenting a want", "that was leaked": no end of the subject yet
+    if (lower.endsWith('ing') || last.lower === 'to') continue
+    const relative = /^(?:that|which|who)$/.test(
+      (view.words[startOfGroup(i, view) - 1] as Word | undefined)?.lower ?? '',
+    )
+    const reduced = last.text === ',' || last.pos === 'NOUN' || last.pos === 'PROPN'
+    if ((!relative && !reduced) || loose) return false
+    loose = true
+  }
+  return false
+}
+
+/** A comma right behind the noun and the one before its verb are a pair. */
+const isClosed = (head: number, comma: number, { words }: View) => words[head + 1]?.text === ',' && comma > head + 1
+
+/** First word of a verb group that ends at a word: "has also said". */
+function startOfGroup(verb: number, { words }: View): number {
+  let i = verb
+  while (i > 0 && verb - i < 6 && /^(?:AUX|ADV|PART)$/.test((words[i - 1] as Word).pos)) i--
+  return i
+}
