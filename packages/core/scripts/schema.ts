@@ -1,4 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { articleJsonSchema } from '../src/schema/json.ts'
+import { articleJsonSchema, dossierJsonSchema } from '../src/schema/json.ts'
 
-writeFileSync(new URL('../article.schema.json', import.meta.url), `${JSON.stringify(articleJsonSchema(), null, 2)}\n`)
+for (const [file, schema] of [
+  ['article.schema.json', articleJsonSchema()],
+  ['dossier.schema.json', dossierJsonSchema()],
+] as const)
+  writeFileSync(new URL(`../${file}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)

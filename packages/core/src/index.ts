@@ -1,3 +1,4 @@
+export { makeDossier } from './dossier/index.ts'
 export type { ReaderOptions } from './flow/article.ts'
 export { defaultFlow } from './flow/default.ts'
 export { type Flow, flow } from './flow/flow.ts'
@@ -12,6 +13,7 @@ export type {
   Claim,
   Conflict,
   Count,
+  Dossier,
   DuplicateOf,
   Entity,
   Event,

@@ -4,11 +4,25 @@ export { Act, Claim } from './claim.ts'
 export { Block, BlockKind, blockKinds, Segment, WireEdit } from './clean.ts'
 export { Conflict } from './conflict.ts'
 export { Count, CountStatus } from './count.ts'
+export {
+  Agreement,
+  Development,
+  Dossier,
+  DossierAccount,
+  DossierArticle,
+  DossierConflict,
+  DossierEntity,
+  DossierEvent,
+  DossierMoment,
+  DossierParty,
+  SuggestedMerge,
+  Voice,
+} from './dossier.ts'
 export { Difference, DuplicateOf } from './duplicate.ts'
 export { Entity, EntityKind, Place, Relation, Role } from './entity.ts'
 export { Account, Actor, Event, EventClass } from './event.ts'
 export { eventClasses } from './event-classes.ts'
-export { articleJsonSchema } from './json.ts'
+export { articleJsonSchema, dossierJsonSchema } from './json.ts'
 export { Language } from './language.ts'
 export { Facet, Mention, MentionKind, mentionKinds, Value } from './mention.ts'
 export { Author, Metadata, PageKind, Title, When } from './metadata.ts'

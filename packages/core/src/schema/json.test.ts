@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { articleJsonSchema } from './json.ts'
+import { articleJsonSchema, dossierJsonSchema } from './json.ts'
 
-test('article.schema.json is what the zod schema says (else: pnpm --filter @copydesk/core schema)', () => {
-  const file = readFileSync(new URL('../../article.schema.json', import.meta.url), 'utf8')
-  expect(JSON.parse(file)).toEqual(articleJsonSchema())
+test.each([
+  ['article.schema.json', articleJsonSchema()],
+  ['dossier.schema.json', dossierJsonSchema()],
+])('%s is what the zod schema says (else: pnpm --filter @copydesk/core schema)', (file, schema) => {
+  expect(JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))).toEqual(schema)
 })

@@ -1,0 +1,110 @@
+import type { Article, Claim, DossierConflict, Quote, Span } from '../schema/index.ts'
+import { byKey } from './by-key.ts'
+import { stem } from './stem.ts'
+import type { Voices } from './voices.ts'
+
+/** A claim, or a sentence of the narrator that tells an event, as it is compared. */
+interface Statement {
+  readonly at: number
+  readonly by: string
+  readonly span: Span
+  readonly stems: ReadonlySet<string>
+  /** Entities of the dossier, or words, of who says it. */
+  readonly sayers: ReadonlySet<string>
+}
+
+const neighbors = 12
+/** Words that a denial and what it denies have in common at least, and their share of the denial. */
+const leastShared = 3
+const leastShare = 0.6
+
+const emptyWords =
+  /^(?:that|this|these|those|they|them|their|there|with|from|have|been|were|being|which|what|when|would|could|should|will|said|says|also|into|over|under|about|after|before|than|then|more|most|some|such|only|ever|never|report|reports|claim|claims|accus\w*|alleg\w*|anyone|anybody|while|during|because|where|whose|had|has|was|are|the|and|for|any|all|not|but|its|his|her|our|who|whom)$/
+
+/** What somebody denies in one article and another one of the same story tells, or lets another say. */
+export function denials(
+  articles: readonly Article[],
+  voices: readonly Voices[],
+  related: (a: number, b: number) => boolean,
+): DossierConflict[] {
+  const denied: Statement[] = []
+  const told: Statement[] = []
+  articles.forEach((article, at) => {
+    const quotes = new Map((article.quotes ?? []).map((quote) => [quote.id, quote]))
+    for (const claim of article.claims ?? []) {
+      const span = quotes.get(claim.quote)?.parts[0]
+      if (!span) continue
+      const one = statement(at, claim, span, voices[at]!)
+      if (claim.act === 'deny') denied.push(one)
+      else if (claim.polarity === 'positive' && saying.has(claim.act)) told.push(one)
+    }
+    for (const { accounts, trigger, speechAct } of article.events ?? []) {
+      const own = accounts.find(({ by, stance }) => by === 'narrator' && stance === 'asserts')
+      if (!own || speechAct) continue
+      const span = voices[at]!.sentence(trigger)
+      if (!insideQuote(span, article.quotes ?? []))
+        told.push({ at, by: 'narrator', span, stems: stemsOf(span.text), sayers: new Set() })
+    }
+  })
+  const index = byKey(told.keys(), (i) => told[i]!.stems)
+  const found: DossierConflict[] = []
+  for (const denial of denied) {
+    if (denial.stems.size < leastShared) continue
+    const shared = new Map<number, number>()
+    for (const word of denial.stems)
+      for (const i of near(index.get(word) ?? [], denial.at, told)) shared.set(i, (shared.get(i) ?? 0) + 1)
+    const fitting = [...shared]
+      .filter(([i, n]) => n >= leastShared && n >= leastShare * denial.stems.size && opposes(told[i]!, denial))
+      .sort(([i, x], [j, y]) => y - x || i - j)
+    const first = fitting[0] && told[fitting[0][0]]
+    if (!first) continue
+    found.push({
+      kind: 'denial',
+      about: denial.span.text,
+      between: [first, denial].map(({ at, by, span }) => voices[at]!.voice(by, span)),
+      rule: 'denies-the-same',
+      certainty: 0.65,
+    })
+  }
+  return found
+
+  function opposes(one: Statement, denial: Statement): boolean {
+    if (one.at === denial.at || !related(one.at, denial.at)) return false
+    for (const sayer of one.sayers) if (denial.sayers.has(sayer)) return false
+    return true
+  }
+}
+
+const saying = new Set<Claim['act']>(['accuse', 'criticize', 'assert', 'announce', 'confirm', 'warn'])
+
+/** Some statements of the nearest articles: those beside it in the order of time. */
+function near(list: readonly number[], at: number, told: readonly Statement[]): readonly number[] {
+  if (list.length <= 2 * neighbors) return list
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (told[list[middle]!]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return list.slice(Math.max(0, low - neighbors), low + neighbors)
+}
+
+const statement = (at: number, claim: Claim, span: Span, voices: Voices): Statement => ({
+  at,
+  by: claim.id,
+  span,
+  stems: stemsOf(span.text),
+  sayers: voices.claimants(claim.id),
+})
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.slice(0, 600).match(/\p{L}{3,30}|\p{N}{1,9}/gu) ?? [])
+      .filter((word) => !emptyWords.test(word.toLowerCase()))
+      .map(stem),
+  )
+
+/** The narrator does not vouch for a sentence that is somebody's words. */
+const insideQuote = (span: Span, quotes: readonly Quote[]): boolean =>
+  quotes.some(({ parts }) => parts.some(({ start, end }) => start < span.end && end > span.start))

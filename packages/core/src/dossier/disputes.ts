@@ -1,0 +1,88 @@
+import type { DossierConflict, Voice } from '../schema/index.ts'
+import { type Told, voucherOf } from './agreements.ts'
+import { likeness, sidesDiffer } from './same-event.ts'
+
+/** Where the accounts of one event in several articles contradict each other: who did it, whether, when and where. */
+export function disputesOf(told: readonly Told[]): DossierConflict[] {
+  const found: DossierConflict[] = []
+  const asserted = told.filter(({ happening: { event } }) => event.accounts.some(({ stance }) => stance === 'asserts'))
+  const sentence = (one: Told, by = voucherOf(one)): Voice =>
+    one.voices.voice(by, one.voices.sentence(one.happening.event.trigger))
+
+  const blamed = rivals(asserted, (a, b) => {
+    if (sidesDiffer(a.happening.actors, b.happening.actors)) return true
+    const like = likeness(a.happening, b.happening, true)
+    return like?.crossed === true
+  })
+  if (blamed.length > 1)
+    found.push({
+      kind: 'blame',
+      about: 'who did it',
+      between: blamed.map((one) => sentence(one)),
+      rule: 'other-actors',
+      certainty: 0.6,
+    })
+
+  const denied = told.flatMap((one) =>
+    one.happening.event.accounts
+      .filter(({ stance, by }) => stance === 'denies' && by !== 'narrator')
+      .map(({ by }) => ({ one, by })),
+  )
+  const [denial] = denied
+  const against = denial && asserted.find(({ happening }) => happening.article !== denial.one.happening.article)
+  if (denial && against)
+    found.push({
+      kind: 'denial',
+      about: 'whether it happened',
+      between: [sentence(against), sentence(denial.one, denial.by)],
+      rule: 'denied-event',
+      certainty: 0.7,
+    })
+
+  const dated = rivals(asserted, ({ happening: a }, { happening: b }) => {
+    const day = a.from !== undefined && a.from === a.to && b.from !== undefined && b.from === b.to
+    return day && Math.abs(a.from - b.from) > 1
+  })
+  if (dated.length > 1)
+    found.push({
+      kind: 'time',
+      about: 'when',
+      between: dated.map((one) => sentence(one)),
+      rule: 'other-day',
+      certainty: 0.6,
+    })
+
+  const placed = rivals(asserted, ({ happening: { place: a } }, { happening: { place: b } }) => {
+    if (!a?.place || !b?.place || a.id === b.id) return false
+    return a.place.precision === 'point' && b.place.precision === 'point'
+  })
+  if (placed.length > 1)
+    found.push({
+      kind: 'place',
+      about: 'where',
+      between: placed.map((one) => sentence(one)),
+      rule: 'other-place',
+      certainty: 0.5,
+    })
+
+  for (const { happening, voices } of told)
+    for (const { about, kind, between, rule, certainty } of happening.article.conflicts ?? [])
+      if (about === happening.event.id)
+        found.push({
+          kind,
+          about: happening.event.trigger.text,
+          between: between.map(({ by, span }) => voices.voice(by, span)),
+          rule,
+          certainty,
+        })
+  return found
+}
+
+/** Those of several articles that contradict another one, one an article. */
+function rivals(told: readonly Told[], contradict: (a: Told, b: Told) => boolean): Told[] {
+  const some = told.slice(0, 60)
+  const found = some.filter((one) =>
+    some.some((other) => other.happening.article !== one.happening.article && contradict(one, other)),
+  )
+  return found.filter((one, i) => found.findIndex(({ happening }) => happening.article === one.happening.article) === i)
+}

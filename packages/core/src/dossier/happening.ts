@@ -1,0 +1,94 @@
+import type { Actor, Article, Count, DossierEntity, Event } from '../schema/index.ts'
+import { dayNumber } from './days.ts'
+import { nameKey } from './name-keys.ts'
+import { triggerStem } from './stem.ts'
+
+/** One side of an event, as it is compared. */
+export interface Side {
+  readonly entities: ReadonlySet<string>
+  /** Countries and kinds of organization: ISO 3166-1 alpha-3, IGO ... */
+  readonly codes: ReadonlySet<string>
+  /** Last words of those who are only described: "police", "marchers". */
+  readonly heads: ReadonlySet<string>
+  readonly empty: boolean
+}
+
+/** An event of an article with what it is told apart by. */
+export interface Happening {
+  readonly at: number
+  readonly article: Article
+  readonly event: Event
+  readonly stem: string
+  readonly actors: Side
+  readonly recipients: Side
+  readonly place?: DossierEntity
+  /** Days, both ends included, where the text or its date tells them. */
+  readonly from?: number
+  readonly to?: number
+  readonly figures: readonly Count[]
+  /** It stands in the headline or the lead. */
+  readonly leading: boolean
+}
+
+/** Characters. */
+const lead = 500
+
+/** Events of an article, with their parties as the dossier's entities. */
+export function happeningsOf(
+  article: Article,
+  at: number,
+  entityOf: (article: string, entity: string | undefined) => DossierEntity | undefined,
+): Happening[] {
+  const counts = new Map((article.counts ?? []).map((count) => [count.id, count]))
+  const values = new Map((article.mentions ?? []).map(({ id, value }) => [id, value]))
+  const side = (parties: readonly Actor[]): Side => {
+    const entities = new Set<string>()
+    const codes = new Set<string>()
+    const heads = new Set<string>()
+    for (const { entity, text, country, code, sector } of parties) {
+      const known = entityOf(article.id, entity)
+      if (known) entities.add(known.id)
+      else if (text) heads.add(headOf(text))
+      const coded = [country ?? code, sector].filter(Boolean).join(' ')
+      if (coded) codes.add(coded)
+    }
+    return { entities, codes, heads, empty: parties.length === 0 }
+  }
+  return (article.events ?? []).map((event): Happening => {
+    const value = event.date?.mention === undefined ? undefined : values.get(event.date.mention)
+    const bounds = value && 'timex' in value ? value : undefined
+    const [from, to] = daysOf(event.date?.value ?? bounds?.timex, bounds?.earliest, bounds?.latest)
+    const place = event.place && entityOf(article.id, event.place.entity)
+    return {
+      at,
+      article,
+      event,
+      stem: triggerStem(event.trigger.text, event.rule === 'noun'),
+      actors: side(event.actors),
+      recipients: side(event.recipients),
+      ...(place && { place }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      figures: event.counts.flatMap((id) => counts.get(id) ?? []),
+      leading: event.mentions.some(({ start }) => start < lead),
+    }
+  })
+}
+
+/** "Torvenian riot police in Orla" -> "police". */
+function headOf(text: string): string {
+  const group = nameKey(text.slice(0, 120)).split(/ (?:of|in|from|at|who|with|near|on|to|for|and|that|which) /)[0] ?? ''
+  return group.slice(group.lastIndexOf(' ') + 1)
+}
+
+/** First and last day of a TIMEX3 value: a day, a month or a year; else of its bounds. */
+function daysOf(timex = '', earliest?: string, latest?: string): [number | undefined, number | undefined] {
+  const day = dayNumber(timex)
+  if (day !== undefined) return [day, day]
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(timex) ?? []
+  if (year !== undefined)
+    return month === undefined
+      ? [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)]
+      : [dayNumber(`${year}-${month}-01`), dayNumber(`${year}-${month}-28`)! + 3]
+  return [dayNumber(earliest), dayNumber(latest)]
+}

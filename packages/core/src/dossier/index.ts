@@ -1,0 +1,2 @@
+export { makeDossier } from './make-dossier.ts'
+export { outlet } from './outlet.ts'

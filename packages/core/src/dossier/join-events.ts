@@ -1,0 +1,114 @@
+import { byKey } from './by-key.ts'
+import { groups } from './groups.ts'
+import type { Happening } from './happening.ts'
+import { enough, likeness } from './same-event.ts'
+
+/** Neighbors in the order of time that an event is compared with under one key: what makes the work linear. */
+const neighbors = 16
+/** Members of either event that a further one is compared with before it joins. */
+const judges = 6
+const likely = 2.75
+const mostSuggested = 200
+
+export interface JoinedEvents {
+  /** Each a list of one or more happenings, by their places in the list given. */
+  readonly events: readonly (readonly number[])[]
+  readonly suggested: readonly {
+    readonly a: number
+    readonly b: number
+    readonly score: number
+    readonly crossed: boolean
+  }[]
+}
+
+/**
+ * The same event of several articles. Events meet under keys of what they share (word and party, word and day, class and
+ * figure ...); the likest join first, and only where no two members exclude each other.
+ */
+export function joinEvents(happenings: readonly Happening[], related: (a: number, b: number) => boolean): JoinedEvents {
+  const links: { a: number; b: number; score: number; crossed: boolean }[] = []
+  const seen = new Set<number>()
+  const order = (i: number) => happenings[i]!.from ?? happenings[i]!.to ?? Number.POSITIVE_INFINITY
+  for (const block of byKey(happenings.keys(), (i) => keysOf(happenings[i]!)).values()) {
+    const sorted = block.length <= neighbors ? block : [...block].sort((a, b) => order(a) - order(b) || a - b)
+    sorted.forEach((a, k) => {
+      for (let j = k + 1; j < sorted.length && j <= k + neighbors; j++) {
+        const [x, y] = a < sorted[j]! ? [a, sorted[j]!] : [sorted[j]!, a]
+        if (happenings[x]!.article === happenings[y]!.article || seen.has(x * happenings.length + y)) continue
+        seen.add(x * happenings.length + y)
+        const like = compare(x, y)
+        if (like && like.score >= likely) links.push({ a: x, b: y, ...like })
+      }
+    })
+  }
+  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const all = groups(happenings.length)
+  for (const { a, b, score } of links) if (score >= enough && all.of(a) !== all.of(b) && agree(a, b)) all.join(a, b)
+
+  const events = happenings.flatMap((_, i) => {
+    const members = [...all.members(i)].sort((a, b) => a - b)
+    return members[0] === i ? [members] : []
+  })
+  const pairs = new Set<string>()
+  const suggested = links.filter(({ a, b }) => {
+    const [x, y] = [all.of(a), all.of(b)]
+    const key = x < y ? `${x} ${y}` : `${y} ${x}`
+    // two that share an article are told apart there
+    return x !== y && !pairs.has(key) && !sharesArticle(x, y) && pairs.add(key)
+  })
+  return { events, suggested: suggested.slice(0, mostSuggested) }
+
+  function compare(a: number, b: number) {
+    const [x, y] = [happenings[a]!, happenings[b]!]
+    return likeness(x, y, related(x.at, y.at))
+  }
+
+  /** Every member may be one with every other, and an article's own two events stay two. */
+  function agree(a: number, b: number): boolean {
+    if (sharesArticle(a, b)) return false
+    for (const x of all.members(a).slice(0, judges))
+      for (const y of all.members(b).slice(0, judges)) {
+        const like = compare(x, y)
+        if (!like || like.score < 1) return false
+      }
+    return true
+  }
+
+  function sharesArticle(a: number, b: number): boolean {
+    const mine = new Set(all.members(a).map((i) => happenings[i]!.at))
+    return all.members(b).some((i) => mine.has(happenings[i]!.at))
+  }
+}
+
+/** What events that may be one have in common, at least one of these. */
+function keysOf({ stem, event, actors, recipients, place, from, to, figures, article, leading }: Happening): string[] {
+  const kind = event.class
+  const parties = [...actors.entities, ...recipients.entities]
+  const descriptions = [...actors.heads, ...recipients.heads]
+  const day = from !== undefined && from === to ? from : undefined
+  const where = place && place.type !== 'state' ? place.id : undefined
+  const days = day === undefined ? [] : [day, day + 1]
+  return [
+    ...parties.map((party) => `word ${stem} ${party}`),
+    ...descriptions.map((head) => `head ${stem} ${head} ${where ?? ''}`),
+    ...days.map((day) => `day ${stem} ${day}`),
+    ...(where ? [`place ${stem} ${where}`] : []),
+    ...figures.flatMap(({ status, min, max }) =>
+      (min ?? max ?? 0) > 1 ? [`figure ${kind} ${status} ${min ?? max}`] : [],
+    ),
+    ...parties.flatMap((party) => days.map((day) => `deed ${kind} ${party} ${day}`)),
+    ...(where ? [`scene ${kind} ${where} ${day ?? ''}`] : []),
+    ...(leading ? leadNames(article).map((name) => `lead ${stem} ${name}`) : []),
+  ]
+}
+
+/** Names of the lead, for events told there without anybody. */
+function leadNames({ entities, mentions }: Happening['article']): string[] {
+  const early = new Set(
+    (mentions ?? []).filter(({ start, form }) => start < 400 && form === 'name').map(({ id }) => id),
+  )
+  return (entities ?? [])
+    .filter(({ mentions }) => mentions.some((id) => early.has(id)))
+    .flatMap(({ name }) => name.toLowerCase().split(/\s+/).slice(-1))
+    .slice(0, 8)
+}

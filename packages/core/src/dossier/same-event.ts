@@ -1,0 +1,108 @@
+import { kilometers } from '../entities/kilometers.ts'
+import type { DossierEntity } from '../schema/index.ts'
+import { dayNumber } from './days.ts'
+import type { Happening, Side } from './happening.ts'
+
+/** Why two events may be one. Below `enough` they stay two. */
+export interface Likeness {
+  readonly score: number
+  /** Told as the deed of one side here and of the other side there. */
+  readonly crossed: boolean
+}
+
+export const enough = 3.5
+/** Kilometers: suburbs of one town, its outskirts. */
+const nearBy = 40
+/** What another day of the same week or another town costs: only where all else agrees do accounts disagree on it. */
+const disputed = -3
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
+/** How much two sides have in common: named entities most, a country or a description less; negative where both are named and differ. */
+function alike(a: Side, b: Side): number {
+  if (a.empty || b.empty) return 0
+  if (meet(a.entities, b.entities)) return 2
+  if (meet(a.heads, b.heads)) return 1.25
+  if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.75
+  return a.entities.size && b.entities.size ? -2 : -0.5
+}
+
+/** Both name a side, and nothing they say of it is the same. */
+export const sidesDiffer = (a: Side, b: Side): boolean =>
+  !a.empty && !b.empty && !meet(a.entities, b.entities) && !meet(a.heads, b.heads) && !meet(a.codes, b.codes)
+
+/**
+ * How alike two events of two articles are, by class, word, sides, place, time and figures; undefined where they
+ * cannot be one: other days, other places.
+ */
+export function likeness(a: Happening, b: Happening, related: boolean): Likeness | undefined {
+  const sameClass = a.event.class === b.event.class
+  const sameWord = a.stem === b.stem
+  if (!sameClass && !sameWord) return undefined
+  if ((a.event.speechAct === undefined) !== (b.event.speechAct === undefined)) return undefined
+  const time = sameTime(a, b)
+  const where = samePlace(a.place, b.place)
+  if (time === undefined || where === undefined) return undefined
+  const straight = [alike(a.actors, b.actors), alike(a.recipients, b.recipients)] as const
+  const across = [alike(a.actors, b.recipients), alike(a.recipients, b.actors)] as const
+  const crossed = across[0] + across[1] > Math.max(1, straight[0] + straight[1])
+  const [doer, done] = crossed ? [across[0] / 2, across[1] / 2] : straight
+  const sides = doer + done
+  const figures = sameFigures(a, b)
+  const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0)
+  if (shared <= 0 && !(related && sameWord && a.leading && b.leading)) return undefined
+  const words = (sameWord ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
+  const story = related ? 1.25 + (a.leading && b.leading ? 0.5 : 0) : -0.5
+  return { score: words + story + sides + time + where + figures, crossed }
+}
+
+/** 2 for the same day, less for bounds that overlap; undefined far apart. A day is lost between time zones. */
+function sameTime(a: Happening, b: Happening): number | undefined {
+  const [x, y] = [days(a), days(b)]
+  if (!x || !y) return notLater(a, b) && notLater(b, a) ? 0 : undefined
+  const widest = Math.max(x.to - x.from, y.to - y.from)
+  const gap = Math.max(x.from - y.to, y.from - x.to)
+  if (gap > 1) return widest === 0 && gap < 4 ? disputed : undefined
+  return widest === 0 ? (x.from === y.from ? 2 : 1) : widest < 8 ? 1 : widest < 32 ? 0.5 : 0
+}
+
+const days = ({ from, to }: Happening) =>
+  from === undefined && to === undefined
+    ? undefined
+    : { from: from ?? (to as number) - 366, to: to ?? (from as number) + 366 }
+
+/** What an article tells as done was done before it appeared. */
+function notLater({ from }: Happening, { article, event }: Happening): boolean {
+  const published = dayNumber(article.published?.value)
+  if (from === undefined || published === undefined || event.accounts.every(({ stance }) => stance === 'plans'))
+    return true
+  return from <= published + 1
+}
+
+/** 1.5 for the same place, 0.25 for one that may hold the other; undefined for other countries. */
+function samePlace(a: DossierEntity | undefined, b: DossierEntity | undefined): number | undefined {
+  if (!a || !b) return 0
+  if (a.id === b.id) return a.type === 'state' ? 0.5 : 1.5
+  const [x, y] = [a.place, b.place]
+  if (!x || !y) return 0
+  if (x.country && y.country && x.country !== y.country) return undefined
+  if (x.precision === 'area' || y.precision === 'area') return 0.25
+  return kilometers(x, y) > nearBy ? disputed : 0.5
+}
+
+/** Equal figures of one status are a strong sign; figures that differ are none: accounts disagree, tolls rise. */
+function sameFigures(a: Happening, b: Happening): number {
+  let found = 0
+  for (const one of a.figures)
+    for (const other of b.figures) {
+      if (one.status !== other.status) continue
+      const [x, y] = [one.min ?? one.max, other.min ?? other.max]
+      if (x === undefined || y === undefined) continue
+      if (x === y) found = Math.max(found, x > 2 ? 2 : 0.75)
+      else if (!found && (x > 10 * y || y > 10 * x)) found = -1.5
+    }
+  return found
+}

@@ -1,0 +1,85 @@
+import { folded, type PersonName, personName, sameBearer } from '../entities/person-names.ts'
+import { rolesClash, type Signs, shareRole } from './signs.ts'
+
+/** A person as one article names them. */
+export interface Person {
+  /** Names with a given name or an initial. */
+  readonly full: readonly PersonName[]
+  /** The last name, or the only one. */
+  readonly surname: string
+  readonly signs: Signs
+  /** Year of publication, for ages. */
+  readonly year?: number
+}
+
+export interface Verdict {
+  readonly is: 'same' | 'likely' | 'different'
+  readonly rule: string
+  readonly reason: string
+  readonly certainty: number
+}
+
+const initial = /^\p{Lu}\.?$/u
+const different = (rule: string): Verdict => ({ is: 'different', rule, reason: '', certainty: 0.9 })
+
+/** Are two persons with one surname one? `related`: their articles tell of the same happenings. */
+export function samePerson(a: Person, b: Person, related: boolean): Verdict {
+  const pairs = a.full.flatMap((x) => b.full.map((y) => [x, y] as const))
+  const fits = pairs.filter(([x, y]) => sameBearer(x, y) && !middlesClash(x, y))
+  if (pairs.length && !fits.length) return different('given-names')
+  const role = shareRole(a.signs, b.signs)
+  if (rolesClash(a.signs, b.signs)) return different('roles')
+  if (agesClash(a, b)) return different('ages')
+  const { pronoun: x } = a.signs
+  const { pronoun: y } = b.signs
+  if (x && y && x !== y && !role) return different('pronouns')
+  if (!pairs.length) return alone(a, b, related, role)
+  const exact = fits.some(([x, y]) => folded(x.given) === folded(y.given) && !initial.test(x.given))
+  if (exact) {
+    if (role || related) return same(role ? 'name-and-role' : 'name-in-story', role ? 0.95 : 0.9)
+    if (!a.signs.roles.length || !b.signs.roles.length) return same('full-name', 0.8)
+    return likely('name-other-role', `the same name, as ${roleOf(a)} and as ${roleOf(b)}`, 0.5)
+  }
+  if (role || related) return same('initial', 0.75)
+  return likely('initial', 'an initial or another spelling of the given name', 0.5)
+}
+
+/** A surname alone is somebody only inside a story, or in office. */
+function alone(a: Person, b: Person, related: boolean, role: boolean): Verdict {
+  if (related || (role && !a.full.length && !b.full.length)) return same('surname-in-story', 0.75)
+  if (role) return likely('surname-and-role', `the surname alone, as ${roleOf(a)}`, 0.6)
+  return { is: 'likely', rule: 'surname', reason: 'the surname alone', certainty: 0.2 }
+}
+
+const same = (rule: string, certainty: number): Verdict => ({ is: 'same', rule, reason: '', certainty })
+const likely = (rule: string, reason: string, certainty: number): Verdict => ({ is: 'likely', rule, reason, certainty })
+
+const roleOf = ({ signs: { roles } }: Person) =>
+  roles[0] ? [roles[0].title, roles[0].for && `for ${roles[0].for}`].filter(Boolean).join(' ') : 'somebody'
+
+/** "John F. Veld" is not "John Q. Veld". */
+function middlesClash(a: PersonName, b: PersonName): boolean {
+  const [x, y] = [a, b].map(({ parts, surname }) => parts.slice(1, parts.length - surname.split(' ').length)[0])
+  if (!x || !y) return false
+  const [left, right] = [folded(x.replace('.', '')), folded(y.replace('.', ''))]
+  return !left.startsWith(right) && !right.startsWith(left)
+}
+
+function agesClash({ signs: a, year: from }: Person, { signs: b, year: to }: Person): boolean {
+  if (a.age === undefined || b.age === undefined) return false
+  const between = from === undefined || to === undefined ? 1 : Math.abs(from - to) + 1
+  return Math.abs(a.age - b.age) > between
+}
+
+/** A person of an article, from the names it uses. */
+export function personOf(names: readonly string[], signs: Signs, published: string | undefined): Person {
+  const all = names.map((name) => personName(name.slice(0, 120)))
+  const full = all.filter(({ parts }) => parts.length > 1)
+  const year = /^\d{4}/.exec(published ?? '')?.[0]
+  return {
+    full,
+    surname: (full[0] ?? all[0])?.surname ?? '',
+    signs,
+    ...(year !== undefined && { year: Number(year) }),
+  }
+}

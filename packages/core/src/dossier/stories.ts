@@ -1,0 +1,60 @@
+import { folded, personName } from '../entities/person-names.ts'
+import type { Article } from '../schema/index.ts'
+import { daysApart } from './days.ts'
+import { nameKey } from './name-keys.ts'
+import { stem } from './stem.ts'
+
+/** Reports of one happening come within weeks; later ones look back. */
+const longestStory = 21
+/** Characters of the lead: what an article is about stands there. */
+const lead = 600
+const leastShared = 1.6
+const leastShare = 0.3
+
+/** Do two articles, by their places in the list, tell of the same happenings? Told by the names and the lead they share. */
+export function stories(articles: readonly Article[]): (a: number, b: number) => boolean {
+  const features = articles.map(featuresOf)
+  const frequency = new Map<string, number>()
+  for (const own of features) for (const key of own.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  const weight = (key: string, own: number) => own * rarity(frequency.get(key) ?? 1, articles.length)
+  const totals = features.map((own) => [...own].reduce((sum, [key, value]) => sum + weight(key, value), 0))
+  const known = new Map<number, boolean>()
+  return (a, b) => {
+    if (a === b) return true
+    const [x, y] = a < b ? [a, b] : [b, a]
+    const pair = x * articles.length + y
+    const before = known.get(pair)
+    if (before !== undefined) return before
+    const apart = daysApart(articles[x]!.published?.value, articles[y]!.published?.value)
+    let shared = 0
+    const [small, large] =
+      features[x]!.size < features[y]!.size ? [features[x]!, features[y]!] : [features[y]!, features[x]!]
+    for (const [key, value] of small) {
+      const other = large.get(key)
+      if (other !== undefined) shared += weight(key, Math.min(value, other))
+    }
+    const same =
+      (apart === undefined || apart <= longestStory) &&
+      shared >= leastShared &&
+      shared >= leastShare * Math.min(totals[x]!, totals[y]!)
+    known.set(pair, same)
+    return same
+  }
+}
+
+/** What half of the articles have tells them not apart; in a few articles of one story everything is frequent. */
+const rarity = (frequency: number, all: number) =>
+  all < 12 ? 1 : Math.min(1, Math.max(0.05, Math.log(all / frequency) / Math.log(12)))
+
+function featuresOf({ text, entities }: Article): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { kind, type, names } of entities ?? [])
+    for (const { text, from } of names) {
+      if (from !== 'text') continue
+      const key = kind === 'person' ? folded(personName(text).surname) : nameKey(text)
+      found.set(`${kind === 'person' ? 'p' : 'n'} ${key}`, kind === 'group' || type === 'state' ? 0.4 : 1)
+    }
+  for (const word of text.slice(0, lead).match(/\p{L}{4,30}/gu) ?? [])
+    if (!/^\p{Lu}/u.test(word)) found.set(`w ${stem(word)}`, 0.25)
+  return found
+}
