@@ -4,15 +4,17 @@ import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import { vouchers } from '../flow/vouchers.ts'
-import type { Actor, Event } from '../schema/index.ts'
+import type { Actor, Event, Range } from '../schema/index.ts'
 import { type Clause, clauses } from '../syntax/frames.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
+import { cueClauses } from './cue-clause.ts'
 import { eventWords } from './event-words.ts'
 import { isEvent, ofForce } from './is-event.ts'
 import { mergeRepeats } from './merge.ts'
 import { participants } from './participants.ts'
 import { partyCodes } from './party-codes.ts'
+import { verbal } from './speech-class.ts'
 import { speechEvents } from './speech-events.ts'
 import { surroundings } from './surroundings.ts'
 import { triggers } from './trigger.ts'
@@ -39,13 +41,17 @@ export const events = (lexicon: Lexicon) => {
       const countOf = new Map(doc.counts.map((count) => [count.id, count]))
       const cues = doc.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start)
       const all = clauses(doc.sentences, doc.syntax)
+      const spoken = speechEvents(doc, acts, lexicon, words, cueClauses(all, doc), turnedTo(doc, sides))
+      const said = spoken.map(({ trigger }) => trigger)
       const found: Local<Event>[] = []
       let cue = 0
+      let act = 0
       for (const clause of all)
         for (const trigger of triggers(clause, doc, words)) {
           const span = { start: tokens[trigger.first]!.start, end: tokens[trigger.last - 1]!.end }
           while (cue < cues.length && cues[cue]!.end <= clause.sentence.start) cue++
-          if (saidByCue(cues, cue, span)) continue
+          while (act < said.length && said[act]!.end <= clause.sentence.start) act++
+          if (meets(said, act, span) || (verbal.has(trigger.class) && meets(cues, cue, span))) continue
           const { actors, recipients: all, land = [] } = sides(trigger, clause)
           const direct = others(all, actors)
           const recipients = [...direct, ...others(land, actors)]
@@ -85,7 +91,10 @@ export const events = (lexicon: Lexicon) => {
             certainty: !event ? 0 : trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
           })
         }
-      return mergeRepeats([...found, ...speechEvents(doc, acts, lexicon, words, turnedTo(all, doc, sides))], doc)
+      return mergeRepeats(
+        [...found, ...speechEvents(doc, acts, lexicon, words, cueClauses(all, doc), turnedTo(doc, sides))],
+        doc,
+      )
     },
   })
 }
@@ -119,11 +128,7 @@ function elsewhere<T extends Pick<Local<Event>, 'place' | 'date'>>(
 }
 
 /** A cue of a statement is no event beside the claim it makes. */
-function saidByCue(
-  cues: readonly { start: number; end: number }[],
-  from: number,
-  span: { start: number; end: number },
-): boolean {
-  for (let i = from; i < cues.length && cues[i]!.start < span.end; i++) if (cues[i]!.end > span.start) return true
+function meets(cues: readonly Range[], from: number, { start, end }: Range): boolean {
+  for (let i = from; i < cues.length && cues[i]!.start < end; i++) if (cues[i]!.end > start) return true
   return false
 }

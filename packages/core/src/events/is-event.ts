@@ -37,7 +37,7 @@ function isCivil({ lemma, passive, objects }: Frame, kind: Event['class'], force
 
 /** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
 export function isEvent(
-  { rule, frame, class: kind, consumed, chunk }: Trigger,
+  { rule, frame, class: kind, mode, consumed, chunk }: Trigger,
   { chunks, sentence }: Clause,
   { syntax: { lemmas, pos } }: Pick<Layers, 'syntax'>,
   known: Known,
@@ -53,7 +53,8 @@ export function isEvent(
   if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
     return false
   const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
-  if (rule === 'verb' && needsRecipient.has(kind) && !settled && !(frame.passive && actors)) return false
+  if (rule === 'verb' && needsRecipient.has(kind) && mode !== 'resign' && !settled && !(frame.passive && actors))
+    return false
   const { head } = chunks[frame.verb]!
   const armed = () => {
     for (let i = Math.max(sentence.first, head - 40); i < sentence.last && i < head + 40; i++)

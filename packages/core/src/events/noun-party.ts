@@ -32,7 +32,9 @@ const places = wordSet(
   'town city village province region border area camp district state country capital part territory',
 )
 const abstract = wordSet(
-  'supply rise water crisis poverty violence right freedom issue problem situation process idea concern question ' +
+  'proposal plan offer request demand resolution treaty invitation accusation allegation suggestion peace war attack ' +
+    'sanction law ' +
+    'supply rise water crisis poverty violence right freedom issue problem situation process idea concern question ' +
     'influence role danger risk use growth development policy plan law rule decision move effort claim charge term deal ' +
     'agreement approach count crime vulnerability threat criticism weakness',
 )
@@ -102,6 +104,8 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     let from = chunk.first
     for (let i = chunk.first; i < head; i++) if (pos[i] === 'CCONJ') from = i + 1
     const own = codes(texts(from, last), noun)
+    // of "an Indian proposal" India is somebody, the proposal is not
+    if (pos[head] === 'NOUN' && isAbstract(noun)) return strict ? owners(clause, index, head).at(-1) : undefined
     if (pos[head] === 'PRON') return pronounParty(clause, index, found, own)
     const people = own.sector !== undefined || isPeople(noun)
     const person = found.entity !== undefined && entities.get(found.entity)?.kind === 'person'

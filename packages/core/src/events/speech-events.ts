@@ -4,61 +4,45 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
 import { firstWhere } from '../text/index.ts'
+import type { CueClause } from './cue-clause.ts'
 import type { EventWords } from './event-words.ts'
 import { partyCodes } from './party-codes.ts'
+import { coded } from './sides.ts'
+import { speechClass } from './speech-class.ts'
+import type { TurnedTo } from './turned-to.ts'
 import type { SpeechAct } from './verbal.ts'
-
-const verbal = new Set<Event['class']>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
 
 /**
  * The events that are claims: who accuses, denies, demands, promises. The verb that reports the words decides, as a
- * plain "said" makes a claim but no event; only a demand is one too. The saying itself is told by whoever reports it.
- * `further`: to whom the clause of a cue turns, where the claim names no target.
+ * plain "said" makes a claim but no event; only what somebody demands or says another must do is one too. The saying
+ * itself is told by whoever reports it.
  */
 export function speechEvents(
   doc: { readonly id: string } & Pick<Layers, 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes' | 'claims'>,
   acts: readonly SpeechAct[],
   lexicon: Lexicon,
-  { verbs, nouns }: EventWords,
-  further: (cue: Range) => readonly Local<Actor>[],
+  words: EventWords,
+  at: (cue: Range) => CueClause | undefined,
+  turned: TurnedTo,
 ): Local<Event>[] {
   const claimAt = vouchers(doc)
   const codes = partyCodes(doc, lexicon)
-  const { tokens } = doc.sentences
-  const { lemmas, pos } = doc.syntax
+  const wordClass = speechClass(doc, words)
   const partsOf = new Map(doc.quotes.map(({ id, parts }) => [id, parts]))
-  let token = 0
-  const classOf = ({ cue, claims }: SpeechAct): Event['class'] | undefined => {
-    while (token < tokens.length && tokens[token]!.end <= cue.start) token++
-    const words: string[] = []
-    for (let i = token; i < tokens.length && tokens[i]!.start < cue.end; i++) words.push(lemmas[i]!.toLowerCase())
-    for (let i = 0; i < words.length; i++) {
-      const phrases = /^(?:VERB|NOUN)$/.test(pos[token + i]!) ? verbs.get(words[i]!) : undefined
-      const found = phrases?.find(
-        ({ class: kind, parts }) =>
-          verbal.has(kind) && parts.every((part) => words.slice(i + 1).some((word) => new Set(part).has(word))),
-      )
-      if (found) return found.class
-      const noun =
-        pos[token + i] === 'NOUN'
-          ? nouns.get(words[i]!)?.find(({ words, class: kind }) => words.length === 1 && verbal.has(kind))
-          : undefined
-      if (noun) return noun.class
-    }
-    const demand = claims.find(({ act }) => act === 'demand')
-    return demand?.targets.flatMap(codes).some(({ country, code }) => country ?? code) ? 'REQUEST' : undefined
-  }
   return acts.flatMap((act): Local<Event>[] => {
-    const kind = classOf(act)
-    if (!kind) return []
     const { claims, cue } = act
+    const said = at(cue)
+    const aimed = unique(claims.flatMap(({ targets }) => targets)).flatMap(codes)
+    const told = said ? turned.obliged(said) : []
+    const kind = wordClass(cue, said) ?? (isDemand(claims, aimed) || told.length ? 'REQUEST' : undefined)
+    if (!kind) return []
     const span = { start: cue.start, end: cue.end }
     const by = claimAt(span)
     const negated = isNegated(doc.sentences, span)
     // "did not deny": nothing is done by not saying it
     if (negated && kind === 'REJECT') return []
     const own = new Set(claims.flatMap(({ claimants }) => claimants.flatMap(({ entity }) => entity ?? [])))
-    const aimed = unique(claims.flatMap(({ targets }) => targets)).flatMap(codes)
+    const further = aimed.some(coded) || !said ? [] : [...told, ...turned.of(said, kind).filter(coded)]
     return [
       {
         id: makeId(doc.id, 'event', span, kind),
@@ -67,9 +51,7 @@ export function speechEvents(
         trigger: span,
         mentions: [span],
         actors: unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes),
-        recipients: (aimed.some(coded) ? aimed : [...aimed, ...further(cue).filter(coded)]).filter(
-          ({ entity }) => entity === undefined || !own.has(entity),
-        ),
+        recipients: unique([...aimed, ...further]).filter(({ entity }) => entity === undefined || !own.has(entity)),
         ...dated(doc, span, claims, (quote) => partsOf.get(quote) ?? []),
         counts: [],
         accounts: [{ by: by?.id ?? 'narrator', stance: negated ? 'denies' : 'asserts', span }],
@@ -115,7 +97,8 @@ function dated(
 const at = <T extends Range>(list: readonly T[], position: number): T | undefined =>
   list[firstWhere(list, ({ start }) => start > position) - 1]
 
-const coded = ({ country, code }: Local<Actor>) => country !== undefined || code !== undefined
+const isDemand = (claims: readonly Local<Claim>[], aimed: readonly Local<Actor>[]) =>
+  claims.some(({ act }) => act === 'demand') && aimed.some(coded)
 
 function unique(all: readonly Local<Party>[]): Local<Actor>[] {
   const seen = new Set<string>()

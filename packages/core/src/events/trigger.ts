@@ -42,7 +42,8 @@ const adverbs = new Set('up down out off over back away in'.split(' '))
 /** "struck down the rules", "seized on the claim", "beat back a challenge" */
 const figurative: Readonly<Record<string, RegExp>> = { strike: /^down$/, seize: /^(?:on|upon)$/, beat: /^back$/ }
 
-function verbTrigger(
+/** What a verb reports, with its object or particle. */
+export function verbTrigger(
   frame: Frame,
   { chunks, sentence }: Clause,
   { syntax: { lemmas, pos } }: Words,
@@ -75,7 +76,7 @@ function verbTrigger(
       }
       const limit = object ? end : Math.min(end, at + 1 + (frame.objects.length ? 6 : 1))
       for (let t = at; t < limit; t++) {
-        if (!set.has(lemmas[t]!.toLowerCase()) || (found === 'ASSAULT' && ofLabor(t))) continue
+        if (!set.has(lemmas[t]!.toLowerCase()) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
         else if (!object) aims = true
         at = t + 1
@@ -107,7 +108,7 @@ function verbTrigger(
 
   function within(c: number, set: ReadonlySet<string>, kind: Event['class']): boolean {
     for (let t = chunks[c]!.first; t < chunks[c]!.last; t++)
-      if (set.has(lemmas[t]!.toLowerCase()) && !(kind === 'ASSAULT' && ofLabor(t))) return true
+      if (set.has(lemmas[t]!.toLowerCase()) && !(/^(?:ASSAULT|RETREAT)$/.test(kind) && ofLabor(t))) return true
     return false
   }
 }

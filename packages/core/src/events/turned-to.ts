@@ -1,39 +1,76 @@
 import type { Layers, Local } from '../flow/layers.ts'
-import type { Actor, Range } from '../schema/index.ts'
+import type { Actor, Event } from '../schema/index.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
-import { firstWhere } from '../text/index.ts'
+import { wordSet } from '../text/index.ts'
+import type { CueClause } from './cue-clause.ts'
 import type { participants } from './participants.ts'
+import { coded, type Sides } from './sides.ts'
 
-/**
- * To whom the clause around a verb turns: its objects, and those of what is agreed, refused or threatened.
- *
- *     Kestria threatened to cut off power to Torvenia   ->   Torvenia
- */
+const obliging = wordSet('must should ought')
+/** Verbs looked at behind the cue's. */
+const reach = 10
+
+/** To whom the clause of a statement turns, where its claim names no target. */
+export interface TurnedTo {
+  /**
+   * The objects of the cue's verb and of what is agreed, refused, demanded or threatened with it; on whose conduct a
+   * threat depends.
+   *
+   *     Kestria threatened to cut off power to Torvenia          ->   Torvenia
+   *     Kestria threatened to walk out if Torvenia builds dams   ->   Torvenia
+   */
+  of(cue: CueClause, kind: Event['class']): readonly Local<Actor>[]
+  /** Who is told that he must: `Kestria said Torvenia must leave`   ->   Torvenia. */
+  obliged(cue: CueClause): readonly Local<Actor>[]
+}
+
+/** For the statements of one document. */
 export function turnedTo(
-  clauses: readonly Clause[],
   { sentences: { tokens } }: Pick<Layers, 'sentences'>,
   sides: ReturnType<typeof participants>,
-): (verb: Range) => readonly Local<Actor>[] {
-  return ({ start, end }) => {
-    const clause = clauses[firstWhere(clauses, ({ sentence }) => sentence.end > start)]
-    if (!clause) return []
-    let token = clause.sentence.first
-    while (token < clause.sentence.last && tokens[token]!.start < start) token++
-    let at: Frame | undefined
-    for (; token < clause.sentence.last && tokens[token]!.end <= end && !at; token++) {
-      const found = clause.frameOf(clause.chunkAt(token))
-      if (found && clause.chunks[found.verb]!.head === token) at = found
-    }
-    if (!at) return []
-    const reach = [at]
-    for (let verb = at.verb + 1; verb < at.verb + 10; verb++) {
-      const next = clause.frameOf(verb)
-      if (next?.governor === at.verb) reach.push(next)
-    }
-    return reach.flatMap((frame) => {
-      const head = clause.chunks[frame.verb]!.head
-      return sides({ class: 'AGREE', first: head, last: head + 1, frame, consumed: [-1], rule: 'verb' }, clause)
-        .recipients
-    })
+): TurnedTo {
+  const sidesOf = (clause: Clause, frame: Frame, kind: Event['class']): Sides => {
+    const first = clause.chunks[frame.verb]!.head
+    return sides({ class: kind, first, last: first + 1, frame, consumed: [-1], rule: 'verb' }, clause)
+  }
+  const opens = (clause: Clause, frame: Frame, words: RegExp) => {
+    const at =
+      Math.min(clause.chunks[frame.verb]!.first, ...frame.subject.map((noun) => clause.chunks[noun]!.first)) - 1
+    return at >= clause.sentence.first && words.test(tokens[at]!.text)
+  }
+
+  return {
+    of({ clause, frame }, kind) {
+      if (!frame) return []
+      const near: Local<Actor>[] = []
+      const subjects: Local<Actor>[] = []
+      const take = ({ recipients, land = [] }: Sides) =>
+        near.push(...(recipients.some(coded) ? recipients : [...recipients, ...land]))
+      take(sidesOf(clause, frame, kind))
+      for (let verb = frame.verb + 1; verb < frame.verb + reach && !near.some(coded); verb++) {
+        const next = clause.frameOf(verb)
+        if (!next) continue
+        if (next.governor === frame.verb) {
+          if (kind === 'REQUEST' && frame.objects.length) continue
+          take(sidesOf(clause, next, kind === 'THREATEN' || kind === 'AGREE' ? 'RETREAT' : kind))
+        } else if (next.form === 'finite' && next.subject.length) {
+          const told =
+            kind === 'THREATEN'
+              ? opens(clause, next, /^(?:if|unless|until)$/i)
+              : kind === 'REQUEST' && opens(clause, next, /^that$/i)
+          if (told) subjects.push(...sidesOf(clause, { ...next, passive: false }, kind).actors)
+        }
+      }
+      return near.some(coded) ? near : [...near, ...subjects]
+    },
+    obliged({ clause, frame }) {
+      for (let verb = (frame?.verb ?? -1) + 1; frame && verb < frame.verb + reach; verb++) {
+        const next = clause.frameOf(verb)
+        if (next?.form !== 'finite') continue
+        if (!obliging.has(next.modal ?? next.lemma) || next.passive) return []
+        return sidesOf(clause, next, 'REQUEST').actors.filter(coded)
+      }
+      return []
+    },
   }
 }

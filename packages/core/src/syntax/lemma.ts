@@ -83,7 +83,7 @@ export function lemma(word: string, lower: string, pos: PosTag, form: VerbForm |
 function noun(lower: string): string {
   if (/.men$/.test(lower) && lower !== 'specimen' && lower !== 'regimen') return `${lower.slice(0, -2)}an`
   if (lower.length < 4 || !lower.endsWith('s') || invariable.test(lower)) return lower
-  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (lower.endsWith('ies')) return lower.length < 5 ? lower.slice(0, -1) : `${lower.slice(0, -3)}y`
   return /(?:sses|xes|zzes|ches|shes|oes)$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }
 
@@ -94,7 +94,7 @@ function verb(lower: string): string {
     if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
     return /(?:[cgsvuz]|[^aeiou]l|at|[^e]it)$/.test(stem) && !/(?:ss|us)$/.test(stem) ? `${stem}e` : stem
   }
-  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (lower.endsWith('ies')) return lower.length < 5 ? lower.slice(0, -1) : `${lower.slice(0, -3)}y`
   if (/(?:sses|xes|zzes|ches|shes|oes)$/.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }
