@@ -33,10 +33,10 @@ test.each<[string, ...string[]]>([
   ['The mayor was accused of theft by the council.', 'accuse: the council -> The mayor'],
   // the words say it
   ['“The army is blocking our only road,” Dimek said.', 'accuse: Dimek -> The army'],
-  ['Petkov suggested that the council should sell the ferry.', 'propose: Petkov'],
+  ['Petkov suggested that the council should sell the ferry.', 'propose: Petkov -> the council'],
   ['Petkov suggested that the ferry was sold.', 'assert: Petkov'],
   ['The council urged the mayor of Lomnik on Monday not to resign.', 'demand: The council -> the mayor of Lomnik, not'],
-  ['“We will win,” Dimek said.', 'assert: Dimek'],
+  ['“We will win,” Dimek said.', 'predict: Dimek'],
   ['“The alliance must open the road,” Dimek said.', 'demand: Dimek -> The alliance'],
   ['“This was a terrible mistake,” Dimek said.', 'criticize: Dimek'],
   ['“We will rebuild the bridge,” Dimek said.', 'promise: Dimek'],

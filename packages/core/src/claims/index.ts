@@ -7,7 +7,6 @@ import type { Claim, Party, Range } from '../schema/index.ts'
 import { actOf } from './act.ts'
 import { modalityOf, polarityOf } from './modality.ts'
 import { sayings } from './sayings.ts'
-import { targetsOf } from './targets.ts'
 
 const reciprocal = /^(?:each other|one another|the other(?: side| party)?)$/i
 
@@ -27,7 +26,7 @@ export const claims = (lexicon: Lexicon) => {
       for (const quote of doc.quotes) {
         const saying = read(quote)
         const act = actOf(saying)
-        const targets = targetsOf(saying, act).map(({ start, end }) => party({ start, end }))
+        const targets = act.aims.map((aim) => party(aim))
         const common = {
           quote: quote.id,
           act: act.act,

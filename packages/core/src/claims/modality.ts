@@ -1,54 +1,110 @@
 import type { Claim } from '../schema/index.ts'
+import { wordSet } from '../text/index.ts'
+import type { Point } from './points.ts'
 import type { Saying } from './sayings.ts'
+import { isOwn } from './sides.ts'
 
-const possible = new Set(['may', 'might', 'could', 'possible', 'possibly', 'perhaps', 'maybe', 'hoping'])
-const probable = new Set(
-  'likely probably seems seem seemed appears appear appeared apparently presumably allegedly reportedly reasonable'.split(
-    ' ',
-  ),
+type Modality = Claim['modality']
+
+const doubting = wordSet(
+  'believe think feel suspect assume expect speculate theorize estimate consider doubt guess imagine',
 )
-const doubting = new Set([
-  'believe',
-  'think',
-  'feel',
-  'suspect',
-  'assume',
-  'expect',
-  'speculate',
-  'theorize',
-  'estimate',
-  'consider',
-  'doubt',
-])
-const hoping = new Set(['hope', 'fear', 'worry', 'wish', 'wonder'])
+const hoping = wordSet('hope fear worry wish wonder')
+const seeming = wordSet('seem appear')
+const probable = wordSet('likely probably apparently presumably reportedly')
+const possible = wordSet('possibly perhaps maybe')
+const open = wordSet('may might could')
+const hypothetical = wordSet("will would could should may might 'll shall")
 
 /** "did not deny it", "did not reject it": neither denied nor said. */
 export const undenied = ({ cue, negated }: Pick<Saying, 'cue' | 'negated'>): boolean =>
   negated && (cue?.act === 'deny' || cue?.act === 'reject')
 
-/** How sure the speaker is, read from the verb of saying and the first clause of what is said. */
-export function modalityOf({ cue, negated, content, low, startsSentence, syntax: { pos } }: Saying): Claim['modality'] {
+/** How sure the speaker is, read from the verb of saying and the first main clause of what is said. */
+export function modalityOf(saying: Saying): Modality {
+  const { cue, negated, low, quote } = saying
   if (undenied({ cue, negated }) || (cue && hoping.has(cue.lemma))) return 'possible'
   if (cue && doubting.has(cue.lemma)) return 'probable'
-  let reading: Claim['modality'] = 'certain'
-  const { first = 0, last = 0 } = content[0] ?? {}
-  let condition = false
-  let modal = false
-  for (let i = first; i < last && i < first + 40; i++) {
-    if (i > first + 3 && startsSentence(i)) break
-    const word = low(i)
-    if ((word === 'if' && low(i - 1) !== 'as') || word === 'unless') condition = true
-    if (/^(?:will|would|could|should|'ll|wo|may|might)$/.test(word)) modal = true
-    if (condition && modal) return 'conditional'
-    if (reading === 'certain' && possible.has(word)) reading = 'possible'
-    if (
-      reading === 'certain' &&
-      (probable.has(word) ||
-        (i < first + 4 && doubting.has(word) && /^(?:i|we)$/.test(low(i - 1)) && pos[i + 1] !== 'ADJ'))
-    )
-      reading = 'probable'
+  const { first, last, main } = opening(saying)
+  if (isConditional(saying, first, last, main)) return 'conditional'
+  // what a letter or a study would bring about is thought of, not foretold
+  if (quote.mode === 'direct' && main?.frame.modal === 'would' && !isPast(saying, main) && named(saying, main))
+    return 'conditional'
+  if (main && opens(saying, main) && isOwn(saying, main) && !main.frame.negated) {
+    if (doubting.has(main.frame.lemma) && saying.syntax.pos[main.verb.last] !== 'ADJ') return 'probable'
+    if (hoping.has(main.frame.lemma)) return 'possible'
   }
-  return reading
+  if (main && open.has(main.frame.modal ?? '')) return 'possible'
+  if (main && seeming.has(main.frame.lemma)) return 'probable'
+  if (/^hop(?:e|ing)$/.test(low(/^["“'‘]$/.test(low(first)) ? first + 1 : first))) return 'possible'
+  for (let i = first; i < last; i++) {
+    if (possible.has(low(i)) || (low(i) === 'possible' && isPredicate(saying, i, main))) return 'possible'
+    if (probable.has(low(i)) || (low(i) === 'reasonable' && low(i + 1) === 'to')) return 'probable'
+  }
+  return 'certain'
+}
+
+/** The first main clause: its verb, and the tokens up to the next clause. */
+function opening({ points, content, low, startsSentence }: Saying) {
+  const { first = 0, last = 0 } = content[0] ?? {}
+  let end = Math.min(last, first + 40)
+  for (let i = first + 4; i < end; i++) if (startsSentence(i)) end = i
+  const inside = points.filter(({ verb, frame }) => verb.first >= first && verb.last <= end && frame.form === 'finite')
+  const main = inside.find((point) => !isSubordinate(point, low)) ?? inside[0]
+  const next = main && inside.find((point) => point.verb.first > main.verb.first)
+  if (next) end = Math.max(main.verb.last, next.subject[0]?.first ?? next.verb.first)
+  return { first, last: end, main }
+}
+
+const subordinating = wordSet(
+  'if unless because although though while when whereas since until after before as whether',
+)
+
+/** Does the clause hang on another: `who may not speak English`, `although it may rain`? */
+function isSubordinate({ verb, subject, part }: Point, low: (i: number) => string): boolean {
+  if (/^(?:who|which|that|whom|whose|what)$/.test(low(verb.first - 1)) && verb.first - 1 > part.first) return true
+  const from = Math.max(part.first, (subject[0]?.first ?? verb.first) - 3)
+  for (let i = (subject[0]?.first ?? verb.first) - 1; i >= from; i--) {
+    if (low(i) === ',') return false
+    if (subordinating.has(low(i))) return true
+  }
+  return false
+}
+
+function isConditional({ low, content, startsSentence }: Saying, first: number, last: number, main: Point | undefined) {
+  const end = Math.min(content[0]?.last ?? last, first + 40)
+  for (let i = first; i < end; i++) {
+    if (i > first + 3 && startsSentence(i)) return false
+    const word = low(i)
+    if (
+      word !== 'unless' &&
+      !(word === 'if' && !/^(?:as|even|only|wonder|wondered|ask|asked|see|know|determine)$/.test(low(i - 1)))
+    )
+      continue
+    if (/^(?:any|not|ever|so)$/.test(low(i + 1))) continue // "few if any"
+    // "If it rains, we stay", "online tools if needed", "would hold if the rain stopped"
+    return (
+      i <= first + 2 ||
+      main === undefined ||
+      hypothetical.has(main.frame.modal ?? '') ||
+      /^(?:'ll|wo)$/.test(low(main.verb.first))
+    )
+  }
+  return false
+}
+
+const isPast = ({ low }: Saying, { verb }: Point) => low(verb.head - 1) === 'have' || low(verb.head - 2) === 'have'
+const named = ({ syntax: { pos } }: Saying, { subject }: Point) =>
+  subject.length > 0 && subject.every(({ head }) => pos[head] !== 'PRON')
+const opens = ({ low }: Saying, { subject, part }: Point) => {
+  const at = subject[0]?.first ?? -1
+  return at === part.first || (at === part.first + 1 && /^(?:that|["“'‘])$/.test(low(part.first)))
+}
+
+/** `is possible between`, `It is possible that`; not `as soon as possible`, not `would not be possible`. */
+function isPredicate({ low }: Saying, at: number, main: Point | undefined): boolean {
+  if (main?.frame.lemma !== 'be' || main.frame.negated || main.frame.modal) return false
+  return at >= main.verb.last && at < main.verb.last + 3 && low(at - 1) !== 'as'
 }
 
 /** Is the first clause of what is said negated? */
@@ -57,7 +113,7 @@ export function polarityOf({ cue, negated, content, low, syntax, startsSentence 
   const { first = 0, last = 0 } = content[0] ?? {}
   for (let i = first; i < last && i < first + 20; i++) {
     if (i > first + 3 && startsSentence(i)) break
-    if (/^(?:not|n't|never|nobody|nothing|none|neither)$/.test(low(i))) return 'negative'
+    if (/^(?:not|n't|never|nobody|nothing|none|neither)$/.test(low(i)) && low(i + 1) !== 'only') return 'negative'
     if (low(i) === 'no' && (i <= first + 1 || /^(?:is|are|was|were|has|have|had|be|been)$/.test(low(i - 1))))
       return 'negative'
     if (syntax.pos[i] === 'VERB' && syntax.pos[i + 1] !== 'PART') break

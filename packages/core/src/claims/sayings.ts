@@ -1,36 +1,74 @@
-import type { Chunk, Layers } from '../flow/layers.ts'
+import type { Layers } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
-import { type Cue, cueBook, indexAt } from '../quotes/index.ts'
-import type { Range } from '../schema/index.ts'
+import { type Cue, cueBook, indexAt, type LocalParty, partyFinder } from '../quotes/index.ts'
+import { type Act, acts, type Range } from '../schema/index.ts'
+import { type Clause, clauses } from '../syntax/frames.ts'
 import { firstWhere } from '../text/index.ts'
+import { type Point, pointsOf } from './points.ts'
+
+export type Kind =
+  | 'violence'
+  | 'wrong'
+  | 'siding'
+  | 'cause'
+  | 'motive'
+  | 'fault'
+  | 'slur'
+  | 'amiss'
+  | 'just'
+  | 'false'
+  | 'duty'
+  | 'harm'
+  | 'ruin'
+  | 'relief'
+  | 'help'
+  | 'attack-ahead'
+  | 'yielding'
+  | 'outcome'
+  | 'merit'
+  | 'thanks'
+  | 'regret'
+
+/** Tokens `[first, last)`. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
 
 /** What a rule may ask about the words of one quotation. Tokens are counted over the whole document. */
 export interface Saying {
   readonly quote: Layers['quotes'][number]
+  /** The verb of saying. */
   readonly cue: Cue | undefined
+  /** What a noun of saying does: "the claim that", "in a warning". */
+  readonly nounAct: Act | undefined
   readonly negated: boolean
   readonly tokens: Layers['sentences']['tokens']
   readonly syntax: Layers['syntax']
-  /** Tokens `[first, last)` of each part, without quotations that stand inside it. */
-  readonly content: readonly { first: number; last: number }[]
+  /** Each part of the quotation. */
+  readonly content: readonly Stretch[]
   /** Tokens of the cue. */
-  readonly cueAt: { first: number; last: number } | undefined
-  /** Kind of a lemma in the list `speech-acts`. */
-  kindOf(token: number): string | undefined
+  readonly cueAt: Stretch | undefined
+  /** What is said, verb by verb, without what others are quoted with inside it. */
+  readonly points: readonly Point[]
+  is(token: number, kind: Kind): boolean
   low(token: number): string
   /** Is there a break between sentences before a token? */
   startsSentence(token: number): boolean
-  /** The first token from one on that can tell what is done. */
-  nextTelling(token: number): number
   /** Does a token stand in words for a person, a group, an organization or a state? */
   isAgent(token: number): boolean
+  cueAfter(token: number): Cue | undefined
+  nounActOf(token: number): Act | undefined
+  entityOf(range: Range): string | undefined
+  /** What the text has the speaker called, in lower case. */
+  readonly speakerWords: string
+  /** For whom and at what the speaker holds an office, in lower case. */
+  readonly speakerSides: ReadonlySet<string>
+  readonly speakerKind: string | undefined
 }
 
-type Needs = Pick<Layers, 'sentences' | 'syntax' | 'mentions'>
+type Needs = Pick<Layers, 'clean' | 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes'>
 
-const modals = new Set(
-  "must should need needs has have ought will would 'll shall may might could allegedly".split(' '),
-)
 const agents = new Set(['person', 'group', 'organization', 'place'])
 
 /** Longest stretch of a quotation that is searched for what it does. */
@@ -39,78 +77,92 @@ const longest = 400
 /** Prepares quotations for the rules. */
 export function sayings(lexicon: Lexicon) {
   const cues = cueBook(lexicon)
-  const kinds = lexicon.table('speech-acts')
-  return ({ sentences: { tokens, sentences }, syntax, mentions }: Needs) => {
+  const nouns = lexicon.table('speech-nouns')
+  const kinds = new Map(
+    [...lexicon.table('speech-acts')].map(([lemma, [all = '']]) => [lemma, new Set(all.split(' '))]),
+  )
+  const nounActOf = (low: string) => acts.find((act) => act === nouns.get(low)?.[0])
+
+  return (doc: Needs) => {
+    const { sentences, tokens } = doc.sentences
+    const { syntax } = doc
+    const party: (range: Range) => LocalParty = partyFinder(doc.mentions, doc.entities, doc.clean.text)
+    const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
     const lows = tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
     const low = (i: number) => lows[i] ?? ''
-    const kindOf = tokens.map((_, i) => (kinds.get(syntax.lemmas[i]?.toLowerCase() ?? '') ?? kinds.get(lows[i]!))?.[0])
-    const telling = new Int32Array(tokens.length + 1).fill(tokens.length)
-    for (let i = tokens.length - 1; i >= 0; i--) telling[i] = kindOf[i] || modals.has(lows[i]!) ? i : telling[i + 1]!
+    const kindsOf = tokens.map((_, i) => kinds.get(syntax.lemmas[i]?.toLowerCase() ?? '') ?? kinds.get(lows[i]!))
     const starts = new Uint8Array(tokens.length + 1)
     for (const { first } of sentences) starts[first] = 1
     const acting = new Uint8Array(tokens.length)
-    for (const { kind, start, end } of mentions)
+    for (const { kind, start, end } of doc.mentions)
       if (agents.has(kind))
         for (let i = indexAt(tokens, start - 1) + 1; i < tokens.length && tokens[i]!.start < end; i++) acting[i] = 1
-    const within = ({ start, end }: Range) => {
+    const within = ({ start, end }: Range): Stretch => {
       const first = indexAt(tokens, start - 1) + 1
       return { first, last: Math.min(indexAt(tokens, end - 1) + 1, first + longest) }
     }
+    const grammar: readonly Clause[] = doc.quotes.length ? clauses(doc.sentences, syntax) : []
+    const inner = new Map<string, Layers['quotes'][number][]>()
+    for (const quote of doc.quotes)
+      if (quote.nestedIn !== undefined) {
+        const known = inner.get(quote.nestedIn)
+        if (known) known.push(quote)
+        else inner.set(quote.nestedIn, [quote])
+      }
+
     return (quote: Layers['quotes'][number]): Saying => {
       const cueAt = quote.cue && within(quote.cue)
       let cue: Cue | undefined
-      for (let i = cueAt?.first ?? 0; cueAt && i < cueAt.last; i++) cue = cues.find(low, i)?.cue ?? cue
+      let nounAct: Act | undefined
+      for (let i = cueAt?.first ?? 0; cueAt && i < cueAt.last; i++) {
+        cue = cues.find(low, i)?.cue ?? cue
+        if (quote.rule === 'noun-clause') nounAct = nounActOf(low(i))
+      }
       let negated = false
       const from = cueAt && (starts[cueAt.first] ? cueAt.first : cueAt.first - 1) // "never denied"
       for (let i = from ?? 0; cueAt && i < cueAt.last; i++) negated ||= i >= 0 && /^(?:not|n't|never)$/.test(low(i))
+      const content = quote.parts.map(within)
+      const { speaker } = quote
+      const holder = entities.get(speaker?.entity ?? '')
+      const own = ({ speaker: other }: Layers['quotes'][number]) =>
+        other === undefined ||
+        (other.entity !== undefined && other.entity === speaker?.entity) ||
+        (other.start !== undefined && /^(?:i|we)$/.test(low(indexAt(tokens, other.start - 1) + 1)))
+      const others = new Set<number>()
+      for (const { parts } of (inner.get(quote.id) ?? []).filter((one) => !own(one)))
+        for (const { first, last } of parts.map(within)) for (let i = first; i < last; i++) others.add(i)
       return {
         quote,
-        cue,
+        cue: nounAct ? undefined : cue,
+        nounAct,
         negated,
         tokens,
         syntax,
-        content: quote.parts.map(within),
+        content,
         cueAt,
-        kindOf: (i) => kindOf[i],
+        points: pointsOf(grammar, doc, content, others),
+        is: (i, kind) => kindsOf[i]?.has(kind) ?? false,
         low,
         startsSentence: (i) => starts[i] === 1,
-        nextTelling: (i) => telling[i] ?? tokens.length,
         isAgent: (i) => acting[i] === 1,
+        cueAfter: (i) => cues.find(low, i)?.cue,
+        nounActOf: (i) => nounActOf(low(i)),
+        entityOf: (range) => party(range).entity,
+        speakerWords:
+          speaker?.start === undefined ? '' : doc.clean.text.slice(speaker.start, speaker.end).toLowerCase(),
+        speakerSides: new Set(
+          (holder?.roles ?? []).flatMap((role) => [role.for, role.at].flatMap((side) => side?.toLowerCase() ?? [])),
+        ),
+        speakerKind: holder?.kind,
       }
     }
   }
 }
 
-const isVerb = (pos: string | undefined) => pos === 'VERB' || pos === 'AUX'
-
-/** The noun group that is the subject of the verb at or before token `at`, not before token `floor`. */
-export function subjectChunk(
-  { syntax: { chunks, pos }, startsSentence }: Saying,
-  at: number,
-  floor: number,
-): Chunk | undefined {
-  let i = at
-  while (i > floor && !isVerb(pos[i]) && !startsSentence(i)) i--
-  const nearest = chunkFrom(chunks, i)
-  for (let k = nearest; k >= 0 && k > nearest - 12; k--) {
-    const chunk = chunks[k]!
-    if (chunk.first < floor) return undefined
-    for (let t = chunk.last; t < i; t++) if (startsSentence(t)) return undefined
-    if (chunk.kind === 'verb' || chunk.last > i) continue
-    // "after the pump failed": right before its verb it is the subject, whatever the preposition's tag
-    const adjoins = k + 1 === nearest && chunks[nearest]?.kind === 'verb' && chunk.last === chunks[nearest]!.first
-    if (pos[chunk.first - 1] === 'ADP' && chunk.first > floor && !adjoins) continue
-    return chunk
-  }
-  return undefined
-}
-
 /** The first noun group of tokens `[first, last)`. */
-export function firstChunk({ syntax: { chunks } }: Saying, first: number, last: number): Chunk | undefined {
-  for (let k = Math.max(0, chunkFrom(chunks, first)); k < chunks.length && chunks[k]!.first < last; k++)
+export function firstChunk({ syntax: { chunks } }: Pick<Saying, 'syntax'>, first: number, last: number) {
+  const from = Math.max(0, firstWhere(chunks, (chunk) => chunk.first > first) - 1)
+  for (let k = from; k < chunks.length && chunks[k]!.first < last; k++)
     if (chunks[k]!.kind === 'noun' && chunks[k]!.first >= first) return chunks[k]
   return undefined
 }
-
-/** Index of the last chunk that begins at or before a token; -1 before the first. */
-const chunkFrom = (chunks: readonly Chunk[], token: number) => firstWhere(chunks, ({ first }) => first > token) - 1

@@ -1,27 +1,18 @@
-import type { Chunk } from '../flow/layers.ts'
 import type { Act, Range } from '../schema/index.ts'
-import type { ActReading } from './act.ts'
-import { firstChunk, type Saying, subjectChunk } from './sayings.ts'
+import { firstWhere } from '../text/index.ts'
+import { objectsOf } from './points.ts'
+import { objectOf } from './rules/judgment.ts'
+import { firstChunk, type Saying, type Stretch } from './sayings.ts'
+import { aimedAt, holderOf, isSomebody } from './sides.ts'
 
-const aimed = new Set<Act>(['accuse', 'criticize', 'praise', 'thank', 'demand', 'ask', 'threaten', 'reject'])
-/** Who is accused, blamed, praised or asked: characters of the text, in order of the evidence. */
-export function targetsOf(saying: Saying, reading: ActReading): Range[] {
-  return aims(saying, reading).filter((range) => ('kind' in range ? isSomebody(saying, range as Chunk) : true))
-}
+const aimed = new Set<Act>([
+  ...(['accuse', 'criticize', 'praise', 'thank', 'demand', 'ask', 'propose', 'threaten', 'reject'] as const),
+])
 
-const collective =
-  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies))$/
-
-/** Somebody, or what bears a name: no "drivers", "effects", "up to nine hours", "no farmer". */
-function isSomebody({ syntax: { pos }, isAgent, low }: Saying, { first, last, head }: Chunk): boolean {
-  if (low(first) === 'no' || pos[first] === 'NUM' || /^(?:up|at|over|about|more|less)$/.test(low(first))) return false
-  for (let i = first; i < last; i++) if (pos[i] === 'PROPN' || isAgent(i)) return true
-  return pos[head] === 'PRON' || collective.test(low(head))
-}
-
-function aims(saying: Saying, { act, trigger }: ActReading): Range[] {
-  if (!aimed.has(act) && saying.quote.rule !== 'object-infinitive') return []
-  const { quote, cueAt, content, syntax } = saying
+/** Whom an act is aimed at, where the verb of saying tells it by its frame: in order of the evidence. */
+export function framedTargets(saying: Saying, act: Act): Range[] {
+  const { quote, cueAt, content } = saying
+  if (!aimed.has(act) && quote.rule !== 'object-infinitive') return []
   const { first = 0, last = 0 } = content[0] ?? {}
   switch (quote.rule) {
     case 'object-of':
@@ -30,49 +21,72 @@ function aims(saying: Saying, { act, trigger }: ActReading): Range[] {
     case 'object-infinitive':
       return cueAt ? between(saying, cueAt.last, first) : []
     case 'passive-object':
-    case 'passive-infinitive': {
-      const subject = cueAt && subjectChunk(saying, cueAt.first, Math.max(0, cueAt.first - 30))
-      return subject ? [subject] : []
-    }
+    case 'passive-infinitive':
+      return cueAt ? passiveSubject(saying, cueAt) : []
     case 'called':
     case 'described-as':
     case 'declared-to-be': {
-      const object = firstChunk(saying, first, last)
-      return object ? [object] : []
+      const object = objectOf(saying)
+      return object ? aimedAt(saying, [object]) : []
     }
-    case 'noun-object': {
-      if (act === 'reject') return offerer(saying, first, last)
-      if (!/^(?:accuse|criticize|praise|thank)$/.test(act)) return []
-      const object = firstChunk(saying, first, last)
-      return object ? [object] : []
+    case 'noun-object':
+      return ofThing(saying, act, first, last)
+    case 'infinitive': {
+      const [deed] = saying.points
+      return act === 'threaten' && deed
+        ? aimedAt(
+            saying,
+            objectsOf(deed).filter((one) => isSomebody(saying, one)),
+          )
+        : []
+    }
+    case 'that-clause':
+    case 'bare-clause':
+    case 'passive-that-clause':
+    case 'noun-clause': {
+      const subject = firstChunk(saying, first, last)
+      // "complained that drivers had waited": nobody is blamed before the clause's own subject
+      return subject && subject.first <= first + 1 && isSomebody(saying, subject) ? aimedAt(saying, [subject]) : []
     }
   }
-  if (trigger !== undefined) {
-    const part = content.find((part) => part.first <= trigger && trigger < part.last)
-    const thanked =
-      act === 'thank' && saying.low(trigger) === 'thank'
-        ? firstChunk(saying, trigger + 1, part?.last ?? trigger)
-        : undefined
-    if (act === 'thank') return thanked && saying.low(thanked.first) !== 'you' ? [thanked] : []
-    const subject = part && subjectChunk(saying, trigger, part.first)
-    return subject &&
-      syntax.pos[subject.head] !== 'X' &&
-      !/^(?:i|we|it|there|this|that|what|who|which)$/.test(saying.low(subject.head))
-      ? [subject]
-      : []
-  }
-  const clause = quote.rule === 'that-clause' || quote.rule === 'bare-clause' || quote.rule === 'passive-that-clause'
-  const subject = clause ? firstChunk(saying, first, last) : undefined
-  // "complained that drivers had waited": nobody is blamed before the clause's own subject
-  return subject && subject.first <= first + 1 ? [subject] : []
+  return []
 }
 
-/** "rejected an offer by the council": whose it was. */
-function offerer(saying: Saying, first: number, last: number): Range[] {
-  const offer = firstChunk(saying, first, last)
-  if (!offer || offer.first !== first) return []
-  const owner = firstChunk(saying, offer.last + 1, last)
-  return owner?.first === offer.last + 1 && /^(?:by|from)$/.test(saying.low(offer.last)) ? [owner] : []
+/** Of "the mayor was accused of theft" the mayor. */
+function passiveSubject(saying: Saying, cueAt: Stretch): Range[] {
+  const { chunks } = saying.syntax
+  for (
+    let k = firstWhere(chunks, ({ last }) => last > cueAt.first) - 1;
+    k >= 0 && chunks[k]!.last > cueAt.first - 30;
+    k--
+  ) {
+    const chunk = chunks[k]!
+    if (chunk.kind === 'verb') return []
+    if (saying.syntax.pos[chunk.first - 1] === 'ADP') continue
+    return [{ start: chunk.start, end: chunk.end }]
+  }
+  return []
+}
+
+/** "criticized the council for", "rejected the council's offer", "demanded an answer from the council". */
+function ofThing(saying: Saying, act: Act, first: number, last: number): Range[] {
+  const thing = firstChunk(saying, first, last)
+  if (!thing) return []
+  if (/^(?:accuse|criticize|praise|thank)$/.test(act) || (act === 'reject' && thing.first === first)) {
+    const holder = holderOf(saying, thing)
+    const whole = holder && holder.start === thing.start && holder.end === thing.end
+    return holder && !(whole && act === 'reject') ? [holder] : []
+  }
+  // what is wanted of somebody
+  for (let next = thing, k = 0; k < 4; k++) {
+    const link = saying.low(next.last)
+    const after = firstChunk(saying, next.last + 1, last)
+    if (after?.first !== next.last + 1) return []
+    if (link === 'from') return isSomebody(saying, after) ? [{ start: after.start, end: after.end }] : []
+    if (!/^(?:of|for|in|on|over)$/.test(link)) return []
+    next = after
+  }
+  return []
 }
 
 /** The object between a verb and its content: "the mayor of Lomnik", without "on Tuesday" and "not". */

@@ -1,0 +1,77 @@
+import type { Chunk, Layers } from '../flow/layers.ts'
+import type { Clause, Frame } from '../syntax/frames.ts'
+import { type Reality, reality } from '../syntax/reality.ts'
+import { firstWhere } from '../text/index.ts'
+import type { Stretch } from './sayings.ts'
+
+/** One verb of what is said. */
+export interface Point {
+  readonly frame: Frame
+  readonly clause: Clause
+  /** The verb group. */
+  readonly verb: Chunk
+  /** The part of the quotation it stands in. */
+  readonly part: Stretch
+  /** Who does it, as far as named inside the quotation. */
+  readonly subject: readonly Chunk[]
+  readonly reality: Reality
+  /** Where the next verb group, or the sentence, or the quotation ends it. */
+  readonly end: number
+}
+
+/** The verbs inside of `content`, without the tokens in `others`, in text order. */
+export function pointsOf(
+  grammar: readonly Clause[],
+  { sentences, syntax }: Pick<Layers, 'sentences' | 'syntax'>,
+  content: readonly Stretch[],
+  others: ReadonlySet<number>,
+): Point[] {
+  const points: Point[] = []
+  for (const part of content) {
+    let at = Math.max(
+      0,
+      firstWhere(grammar, ({ sentence }) => sentence.last > part.first),
+    )
+    for (; at < grammar.length && grammar[at]!.sentence.first < part.last; at++) {
+      const clause = grammar[at]!
+      const { chunks, frames, sentence } = clause
+      const asked = isAsked(clause, sentences)
+      frames.forEach((frame, i) => {
+        const verb = chunks[frame.verb]!
+        if (verb.first < part.first || verb.last > part.last) return
+        if (others.has(verb.head)) return
+        const next = frames[i + 1]
+        points.push({
+          frame,
+          clause,
+          verb,
+          part,
+          subject: frame.subject.flatMap((noun) => {
+            const chunk = chunks[noun]
+            return chunk && content.some(({ first, last }) => chunk.first >= first && chunk.last <= last) ? [chunk] : []
+          }),
+          reality: asked ? 'supposes' : reality(clause, frame, verb.first, sentences, syntax),
+          end: Math.min(part.last, sentence.last, next ? chunks[next.verb]!.first : sentence.last),
+        })
+      })
+    }
+  }
+  return points
+}
+
+/** Is a sentence a question that puts nothing as done? "Why did they lie?" takes it for granted that they did. */
+function isAsked({ sentence }: Clause, { tokens }: Layers['sentences']): boolean {
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  let end = sentence.last - 1
+  while (end > sentence.first && /^["”’'»]$/.test(word(end))) end--
+  if (word(end) !== '?') return false
+  for (let i = sentence.first; i < end && i < sentence.first + 4; i++) if (/^(?:why|how)$/.test(word(i))) return false
+  return true
+}
+
+/** The noun groups that are its objects, or follow one of `prepositions`. */
+export const objectsOf = ({ clause, frame }: Point): Chunk[] => frame.objects.map((noun) => clause.chunks[noun]!)
+export const after = ({ clause, frame }: Point, prepositions: RegExp): Chunk[] =>
+  frame.obliques.flatMap(({ preposition, chunks }) =>
+    prepositions.test(preposition) ? chunks.map((noun) => clause.chunks[noun]!) : [],
+  )

@@ -1,0 +1,60 @@
+import { wordSet } from '../../text/index.ts'
+import { objectsOf } from '../points.ts'
+import { isOwn } from '../sides.ts'
+import { anyToken, onPoints, type Rule } from './rule.ts'
+
+/** Not to know or to want is told, not denied. */
+const states = wordSet(
+  'know want think feel believe expect remember recall understand like care need mean mind see hear hope wish intend plan agree support seem be wait decide rule say comment speak tell talk get',
+)
+const part = /^(?:role|part|hand|knowledge|involvement|contact|intention|plan|plans|connection|link|links|interest)$/
+const reason =
+  /^(?:factor|reason|cause|motive|responsible|involved|aware|guilty|true|case|intention|aim|goal|fault|correct)$/
+
+/**
+ * What the speaker has not done or is not:
+ *
+ *     said they had not received the letter, "I never touched the money", "We had no part in it", "That is not true"
+ */
+export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
+  const { frame, verb, end } = point
+  const { low, syntax, is } = saying
+  if (frame.form !== 'finite' || point.reality === 'supposes' || frame.modal || point !== firstFinite(saying.points))
+    return undefined
+  const own = isOwn(saying, point)
+  if (own && frame.lemma === 'have' && anyToken(verb.last, Math.min(end, verb.last + 3), (i) => low(i) === 'no'))
+    return objectsOf(point).some(({ head }) => part.test(low(head))) ? [] : undefined
+  if (!frame.negated) return falseClaim()
+  if (frame.lemma === 'be')
+    return anyToken(verb.last, Math.min(end, verb.last + 5), (i) => reason.test(low(i))) ? [] : undefined
+  if (!own || states.has(frame.lemma)) return undefined
+  // a present "do not" tells what somebody is like, unless it is a wrong
+  const done = anyToken(verb.first, verb.last, (i) => /^(?:had|has|have|did|was|were|never|'ve|'d)$/.test(low(i)))
+  return done || is(verb.head, 'wrong') || is(verb.head, 'violence') ? [] : undefined
+
+  /** `The allegations are baseless.`, `It's a lie.` */
+  function falseClaim() {
+    if (frame.lemma !== 'be') return undefined
+    const claim = point.subject.some(
+      ({ head, first }) =>
+        /^(?:accuse|assert)$/.test(saying.nounActOf(head) ?? '') || /^(?:it|that|this|these|those)$/.test(low(first)),
+    )
+    if (!claim || !point.subject.length) return undefined
+    for (let i = verb.last; i < Math.min(end, verb.last + 5); i++) {
+      if (syntax.pos[i] === 'SCONJ' || syntax.pos[i] === 'ADP') return undefined
+      if (is(i, 'false') && !/^(?:wrong|absurd|ridiculous|rubbish)$/.test(low(i))) return []
+    }
+    return undefined
+  }
+})
+
+const firstFinite = <P extends { readonly frame: { readonly form: string } }>(points: readonly P[]) =>
+  points.find(({ frame }) => frame.form === 'finite')
+
+/** `said he would not resign`, `We will not negotiate`: what one will not yield to. */
+export const refusal: Rule = onPoints('reject', 'refusal', 0.6, (saying, point) => {
+  const { frame, verb } = point
+  if (!frame.negated || point.reality === 'supposes' || !/^(?:will|would|wo)$/.test(frame.modal ?? '')) return undefined
+  if (!isOwn(saying, point) || !saying.is(verb.head, 'yielding')) return undefined
+  return []
+})

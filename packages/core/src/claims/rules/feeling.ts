@@ -1,0 +1,77 @@
+import { after, objectsOf } from '../points.ts'
+import { aimedAt, calledByName, firstPerson, isOwn } from '../sides.ts'
+import { anyToken, onPoints, type Rule } from './rule.ts'
+
+/** `I am sorry for what happened.`, `We apologize to the parents.`; not `I feel sorry for them`. */
+export const regret: Rule = onPoints('apologize', 'regret', 0.7, (saying, point) => {
+  const { verb, end } = point
+  const { low, is } = saying
+  if (!isOwn(saying, point) || point.frame.negated || point.reality === 'supposes') return undefined
+  if (point.frame.lemma === 'feel') return undefined
+  const said = anyToken(verb.first, Math.min(end, verb.last + 4), (i) => {
+    if (!is(i, 'regret')) return false
+    return low(i) !== 'sorry' || low(i + 1) !== 'for' || /ing$|^(?:what|the|that|this|my|our|any)$/.test(low(i + 2))
+  })
+  return said ? aimedAt(saying, after(point, /^to$/)) : undefined
+})
+
+/** `I thank the firemen.`, `We are grateful to Ana Veld.`; not `thanks to the rain`. */
+export const thanks: Rule = (saying) => {
+  const { low, is, content, quote, startsSentence } = saying
+  const make = (aims: ReturnType<typeof aimedAt>) => ({ act: 'thank', rule: 'thanks', certainty: 0.7, aims }) as const
+  for (const point of saying.points) {
+    const { verb, end } = point
+    if (!isOwn(saying, point) || point.frame.negated || point.reality === 'supposes') continue
+    if (!anyToken(verb.first, Math.min(end, verb.last + 4), (i) => is(i, 'thanks'))) continue
+    return make(
+      aimedAt(
+        saying,
+        [...objectsOf(point), ...after(point, /^to$/)].filter(({ head }) => low(head) !== 'you'),
+      ),
+    )
+  }
+  if (quote.mode !== 'direct') return undefined
+  for (const { first, last } of content)
+    for (let i = first; i < last; i++) {
+      if (!/^thank(?:s|you)?$/.test(low(i)) || !(i <= first + 1 || startsSentence(i))) continue
+      if (low(i) === 'thanks' && low(i + 1) === 'to') continue
+      if (/^(?:god|goodness|heaven|heavens)$/.test(low(i + 1))) continue
+      return make(calledByName(saying, i, last))
+    }
+  return undefined
+}
+
+const wishing = /^(?:want|hope|wish|long|like|love)$/
+
+/** `said he wanted the road open`, `We hope to stay`: what the speaker says he wants, and nothing before it. */
+export const wish: Rule = (saying) => {
+  const point = saying.points[0]
+  if (!point || point.frame.negated || !isOwn(saying, point) || point.reality === 'supposes') return undefined
+  if (!wishing.test(point.frame.lemma)) return undefined
+  if (/^(?:like|love)$/.test(point.frame.lemma) && point.frame.modal !== 'would') return undefined
+  return { act: 'want', rule: 'wish', certainty: 0.6, aims: [] }
+}
+
+/** `I demand an inquiry.`, `We condemn the attack.`: said by saying that one says it. */
+export const performative: Rule = (saying) => {
+  const { low, cueAfter, quote } = saying
+  if (quote.mode !== 'direct') return undefined
+  for (const point of saying.points) {
+    const { verb, frame, subject } = point
+    if (frame.negated || frame.modal || frame.passive || frame.form !== 'finite') continue
+    if (!subject.some(({ head }) => firstPerson.has(low(head)))) continue
+    const cue = cueAfter(verb.head)
+    const present =
+      low(verb.head) === frame.lemma && (verb.head === verb.first || saying.syntax.pos[verb.first] === 'ADV')
+    if (!cue || !present || cue.kind !== 'speech' || !performed.has(cue.act) || silent.has(cue.lemma)) continue
+    const aims = aimedAt(saying, objectsOf(point))
+    return { act: cue.act, rule: 'performative', certainty: 0.7, aims: cue.act === 'promise' ? [] : aims }
+  }
+  return undefined
+}
+
+const performed = new Set<string>(
+  'accuse criticize praise demand ask promise warn deny reject admit confirm propose agree threaten'.split(' '),
+)
+/** Verbs of saying that are as often something else. */
+const silent = new Set('question order press direct offer allow grant attack require swear'.split(' '))

@@ -1,0 +1,92 @@
+import { after, objectsOf, type Point } from '../points.ts'
+import type { Saying } from '../sayings.ts'
+import { aimedAt, isOwn, isSomebody } from '../sides.ts'
+import { anyToken, onPoints, type Rule } from './rule.ts'
+
+/**
+ * Is it said of what is to come? "would" is a past "will" where words are reported in the past; in somebody's own words
+ * it is only thought of, as it is beside an "if".
+ */
+function isAhead({ quote, low }: Saying, { frame, verb, clause, reality }: Point): boolean {
+  if (reality === 'supposes' && frame.modal !== 'will') return false
+  if (frame.modal === 'will' || frame.modal === 'shall') return true
+  if (/^(?:'ll|wo)$/.test(low(verb.first))) return true
+  if (frame.modal === 'would')
+    return quote.mode !== 'direct' && low(verb.first + 1) !== 'have' && low(verb.last - 2) !== 'have'
+  // "is going to rise"
+  const up = frame.governor === undefined ? undefined : clause.frameOf(frame.governor)
+  return frame.form === 'infinitive' && up?.lemma === 'go' && low(clause.chunks[up.verb]!.head) === 'going'
+}
+
+/** `said he would sue the paper`: a blow that the speaker says he will deal. */
+export const menace: Rule = onPoints('threaten', 'own-threat', 0.55, (saying, point) => {
+  if (!isAhead(saying, point) || point.frame.negated || point.frame.passive || !isOwn(saying, point)) return undefined
+  if (!saying.is(point.verb.head, 'attack-ahead')) return undefined
+  const aims = objectsOf(point).filter((chunk) => isSomebody(saying, chunk))
+  // "we will fight for you", "will fight the fire"
+  if (/^(?:fight|hit|crush|kill|shut|destroy)$/.test(point.frame.lemma) && !aims.length) return undefined
+  return aimedAt(saying, aims)
+})
+
+/** `We will rebuild the bridge.`, `said he would help`: what the speaker says he will do for others. */
+export const pledge: Rule = onPoints('promise', 'own-future', 0.5, (saying, point) => {
+  const { frame, verb } = point
+  if (!isAhead(saying, point) || frame.passive || !isOwn(saying, point)) return undefined
+  const direct = saying.quote.mode === 'direct'
+  if (frame.negated)
+    return direct && !saying.is(verb.head, 'outcome') && !/^(?:be|know)$/.test(frame.lemma) ? [] : undefined
+  if (saying.is(verb.head, 'help')) return []
+  return direct &&
+    saying.syntax.pos[verb.head] === 'VERB' &&
+    !saying.is(verb.head, 'outcome') &&
+    !/^(?:say|tell|know|like|think)$/.test(frame.lemma)
+    ? []
+    : undefined
+})
+
+/** `said a wall will be built`, `said they would travel to Vitsk`: what is to happen, by who decides it. */
+export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point) => {
+  const { frame, verb, part } = point
+  if (
+    !isAhead(saying, point) ||
+    frame.negated ||
+    saying.is(verb.head, 'outcome') ||
+    saying.syntax.pos[verb.head] !== 'VERB'
+  )
+    return undefined
+  const first = saying.points.find((one) => one.frame.form === 'finite')
+  if (point !== first || point.verb.first > part.first + 20) return undefined
+  if (isOwn(saying, point)) return []
+  if (frame.passive && !after(point, /^by$/).length) return []
+  return undefined
+})
+
+/** `Prices will rise.`, `said his side would win`: what nobody decides, or others do. */
+export const forecast: Rule = onPoints('predict', 'predicted', 0.5, (saying, point) => {
+  const { verb, part } = point
+  if (!isAhead(saying, point)) return undefined
+  const first = saying.points.find((one) => one.frame.form === 'finite')
+  if (point !== first || verb.first > part.first + 20) return undefined
+  return []
+})
+
+/** `The wall could crack.`, `There will be war.`, `If they stay, people will die.`: harm ahead, and nobody who wards it off. */
+export const danger: Rule = onPoints('warn', 'harm-ahead', 0.5, (saying, point) => {
+  const { frame, verb, subject } = point
+  const { is, syntax } = saying
+  const open = /^(?:may|might|could)$/.test(frame.modal ?? '') || frame.modal === 'will' || isAhead(saying, point)
+  if (!open || frame.negated || is(verb.head, 'relief') || is(verb.head, 'help')) return undefined
+  const isHarm = (i: number) =>
+    is(i, 'harm') && syntax.pos[i] !== 'VERB' && !/^(?:no|less|fewer)$/.test(saying.low(i - 1))
+  const harms = [...subject, ...objectsOf(point), ...after(point, /^(?:to|into|in)$/)].some(({ head }) => isHarm(head))
+  if (harms || is(verb.head, 'ruin')) return []
+  // "a stand-off between the two sides could", "failure to pay may"
+  const [before] = saying.points.filter(
+    (one) => one.clause === point.clause && one.end === verb.first && one.frame.form === 'finite',
+  )
+  const from = before?.verb.last ?? Math.max(point.part.first, verb.first - 15)
+  const opened = anyToken(from, verb.first, (i) => isHarm(i) && saying.low(i + 1) === 'between')
+  return opened || anyToken(from, from + 3, (i) => saying.low(i) === 'failure' && saying.low(i + 1) === 'to')
+    ? []
+    : undefined
+})

@@ -1,0 +1,47 @@
+import { alleged, deed, harmCaused, motive, owned, responsible, siding, suffered } from './blame.ts'
+import { denial, refusal } from './denial.ts'
+import { performative, regret, thanks, wish } from './feeling.ts'
+import { danger, forecast, menace, plan, pledge } from './future.ts'
+import { amiss, clueless, fault, merit, name, slur, undone } from './judgment.ts'
+import { obligation, reproach, requirement, suggestion } from './obligation.ts'
+import type { Rule } from './rule.ts'
+import { command, exclamation, question } from './sentence.ts'
+
+/** How acts are read from the words themselves: of all that they do, what weighs most comes first. */
+export const contentRules: readonly Rule[] = [
+  regret,
+  thanks,
+  denial,
+  alleged,
+  harmCaused,
+  deed,
+  responsible,
+  siding,
+  motive,
+  suffered,
+  name,
+  obligation,
+  reproach,
+  performative,
+  owned,
+  slur,
+  fault,
+  clueless,
+  undone,
+  amiss,
+  refusal,
+  menace,
+  pledge,
+  merit,
+  exclamation,
+  danger,
+  plan,
+  wish,
+  forecast,
+  requirement,
+  suggestion,
+  command,
+  question,
+]
+
+export type { Reading } from './rule.ts'

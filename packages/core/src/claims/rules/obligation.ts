@@ -1,0 +1,68 @@
+import type { Range } from '../../schema/index.ts'
+import { after, type Point } from '../points.ts'
+import type { Saying } from '../sayings.ts'
+import { aimedAt, firstPerson, isOwn } from '../sides.ts'
+import { anyToken, onPoints, type Rule } from './rule.ts'
+
+const nobody = /^(?:i|we|one|it|that|this|there|these|those|anyone|anybody|nobody|who|which|what)$/
+
+/** `The council must act`, `They should stop this`, `The state needs to pay`: what others are to do. */
+export const obligation: Rule = onPoints('demand', 'obligation', 0.6, (saying, point) => {
+  const aims = obliged(saying, point)
+  return aims?.length ? aims : undefined
+})
+
+/** `All salt must be tested`: nobody is named who has to do it. */
+export const requirement: Rule = onPoints('demand', 'requirement', 0.5, obliged)
+
+function obliged(saying: Saying, point: Point): Range[] | undefined {
+  const { frame, verb, subject, clause } = point
+  const { low, syntax } = saying
+  const [who] = subject
+  if (!who || nobody.test(low(who.head)) || isOwn(saying, point) || /^(?:who|which|that)$/.test(low(verb.first - 1)))
+    return undefined
+  if (frame.modal === 'must' || frame.modal === 'should') {
+    // "should have told us" is a reproach, "must have been wet" a guess, "should be open by May" a hope
+    if (anyToken(verb.first, verb.head, (i) => low(i) === 'have')) return undefined
+    if (/^(?:if|how|what|why|when|where|who|whether)$/.test(low(who.first - 1))) return undefined
+    if (syntax.pos[verb.head] !== 'VERB' && !/^(?:ADJ|VERB)$/.test(syntax.pos[verb.last] ?? '')) return undefined
+    return aimedAt(saying, subject)
+  }
+  const up = frame.form === 'infinitive' && frame.governor !== undefined ? clause.frameOf(frame.governor) : undefined
+  const needs =
+    up?.lemma === 'need' || up?.lemma === 'ought' || (up?.lemma === 'have' && saying.quote.mode === 'direct')
+  if (!needs || up?.negated || up?.modal || up?.passive || syntax.pos[verb.head] !== 'VERB') return undefined
+  return up.objects.length ? undefined : aimedAt(saying, subject)
+}
+
+/** `The mayor should have told us.` */
+export const reproach: Rule = onPoints('criticize', 'reproach', 0.6, (saying, point) => {
+  const { frame, verb, subject } = point
+  const { low } = saying
+  if (frame.modal !== 'should' || !anyToken(verb.first, verb.head, (i) => low(i) === 'have') || !subject.length)
+    return undefined
+  if (isOwn(saying, point) || subject.some(({ head }) => firstPerson.has(low(head)))) return undefined
+  if (frame.passive) return aimedAt(saying, after(point, /^by$/))
+  return aimedAt(saying, subject)
+})
+
+/** `We should wait`, `Let's wait`, `The boy is welcome to visit`, `They should consider it`. */
+export const suggestion: Rule = (saying) => {
+  const { low, syntax } = saying
+  for (const point of saying.points) {
+    const { frame, verb, subject } = point
+    const make = (aims = aimedAt(saying, [])) => ({ act: 'propose', rule: 'suggestion', certainty: 0.5, aims }) as const
+    if (low(verb.head) === 'let' && /^(?:'s|us)$/.test(low(verb.last)) && verb.first <= point.part.first + 2)
+      return make()
+    if (
+      frame.modal === 'should' &&
+      !frame.negated &&
+      subject.some(({ head }) => low(head) === 'we') &&
+      syntax.pos[verb.head] === 'VERB'
+    )
+      return make()
+    if (frame.lemma === 'be' && !frame.negated && low(verb.last) === 'welcome' && low(verb.last + 1) === 'to')
+      return make()
+  }
+  return undefined
+}

@@ -1,0 +1,126 @@
+import type { Chunk } from '../flow/layers.ts'
+import type { Range } from '../schema/index.ts'
+import { wordSet } from '../text/index.ts'
+import type { Point } from './points.ts'
+import { firstChunk, type Saying } from './sayings.ts'
+
+export const firstPerson = wordSet('i we me us myself ourselves')
+const third = wordSet('he she they it')
+/** Of "our soldiers" and "its forces" the speaker is one; of "our politicians" he need not be. */
+const ranks = wordSet('forces force army troops soldiers men women company team party side unit staff office campaign')
+
+/** Does the speaker speak of himself or of the side he speaks for? */
+export function isOwn(saying: Saying, point: Point): boolean {
+  return point.subject.some((chunk) => isSpeaker(saying, chunk))
+}
+
+export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
+  const { low, quote, speakerKind, speakerSides, speakerWords } = saying
+  const word = low(chunk.head)
+  const opening = low(chunk.first)
+  if (quote.mode !== 'indirect') {
+    if (firstPerson.has(word)) return true
+    if (/^(?:my|our)$/.test(opening)) return ranks.has(word)
+  }
+  const entity = saying.entityOf(chunk)
+  if (quote.mode !== 'direct') {
+    if (third.has(word)) {
+      if (word === 'they' && speakerKind === 'person') return false
+      // "the rebels said they had gone": first of all a pronoun means who speaks
+      const first = saying.points.find(({ subject }) => subject.length)?.subject[0]
+      return first?.first === chunk.first || entity === undefined || entity === quote.speaker?.entity
+    }
+    if (/^(?:his|her|its|their)$/.test(opening)) return ranks.has(word)
+  }
+  if (entity !== undefined && entity === quote.speaker?.entity) return true
+  // "a ministry spokesman" speaks for "the ministry"
+  const bare = textOf(saying, chunk).replace(/^(?:the|its|his|her|their) /, '')
+  return bare.length > 2 && (speakerSides.has(bare) || ` ${speakerWords} `.includes(` ${bare} `))
+}
+
+export function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' | 'last'>): string {
+  let text = ''
+  for (let i = first; i < last && i < first + 12; i++)
+    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text.toLowerCase()
+  return text
+}
+
+const collective =
+  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management)$/
+
+/** Somebody, or what bears a name: no "drivers", "effects", "up to nine hours", "no farmer". */
+export function isSomebody({ syntax: { pos }, isAgent, low }: Saying, { first, last, head }: Chunk): boolean {
+  if (low(first) === 'no' || pos[first] === 'NUM' || /^(?:up|at|over|about|more|less)$/.test(low(first))) return false
+  for (let i = first; i < last; i++) if (pos[i] === 'PROPN' || isAgent(i)) return true
+  return pos[head] === 'PRON' || collective.test(low(head))
+}
+
+const nobodyKnown = /^(?:a|an|some|unknown|unidentified|several|two|three|four|five|six|seven|eight|nine|ten)$/
+const unnamed = wordSet('gunman gunmen attacker attackers assailant assailants bomber bombers someone somebody nobody')
+
+/** Somebody else who can be blamed: no gunman whom nobody knows. */
+export function blamable(saying: Saying, point: Point): readonly Chunk[] | undefined {
+  const { low, syntax } = saying
+  if (!point.subject.length || isOwn(saying, point)) return undefined
+  const known = point.subject.filter(
+    ({ first, last, head }) =>
+      !nobodyKnown.test(low(first)) &&
+      !unnamed.has(low(head)) &&
+      syntax.pos[first] !== 'NUM' &&
+      (/^(?:they|he|she|you)$/.test(low(head)) ||
+        (syntax.pos[head] !== 'PRON' && hasAgent(saying, { first, last, head }))),
+  )
+  return known.length ? known : undefined
+}
+
+function hasAgent(
+  { syntax: { pos }, isAgent, low }: Saying,
+  { first, last, head }: Pick<Chunk, 'first' | 'last' | 'head'>,
+) {
+  if (isAgent(head) || pos[head] === 'PROPN' || collective.test(low(head))) return true
+  // "the council's men", not "Monday's rain"
+  for (let i = first; i < last; i++) if (isAgent(i) && /^(?:'s|')$/.test(low(i + 1))) return false
+  return false
+}
+
+/**
+ * Whom words about a thing are aimed at: "the council" of "the council's plan", "this move by the council".
+ * The thing itself where it is somebody.
+ */
+export function holderOf(saying: Saying, chunk: Chunk): Range | undefined {
+  const { low, tokens, syntax } = saying
+  for (let i = chunk.head - 1; i > chunk.first; i--)
+    if (/^(?:'s|')$/.test(low(i)) && syntax.pos[i] === 'PART') {
+      const owner = { start: tokens[chunk.first]!.start, end: tokens[i - 1]!.end }
+      for (let k = chunk.first; k < i; k++) if (saying.isAgent(k) || syntax.pos[k] === 'PROPN') return owner
+    }
+  if (isSomebody(saying, chunk)) return { start: chunk.start, end: chunk.end }
+  if (!/^(?:by|from|of)$/.test(low(chunk.last))) return undefined
+  const maker = firstChunk(saying, chunk.last + 1, chunk.last + 2)
+  return maker && isSomebody(saying, maker) ? { start: maker.start, end: maker.end } : undefined
+}
+
+/** Whom all these mean, without the speaker and without empty words. */
+export const aimedAt = (saying: Saying, chunks: readonly Chunk[]): Range[] =>
+  chunks.flatMap((chunk) => {
+    const { low, syntax } = saying
+    if (
+      /^(?:i|we|it|there|this|that|these|those|what|who|which|nobody|anyone|everyone|everybody)$/.test(low(chunk.head))
+    )
+      return []
+    if (syntax.pos[chunk.head] === 'X') return []
+    return holderOf(saying, chunk) ?? []
+  })
+
+/** "Cool, Ana.", "Stop it, Kestria!": whom a sentence calls by name, from token `first` on. */
+export function calledByName(saying: Saying, first: number, last: number): Range[] {
+  const { low, syntax, startsSentence } = saying
+  for (let i = first; i < last; i++) {
+    if (i > first && startsSentence(i)) return []
+    if (low(i) !== ',' || syntax.pos[i + 1] !== 'PROPN') continue
+    const name = firstChunk(saying, i + 1, i + 2)
+    if (name && isSomebody(saying, name) && /^[.!?,”"]$/.test(low(name.last)))
+      return [{ start: name.start, end: name.end }]
+  }
+  return []
+}
