@@ -19,6 +19,7 @@ test.each([
   ['organizations', 'médecins sans frontières', ['Médecins Sans Frontières', 'ngo', '']],
   ['organizations', 'who', ['World Health Organization', 'igo', 'capitals']],
   ['organization-heads', 'ministry', ['government']],
+  ['organization-states', 'Hamas', ['PSE']],
   ['person-titles', 'lt. gen.', ['lieutenant general', 'rank']],
   ['regions', 'crimea', ['disputed', 'UKR', 'Crimea', '45.3', '34.4', '2400000']],
   ['peoples', 'hutus', ['hutus', 'ethnic', 'plural']],
@@ -30,6 +31,14 @@ test.each([
 describe('codes', () => {
   test.each(['demonyms', 'capitals', 'metonyms'])('%s uses only codes of the table countries', (table) => {
     for (const [key, [code]] of lexicon.table(table)) if (code) expect(codes.has(code), `${key} ${code}`).toBe(true)
+  })
+
+  test('organization-states names organizations of the list and codes of the table countries', () => {
+    const names = new Set([...lexicon.table('organizations').values()].map(([name]) => name!))
+    for (const [name, [code]] of lexicon.table('organization-states')) {
+      expect(names.has(name), name).toBe(true)
+      expect(code === 'IMG' || codes.has(code!), `${name} ${code}`).toBe(true)
+    }
   })
 
   test('a code has one canonical name', () => {

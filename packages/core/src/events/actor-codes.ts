@@ -40,6 +40,20 @@ const kinds: Readonly<Record<string, string>> = {
   casualties: 'CVL',
 }
 const organizationCodes: Readonly<Record<string, string>> = { igo: 'IGO', ngo: 'NGO', company: 'MNC' }
+const organizationSectors: Readonly<Record<string, string>> = {
+  'armed group': 'REB',
+  government: 'GOV',
+  legislature: 'LEG',
+  court: 'JUD',
+  police: 'COP',
+  military: 'MIL',
+  agency: 'MED',
+  broadcaster: 'MED',
+  newspaper: 'MED',
+  magazine: 'MED',
+}
+/** `Kestrian-led forces` act for Kestria; those it merely backs do not. */
+const led = /^(.+)-led$/
 const longest = 5
 
 /** Is a name of the list written as one: with a capital, or in capitals where the list asks for it ("WHO", "United Nations")? */
@@ -61,36 +75,54 @@ export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: s
   const metonyms = lexicon.table('metonyms')
   const organizations = lexicon.table('organizations')
   const groups = lexicon.table('group-nouns')
+  const homes = lexicon.table('organization-states')
   const country = (key: string, written: string): string | undefined => {
+    const leader = led.exec(written)?.[1]
+    if (leader !== undefined) return country(leader.toLowerCase(), leader)
     const state = countries.get(key)
     if (state && (state[3] !== 'capitals' || written === written.toUpperCase())) return state[0]
     if (!/^\p{Lu}/u.test(written)) return undefined
     return demonyms.get(key)?.[0] || metonyms.get(key)?.[0] || capitals.get(key)?.[0]
   }
-  return (words, head) => {
-    let found: string | undefined
-    let code: string | undefined
-    for (let i = 0; i < words.length && !found; i++)
-      for (let n = Math.min(longest, words.length - i); n > 0; n--) {
-        const written = words.slice(i, i + n).join(' ')
-        const key = written.toLowerCase()
-        const type = organizations.get(key)
-        if (type && isWritten(type[2], written)) {
-          code ??= organizationCodes[type[1] ?? '']
-          // "Palestinian Islamic Jihad" says whose it is
-          if (!code && n > 1) found = demonyms.get(written.slice(0, written.indexOf(' ')).toLowerCase())?.[0]
-          i += n - 1
-          break
+  /** The first name of `words` from `from` on, with how many words it takes. */
+  const nameAt = (words: readonly string[], from: number): (Codes & { length: number }) | undefined => {
+    for (let n = Math.min(longest, words.length - from); n > 0; n--) {
+      const written = words.slice(from, from + n).join(' ')
+      const key = written.toLowerCase()
+      const type = organizations.get(key)
+      if (type && isWritten(type[2], written)) {
+        const home = homes.get(type[0] ?? '')?.[0]
+        const code = organizationCodes[type[1] ?? ''] ?? (home === 'IMG' ? home : undefined)
+        // "Palestinian Islamic Jihad" says whose it is
+        const adjective = n > 1 ? demonyms.get(key.slice(0, key.indexOf(' ')))?.[0] : undefined
+        const state = home ?? adjective
+        const sector = organizationSectors[type[1] ?? '']
+        return {
+          length: n,
+          ...(code !== undefined ? { code } : state && { country: state }),
+          ...(sector !== undefined && { sector }),
         }
-        found = country(key, written)
-        if (found) break
       }
+      const state = country(key, written)
+      // an ethnic Kestrian is of that people, not of that state
+      if (state) return { length: n, ...(words[from - 1]?.toLowerCase() !== 'ethnic' && { country: state }) }
+    }
+    return undefined
+  }
+  return (words, head) => {
+    let found: Codes = {}
+    for (let i = 0; i < words.length && !found.country; i++) {
+      const { length = 1, ...name } = nameAt(words, i) ?? {}
+      i += length - 1
+      found = { ...name, ...found }
+    }
     const kind = groups.get(head)?.[0] ?? groups.get(`${head}s`)?.[0]
-    const sector = sectorOf.get(head) ?? kinds[kind ?? '']
+    const sector = sectorOf.get(head) ?? kinds[kind ?? ''] ?? found.sector
+    const { country, code } = found
     return {
-      ...(found && !code && { country: found }),
-      ...(code && { code }),
-      ...(sector && { sector }),
+      ...(country !== undefined && code === undefined && { country }),
+      ...(code !== undefined && { code }),
+      ...(sector !== undefined && { sector }),
     }
   }
 }
