@@ -22,6 +22,7 @@ export const digits = (value: number): string => {
 
 /** "3", "at least 3", "at most 5", "3 to 5"; nothing where neither bound is known. */
 export function between(min?: number, max?: number): string | undefined {
+  if (!min && max) return `at most ${digits(max)}`
   if (min !== undefined && max !== undefined) return min === max ? digits(min) : `${digits(min)} to ${digits(max)}`
   if (min !== undefined) return `at least ${digits(min)}`
   return max === undefined ? undefined : `at most ${digits(max)}`

@@ -39,7 +39,7 @@ export function disputedCounts({
       const bounded = isBound(a) || isBound(b)
       const [small, large] = (a.max ?? Number.POSITIVE_INFINITY) < (b.min ?? 0) ? [a, b] : [b, a]
       const sameNoun = nouns[i] === nouns[j] && nouns[i] !== '' && !generic.has(nouns[i]!)
-      const ceiling = small.min === undefined && small.max !== undefined && generic.has(nouns[small === a ? i : j]!)
+      const ceiling = !small.min && small.max !== undefined && generic.has(nouns[small === a ? i : j]!)
       if (!(sameNoun && (bounded || small.by !== 'narrator')) && !(ceiling && generic.has(nouns[large === a ? i : j]!)))
         continue
       return [
@@ -61,7 +61,7 @@ export function disputedCounts({
 }
 
 const generic = new Set(['', 'people', 'person', 'other', 'victim', 'casualty'])
-const isBound = ({ min, max }: Local<Count>) => (min === undefined) !== (max === undefined)
+const isBound = ({ min, max }: Local<Count>) => (!min && max !== undefined) || (min !== undefined && max === undefined)
 const disjoint = (a: Local<Count>, b: Local<Count>) =>
   (a.max !== undefined && b.min !== undefined && a.max < b.min) ||
   (b.max !== undefined && a.min !== undefined && b.max < a.min)

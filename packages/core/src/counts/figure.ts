@@ -1,6 +1,8 @@
 import type { Layers } from '../flow/layers.ts'
 import { numberOf } from '../mentions/number.ts'
 import type { Clause } from '../syntax/frames.ts'
+import { wordSet } from '../text/index.ts'
+import { isCompound, notCounted } from './not-counted.ts'
 import { measures } from './words.ts'
 
 /** A number of people or things as the words give it. Tokens `[first, last)`, with its bounding words ("at least"). */
@@ -17,34 +19,20 @@ export interface Figure {
   readonly some?: true
   /** `five more`, `three others`. */
   readonly more?: true
+  /** `one of [20 students]`: some of those counted next. */
+  readonly ofNext?: true
 }
 
 const multiples: Readonly<Record<string, number>> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, tens: 20 }
-const scales = new Set('dozen hundred thousand million billion'.split(' '))
-const vague = new Set('several many multiple numerous'.split(' '))
-const lower = /^(?:at least|no fewer than|no less than|not less than|more than|over|upwards of|in excess of|above)$/
-const upper = /^(?:up to|at most|no more than|not more than|fewer than|less than|under|as many as|a maximum of)$/
+const folds: Readonly<Record<string, number>> = { hundreds: 100, thousands: 1000, millions: 1_000_000 }
+const scales = wordSet('dozen hundred thousand million billion')
+const vague = wordSet('several many multiple numerous')
+const lower =
+  /^(?:at least|no fewer than|no less than|not less than|not fewer than|more than|over|upwards of|in excess of|above|well over|a minimum of)$/
+const upper =
+  /^(?:up to|at most|no more than|not more than|fewer than|less than|under|as many as|a maximum of|at the most|just under)$/
 const about =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|an estimated|just|only|close to|estimated|another|a further|additional|all|both|the|those|these)$/
-const notBefore = new Set([
-  'no.',
-  'aged',
-  'age',
-  'page',
-  'chapter',
-  'route',
-  'flight',
-  'article',
-  'group',
-  'phase',
-  'section',
-  'resolution',
-  '$',
-  '€',
-  '£',
-  '¥',
-  '#',
-])
+  /^(?:about|around|some|nearly|almost|roughly|approximately|an estimated|just|only|close to|estimated|another|a further|a total of|additional|all|both|the|those|these)$/
 
 /** The figures of one sentence, in order. */
 export function figures(
@@ -53,88 +41,104 @@ export function figures(
 ): Figure[] {
   const { sentence, chunks } = clause
   const found: Figure[] = []
-  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  const word = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.text.toLowerCase() : '')
   const chunkAt = (i: number) => {
     const found = clause.chunkAt(i)
     return found >= 0 && chunks[found]!.kind === 'noun' ? found : -1
   }
-  let from = sentence.first
+  const named = (i: number) => pos[i - 1] === 'PROPN' || (pos[i - 1] === 'NOUN' && /\p{L}/u.test(tokens[i - 1]!.text))
   const isNumber = (i: number) =>
-    i < sentence.last && (tokens[i]!.kind === 'number' ? /^[\d.,]+$/.test(tokens[i]!.text) : pos[i] === 'NUM')
+    i < sentence.last &&
+    (tokens[i]!.kind === 'number'
+      ? /^[\d.,]+$/.test(tokens[i]!.text)
+      : (pos[i] === 'NUM' || numerals.has(word(i))) &&
+        !isCompound(tokens[i]!.text) &&
+        numberOf(tokens[i]!.text) !== undefined)
+  const glued = (i: number) => i > sentence.first && tokens[i - 1]!.end === tokens[i]!.start
+  let from = sentence.first
   for (let i = from; i < sentence.last; i++) {
     const text = word(i)
     const scaled = scales.has(text) && /^an?$/.test(word(i - 1))
-    const many = Object.hasOwn(multiples, text) && word(i + 1) === 'of'
-    const loose = vague.has(text) && pos[i] === 'ADJ'
+    const base = multiples[text]
+    const many =
+      base !== undefined &&
+      (word(i + 1) === 'of' || (/^(?:dozens|hundreds|thousands)$/.test(text) && pos[i] !== 'VERB'))
+    const loose = vague.has(text) && pos[i] === 'ADJ' && !/^(?:as|how|so|too)$/.test(word(i - 1))
     if (!isNumber(i) && !scaled && !many && !loose) continue
+    if (text === 'one' && /^(?:another|of|day|by|and)$/.test(word(i + 1)) && word(i + 1) !== 'of') continue
+    const start = i
     let last = i + 1
-    while (!loose && (isNumber(last) || scales.has(word(last)))) last++
+    while (!loose && !many && (isNumber(last) || scales.has(word(last)))) last++
+    // "31, 000": a space crept in
+    if (/^\d{1,3}$/.test(text) && word(last) === ',' && /^0\d\d$/.test(word(last + 1))) last += 2
     let min: number | undefined
     let max: number | undefined
-    if (many) min = multiples[text]!
-    else if (!loose) {
-      min = numberOf(
-        tokens
-          .slice(scaled ? i - 1 : i, last)
-          .map((token) => token.text)
-          .join(' '),
-      )
+    if (many) {
+      min = base
+      const fold = word(i + 1) === 'of' ? folds[word(i + 2)] : undefined
+      if (fold !== undefined) {
+        min = base * fold
+        last = i + 3
+      }
+    } else if (!loose) {
+      const value = (at: number, end: number) =>
+        numberOf(
+          tokens
+            .slice(at, end)
+            .map((token) => token.text)
+            .join(' ')
+            .replace(' , ', ','),
+        )
+      min = value(scaled ? i - 1 : i, last)
       max = min
-      if (
-        (word(last) === 'to' || word(last) === 'or' || word(last) === '-' || word(last) === '–') &&
-        isNumber(last + 1)
-      ) {
-        const high = numberOf(word(last + 1))
+      const range = /^(?:to|or|-|–)$/.test(word(last)) || (word(last) === 'and' && word(i - 1) === 'between')
+      if (range && isNumber(last + 1)) {
+        let end = last + 2
+        while (isNumber(end) || scales.has(word(end))) end++
+        const high = value(last + 1, end)
         if (high !== undefined && min !== undefined && high > min) {
+          // "two to three million"
+          if (high >= 1000 && min < 100 && end > last + 2) min *= 10 ** (3 * Math.floor(Math.log10(high) / 3))
           max = high
-          last += 2
+          last = end
         }
       }
-      if (min === undefined || !Number.isInteger(min)) continue
+      if (!min || !Number.isInteger(min)) continue
     }
     let first = scaled ? i - 1 : i
-    if (many && /^(?:of|tens|hundreds)$/.test(word(i - 1))) continue
+    if (word(first - 1) === 'between' && max !== min) first--
+    else if (word(first - 1) === 'and' && [3, 4].some((back) => word(first - back) === 'between')) continue
     for (const length of [3, 2, 1]) {
-      const before =
-        first - length >= from
-          ? tokens
-              .slice(first - length, first)
-              .map((token) => token.text.toLowerCase())
-              .join(' ')
-          : ''
+      let before = ''
+      for (let k = length; k > 0 && first - length >= from; k--) before += (before && ' ') + word(first - k)
       if (lower.test(before)) max = undefined
-      else if (upper.test(before)) min = undefined
+      else if (upper.test(before)) min = 0
       else if (!about.test(before)) continue
       if (!/^(?:the|those|these|all|both)$/.test(before)) first -= length
       break
     }
     from = last
     i = last - 1
-    if (notBefore.has(word(first - 1)) || /^(?:%|-|–|:|\/|°)$/.test(word(last)) || word(first - 1) === '-') continue
-    const chunk = chunkAt(last - 1)
+    if (/^(?:%|:|\/|°)$/.test(word(last)) || word(last) === '-' || (word(last) === '–' && glued(last))) continue
+    if (/^[-–/:.]$/.test(word(first - 1)) && glued(first)) continue
+    const chunk = chunkAt(many ? start : last - 1)
     const group = chunks[chunk]
     const head = group && group.head >= last ? group.head : -1
-    const named = head >= 0 ? lemmas[head]! : word(last)
-    if (
-      measures.has(named.toLowerCase()) ||
-      (group && measures.has(word(group.first))) ||
-      measures.has(word(first - 1))
-    )
-      continue
-    const year = min === max && min !== undefined && min >= 1800 && min < 2100 && !tokens[i]!.text.includes(',')
-    if (year && head < 0) continue
-    const of =
-      word(group && group.head < last ? group.last : last) === 'of'
-        ? group && group.head < last
-          ? group.last
-          : last
-        : -1
+    const noun = head >= 0 ? lemmas[head]! : word(last)
+    if (measures.has(noun.toLowerCase()) || measures.has(word(last)) || measures.has(word(first - 1))) continue
+    if (group && group.first < first && measures.has(word(group.first))) continue
+    const plain = min === max && min !== undefined && tokens[first]!.kind === 'number' && last - first === 1
+    const year = plain && min! >= 1800 && min! < 2100 && !word(first).includes(',')
+    if (year && (head < 0 || pos[last] === 'PROPN')) continue
+    if (notCounted({ first, last, headed: head >= 0, word, named }) && !scaled) continue
+    const end = group && group.head < last && !many ? group.last : last
+    const of = word(end) === 'of' ? end : -1
     const who = of >= 0 ? chunkAt(of + 1) : head >= 0 ? chunk : -1
-    const some = of >= 0 && !many && /^(?:the|them|those|these|whom|his|her|its|their|our)$/.test(word(of + 1))
+    const some = of >= 0 && !many && /^(?:the|them|those|these|whom)$/.test(word(of + 1))
+    // "Ana Veld, one of the oldest members, died"
+    if (some && max === 1 && word(first - 1) === ',' && word(of + 1) === 'the') continue
     const more =
-      /^(?:more|others?|another|additional|further)$/.test(word(last)) ||
-      word(first) === 'another' ||
-      word(first) === 'a'
+      /^(?:more|others?|another|additional|further)$/.test(word(last)) || /^(?:another|a|additional)$/.test(word(first))
     found.push({
       first,
       last,
@@ -143,8 +147,17 @@ export function figures(
       chunk,
       ...(who >= 0 && { who }),
       ...(some && { some }),
-      ...(more && !scaled && { more }),
+      ...(more && !scaled && word(first + 1) !== 'total' && { more }),
+      ...(of >= 0 &&
+        !many &&
+        (isNumber(of + 1) || (word(of + 1) === 'the' && isNumber(of + 2))) && { ofNext: true as const }),
     })
   }
   return found
 }
+
+/** Numbers in words that a tagger may take for something else in capitals. */
+const numerals = wordSet(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety',
+)

@@ -5,8 +5,10 @@ import { defineStage } from '../flow/stage.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Range } from '../schema/index.ts'
 import { type Clause, clauses } from '../syntax/frames.ts'
+import { wordSet } from '../text/index.ts'
 import { type Figure, figures } from './figure.ts'
 import { parties } from './party.ts'
+import { isDying } from './phrases.ts'
 import { quotedWords } from './quotation.ts'
 import { type Candidate, relate } from './relate.ts'
 import { singles } from './single.ts'
@@ -38,7 +40,7 @@ export const counts = (lexicon: Lexicon) => {
         const { sentence } = clause
         if (word(sentence.last - 1) === '?') return
         const numbered = figures(clause, doc)
-        const taken = new Set(numbered.map(({ who }) => who))
+        const taken = new Set(numbered.flatMap(({ who, some }) => (who !== undefined && some ? [who, who + 1] : [who])))
         const all = [...numbered, ...singles(clause, doc, isPerson).filter(({ who }) => !taken.has(who))]
         all.sort((a, b) => a.first - b.first)
         let last: { figure: Figure; fared: Fared; listed: boolean; end: number } | undefined
@@ -50,9 +52,16 @@ export const counts = (lexicon: Lexicon) => {
             last?.fared.status === 'injured'
           const ofThose =
             figure.some && last && /^(?:them|whom)$/.test(word(figure.last + 1)) && figure.first === last.end + 1
-          const known = including || badly || ofThose ? last?.fared : undefined
-          const fared = known ?? status(figure, clause, doc)
+          // "of the 20 hurt, six were children"
+          const share =
+            last && word(sentence.first) === 'of' && word(figure.first - 1) === ',' && figure.first === last.end + 2
+          const known = including || badly || ofThose || share ? last?.fared : undefined
+          const fared = known ?? status(figure, clause, doc, isPerson)
           if (!fared) continue
+          // "one of 20 students": the twenty are the news
+          if (figure.ofNext && figure.max === 1) continue
+          // who attends alone is no strength
+          if (fared.status === 'present' && figure.max === 1) continue
           const who = counted(figure, clause, word)
           // "400 of them": an organization has no heads to count
           const headless = who && /^(?:them|whom|those)$/.test(word(who.head)) && !isGroup(tokens[who.head]!)
@@ -60,9 +69,19 @@ export const counts = (lexicon: Lexicon) => {
           const claim = claimAt(span)
           if (claim ? claim.act === 'deny' || claim.polarity === 'negative' : quoted(span)) continue
           const listed = last && !known && last.fared.at === fared.at && last.figure.last < figure.first
-          const tie = known ? 'including' : figure.some ? 'some' : listed ? 'list' : figure.more ? 'more' : undefined
+          const apart = last !== undefined && last.fared.status !== fared.status
+          const tie = known
+            ? 'including'
+            : figure.some || fared.rule === 'among'
+              ? 'some'
+              : listed
+                ? 'list'
+                : figure.more && !apart
+                  ? 'more'
+                  : undefined
           const head = who && { start: tokens[who.head]!.start, end: tokens[who.head]!.end }
-          const start = who && tokens[figure.first === who.first ? Math.min(figure.last, who.head) : who.first]!.start
+          const inGroup = who && figure.last > who.first && figure.last <= who.head
+          const start = who && tokens[inGroup ? figure.last : who.first]!.start
           found.push({
             count: {
               id: makeId(doc.id, 'count', span, fared.status),
@@ -84,6 +103,7 @@ export const counts = (lexicon: Lexicon) => {
             sentence: index,
             definite: /^(?:the|those|these|all|both)$/.test(word(figure.first - 1)),
             ...(tie && { tie }),
+            ...(figure.ofNext && { ofNext: true as const }),
           })
           last = { figure, fared, listed: including === true, end: who?.last ?? figure.last }
         }
@@ -104,10 +124,20 @@ function counted(
   const apposed = some ? chunks[who! + 1] : undefined
   if (apposed?.kind === 'noun' && apposed.first === group.last && /^(?:them|whom)$/.test(word(group.head)))
     return apposed
-  if (!said.has(word(group.head))) return group
-  // the noun group ends with the status itself
-  return group.head - 1 >= last ? { first: group.first, last: group.head, head: group.head - 1 } : undefined
+  // the noun group ends with the status itself, or with the day
+  let end = group.last
+  while (end > Math.max(group.first, last) + 1 && (said.has(word(end - 1)) || trailers.has(word(end - 1)))) end--
+  if (isDying(word(group.head)) || (last > group.first && /^(?:in|at|on|of|for|by|as|after)$/.test(word(last))))
+    return undefined
+  if (end === group.last && !said.has(word(group.head))) return group
+  if (said.has(word(end - 1)) || end <= last || (end === group.first + 1 && /^(?:the|those)$/.test(word(group.first))))
+    return undefined
+  return { first: group.first, last: end, head: Math.min(group.head, end - 1) }
 }
+
+const trailers = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today hostage captive prisoner',
+)
 
 /** `14 people, including seven children and a nurse`: does the figure at `first` stand in such a list after `from`? */
 function subset(first: number, word: (i: number) => string, from: number): boolean {

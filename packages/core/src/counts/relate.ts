@@ -10,14 +10,23 @@ export interface Candidate {
   /** How the words tie it to one before: a subset, some of those, more of them, one predicate with it. */
   readonly tie?: 'including' | 'some' | 'more' | 'list'
   readonly definite: boolean
+  /** `23 of the 53 wounded`: a part of those counted next. */
+  readonly ofNext?: true
 }
 
 const people = new Set(['', 'people', 'person', 'other', 'man', 'victim', 'casualty'])
 
 /** Gives each count its relation to an earlier one, where the words show one. Looks back over a bounded stretch. */
 export function relate(found: readonly Candidate[]): Local<Count>[] {
+  const parts = sums(found)
   return found.map((candidate, i) => {
     const { count, tie } = candidate
+    const whole = parts.get(i)
+    if (whole !== undefined) return withRelation(count, 'part-of', found[whole]!)
+    const next = found[i + 1]
+    if (candidate.ofNext && next?.count.status === count.status && next.sentence === candidate.sentence)
+      return withRelation(count, 'part-of', next)
+    if (found[i - 1]?.ofNext && found[i - 1]!.sentence === candidate.sentence && tie === 'list') return count
     let first: Candidate | undefined
     let repeated: Candidate | undefined
     for (let j = i - 1; j >= 0 && j > i - 40; j--) {
@@ -33,6 +42,20 @@ export function relate(found: readonly Candidate[]): Local<Count>[] {
     if (first) return withRelation(count, 'part-of', first)
     return repeated ? withRelation(count, 'repeats', repeated) : count
   })
+}
+
+/** `three clerks, a man and two women, died`: those of a list who make up the first of it, each with the index of the whole. */
+function sums(found: readonly Candidate[]): Map<number, number> {
+  const parts = new Map<number, number>()
+  for (let i = 0; i < found.length; i++) {
+    let end = i + 1
+    let sum = 0
+    while (end < found.length && found[end]!.tie === 'list' && found[end]!.sentence === found[i]!.sentence)
+      sum += found[end++]!.count.min ?? Number.NaN
+    if (end - i > 2 && sum === found[i]!.count.min) for (let part = i + 1; part < end; part++) parts.set(part, i)
+    if (end > i + 1) i = end - 1
+  }
+  return parts
 }
 
 const withRelation = (

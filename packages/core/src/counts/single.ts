@@ -1,6 +1,7 @@
 import type { Layers } from '../flow/layers.ts'
 import type { Clause } from '../syntax/frames.ts'
 import type { Figure } from './figure.ts'
+import { said } from './words.ts'
 
 const kin = new Set(
   'father mother wife husband son daughter brother sister grandfather grandmother uncle aunt baby child'.split(' '),
@@ -14,7 +15,11 @@ export function singles(
 ): Figure[] {
   return chunks.flatMap(({ kind, first, last, head }, chunk): Figure[] => {
     const opening = tokens[first]!.text.toLowerCase()
-    if (kind !== 'noun' || head === first) return []
+    if (kind !== 'noun') return []
+    const next = tokens[first + 1]?.text.toLowerCase() ?? ''
+    if (opening === 'another' && next !== 'of' && (last === first + 1 || (last === first + 2 && said.has(next))))
+      return [{ first, last: first + 1, min: 1, max: 1, chunk, more: true }]
+    if (head === first) return []
     const noun = lemmas[head]!.toLowerCase()
     const own = /^(?:his|her|their|its|my|our)$/.test(opening) && kin.has(noun)
     if (!own && !/^(?:an?|another|one)$/.test(opening)) return []

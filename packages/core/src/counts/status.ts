@@ -3,7 +3,9 @@ import type { Count } from '../schema/index.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
 import { reality } from '../syntax/reality.ts'
 import type { Figure } from './figure.ts'
-import { acts, counted, doneTo, dwellers, happens, harm, homes, said, suffering } from './words.ts'
+import { dying, leading, suicide, trailing } from './phrases.ts'
+import { forces, isHuman, isThing } from './things.ts'
+import { acts, counted, doneTo, dwellers, happens, harm, homes, needsPeople, said, suffering } from './words.ts'
 
 export interface Fared {
   readonly status: Count['status']
@@ -17,22 +19,50 @@ export function status(
   figure: Pick<Figure, 'first' | 'last' | 'chunk' | 'who'>,
   clause: Clause,
   layers: Pick<Layers, 'sentences' | 'syntax'>,
+  isPerson: (noun: string) => boolean,
+): Fared | undefined {
+  const called = fared(figure, clause, layers, isPerson, false)
+  if (called?.rule !== 'counted-noun' && called?.rule !== 'adjective') return called
+  // "two hostages were killed", "three wounded guards died": what becomes of them goes before what they are called
+  const done = fared(figure, clause, layers, isPerson, true)
+  return done?.status === 'killed' || done?.rule === 'passive' ? done : called
+}
+
+function fared(
+  figure: Pick<Figure, 'first' | 'last' | 'chunk' | 'who'>,
+  clause: Clause,
+  layers: Pick<Layers, 'sentences' | 'syntax'>,
+  isPerson: (noun: string) => boolean,
+  apartFromNames: boolean,
 ): Fared | undefined {
   const { tokens } = layers.sentences
   const { lemmas, pos } = layers.syntax
   const { chunks, sentence, frameOf, holders, chunkAt } = clause
-  const held = holders(figure.chunk)
+  const held = heldBy(figure, clause, tokens)
   const word = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.text.toLowerCase() : '')
   const holds = (frame: Frame) =>
     reality(clause, frame, chunks[frame.verb]!.first, layers.sentences, layers.syntax) === 'asserts'
   const group = chunks[figure.chunk]
   const who = figure.who === undefined ? group : chunks[figure.who]
 
+  const noun = who && who.head >= figure.last ? lemmas[who.head]!.toLowerCase() : ''
+  const proper = who !== undefined && pos[who.head] === 'PROPN'
+  const human = proper || (who !== undefined && pos[who.head] === 'PRON') || isHuman(noun, isPerson)
+  if (isThing(noun) && !forces.has(noun)) return undefined
+  const phrase = leading(figure.first, word) ?? dying(figure.last, word) ?? suicide(figure.last, word)
+  if (phrase && (human || phrase.rule !== 'crowd')) return phrase
+
   // 20 injured people; 12 missing miners; 20 dead; 17 arrests
   const inside = who && figure.who !== undefined ? who : group
-  if (inside)
+  if (inside && !apartFromNames)
     for (let i = Math.max(inside.first, inside === group ? figure.last : inside.first); i < inside.last; i++) {
       const found = said.get(word(i)) ?? (i === inside.head ? counted.get(lemmas[i]!) : undefined)
+      // "was not taking in 20 refugees"; "20 dead and wounded"
+      if (found && i === inside.head && !said.has(word(i)))
+        if (held.some((frame) => !holds(frame) || freeing.test(frame.lemma))) return undefined
+      const both = found && said.get(word(i + 2))
+      if (both && both !== found && /^(?:and|or)$/.test(word(i + 1)) && !figuresAt(word(i + 3)))
+        return { status: 'other', rule: 'dead-and-wounded', at: i }
       if (found) return { status: found, rule: i === inside.head ? 'counted-noun' : 'adjective', at: i }
     }
   // claimed 20 lives
@@ -42,6 +72,9 @@ export function status(
       return { status: 'killed', rule: 'lives', at: inside.head }
     return undefined
   }
+  // 20 bodies were found
+  if (inside && /^(?:body|corpse)$/.test(noun) && held.some((frame) => bodies.test(frame.lemma) && holds(frame)))
+    return { status: 'killed', rule: 'bodies', at: inside.head }
   // two dead; six others injured; seven people dead
   const end = who ? Math.max(who.last, figure.last) : figure.last
   let next = end
@@ -51,13 +84,19 @@ export function status(
   )
     next++
   const adjacent = said.get(word(next))
+  if (adjacent && tentative(figure.first, next, end, word)) return undefined
   const listed = held.some(({ objects, complement }) => complement === next && objects.includes(figure.chunk))
   if (adjacent && !listed && next < sentence.last) {
     const frame = frameOf(chunkAt(next))
     const active =
       frame && !frame.passive && (frame.objects.length > 0 || pos[next + 1] === 'DET' || pos[next + 1] === 'NUM')
-    if (!active) return { status: adjacent, rule: 'participle', at: next }
+    const both = said.get(word(next + 2))
+    if (!active && both && both !== adjacent && /^(?:and|or)$/.test(word(next + 1)))
+      return { status: 'other', rule: 'dead-and-wounded', at: next }
+    if (!active && (human || adjacent !== 'missing')) return { status: adjacent, rule: 'participle', at: next }
   }
+  const state = trailing(end, word)
+  if (state && human) return state
   const role = figure.chunk >= 0 ? figure.chunk : -2
   const roles = [role, figure.who ?? -2]
   const has = (all: readonly number[]) => all.some((chunk) => roles.includes(chunk))
@@ -70,18 +109,30 @@ export function status(
     const complement = frame.complement === undefined ? undefined : said.get(word(frame.complement))
     if (has(frame.objects)) {
       if (complement && /^(?:leave|find|report)$/.test(frame.lemma)) return said_(complement, 'left-complement')
-      const direct = frame.passive ? undefined : doneTo.get(frame.lemma)
-      if (direct) return said_(direct, 'done-to')
+      if (complement === 'killed') return said_(complement, 'left-complement')
+      const direct = frame.passive || (needsPeople.has(frame.lemma) && !human) ? undefined : doneTo.get(frame.lemma)
+      if (direct) return said_(coordinated(frame, direct, clause, lemmas, word), 'done-to')
+      if (!frame.passive && deploying.test(frame.lemma) && forces.has(noun)) return said_('present', 'deployed')
+      if (!frame.passive && /^(?:draw|attract)$/.test(frame.lemma) && human && noun)
+        if (frame.subject.some((c) => isGathering(lemmas[chunks[c]!.head]!))) return said_('present', 'drawn')
     }
     if (has(frame.subject)) {
-      if (complement && /^(?:be|find|report|leave|go|remain|get)$/.test(frame.lemma))
-        return said_(complement, 'complement')
-      const passive = frame.passive ? doneTo.get(frame.lemma) : undefined
-      if (passive) return said_(passive, 'passive')
+      const afterVerb = chunks[frame.verb]!.last
+      if (complement && /^(?:be|find|report|leave|go|remain|get|pronounce|declare|confirm)$/.test(frame.lemma))
+        return complement === 'missing' && !human ? undefined : said_(complement, 'complement')
+      const fatal = frame.passive || /^(?:burn|bleed|freeze|starve|choke|suffocate|fall)$/.test(frame.lemma)
+      if (fatal && word(afterVerb) === 'to' && word(afterVerb + 1) === 'death') return said_('killed', 'to-death')
+      const passive = frame.passive && (human || !needsPeople.has(frame.lemma)) ? doneTo.get(frame.lemma) : undefined
+      if (passive) return said_(coordinated(frame, passive, clause, lemmas, word), 'passive')
+      const state = trailing(afterVerb, word)
+      if (state && human && (frame.lemma === 'be' || frame.passive || frame.lemma === 'remain'))
+        return said_(state.status, 'state')
+      if (frame.passive && deploying.test(frame.lemma) && forces.has(noun)) return said_('present', 'deployed')
+      if (human && present(frame, clause, lemmas)) return said_('present', 'turned-out')
       const object = frame.objects.map((chunk) => lemmas[chunks[chunk]!.head] ?? '')
       if (suffering.has(frame.lemma) && object.some((lemma) => harm.has(lemma))) return said_('injured', 'suffer-harm')
       if (frame.lemma === 'lose' && object.includes('life')) return said_('killed', 'lives')
-      if (frame.lemma === 'miss' && word(head) === 'missing' && !frame.objects.length)
+      if (frame.lemma === 'miss' && word(head) === 'missing' && !frame.objects.length && human)
         return said_('missing', 'missing')
       if (frame.lemma === 'go' && word(chunks[frame.verb]!.last) === 'missing') return said_('missing', 'go-missing')
       const places = [...frame.objects, ...frame.obliques.flatMap(({ chunks }) => chunks)].map(
@@ -96,27 +147,113 @@ export function status(
         return said_('displaced', 'left-home')
       if (frame.passive && /^(?:force|drive|order)$/.test(frame.lemma) && places.some((lemma) => homes.has(lemma)))
         return said_('displaced', 'left-home')
-      const alone = frame.passive ? undefined : happens.get(frame.lemma)
-      if (alone && !(alone === 'present' && frame.lemma === 'attend' && !frame.objects.length))
-        return said_(alone, 'happens')
+      const alone = frame.passive || (needsPeople.has(frame.lemma) && !human) ? undefined : happens.get(frame.lemma)
+      // "attended the rally", but "gathered signatures", "demonstrated that"
+      const doing =
+        alone !== 'present' || frame.objects.length > 0 === (frame.lemma === 'attend') || frame.lemma === 'protest'
+      if (alone && doing && word(afterVerb) !== 'that') return said_(alone, 'happens')
     }
-    if (/^(?:treat)$/.test(frame.lemma) && !frame.passive && has(frame.objects)) return said_('injured', 'treated')
+    if (frame.lemma === 'treat' && !frame.passive && has(frame.objects) && human) return said_('injured', 'treated')
+    if (frame.passive && /^(?:attend|join)$/.test(frame.lemma))
+      if (frame.obliques.some(({ preposition, chunks }) => preposition === 'by' && has(chunks)))
+        return said_('present', 'turned-out')
   }
   // the deaths of 20 people; injuries to five; a toll of 25
   if (group && (word(group.first - 1) === 'of' || word(group.first - 1) === 'to')) {
     const owner = chunks[figure.chunk - 1]
     const act = owner?.last === group.first - 1 ? acts.get(lemmas[owner.head] ?? '') : undefined
+    const sought = owner !== undefined && holders(figure.chunk - 1).some(({ lemma }) => seeking.test(lemma))
     // "the death of Browser 6": the number is a part of a name
     const named = layers.syntax.pos[figure.first - 1] === 'PROPN' && figure.first > group.first
-    if (act && !named && (word(group.first - 1) === 'of' || harm.has(lemmas[owner!.head]!)))
+    if (act && !named && !sought && (word(group.first - 1) === 'of' || harm.has(lemmas[owner!.head]!)))
       return { status: act, rule: 'act-of', at: owner!.head }
   }
   return toll(figure, word)
 }
 
+const bodies = /^(?:find|recover|pull|discover|retrieve|see|count|lie|wash|exhume|remove|drag)$/
+const deploying = /^(?:deploy|send|dispatch|station|mass|mobilize|post|base|amass)$/
+const isGathering = (noun: string) =>
+  /^(?:march|rally|protest|demonstration|strike|walkout|vigil|parade|procession|funeral|sit-in|gathering)$/.test(noun)
+const freeing = /^(?:free|release|rescue|exchange|swap|liberate)$/
+const seeking = /^(?:seek|demand|order|request|call|urge|want|plan|plot)$/
+const numerals = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|an?$)/
+const figuresAt = (word: string) => numerals.test(word)
+
+/** `two nearly killed`, `might have been two killed`: it has not happened, or may not have. */
+function tentative(first: number, next: number, end: number, word: (i: number) => string): boolean {
+  for (let i = end; i < next; i++) if (/^(?:nearly|almost|allegedly|not|never)$/.test(word(i))) return true
+  for (let i = first - 1; i > first - 6; i--) if (/^(?:might|may|could|would|if|no|not)$/.test(word(i))) return true
+  return false
+}
+
+/** `killing and injuring several`, `killed or wounded 20`: one figure for two fates is neither. */
+function coordinated(
+  frame: Frame,
+  status: Count['status'],
+  { chunks }: Clause,
+  lemmas: readonly string[],
+  word: (i: number) => string,
+): Count['status'] {
+  const { first, last } = chunks[frame.verb]!
+  for (const [at, other] of [
+    [first - 1, chunks[frame.verb - 1]],
+    [last, chunks[frame.verb + 1]],
+  ] as const) {
+    if (other?.kind !== 'verb' || !/^(?:and|or)$/.test(word(at))) continue
+    const beside = doneTo.get(lemmas[other.head]!)
+    const touching = other.last === first - 1 || other.first === last + 1
+    // "shot and killed" is killed
+    if (!touching || !beside || beside === status) continue
+    return status === 'other' ? beside : beside === 'other' ? status : 'other'
+  }
+  return status
+}
+
+/** `took to the streets`, `took part`, `turned out`, `joined the march`. */
+function present(frame: Frame, { chunks }: Clause, lemmas: readonly string[]): boolean {
+  if (frame.passive) return false
+  const nouns = [...frame.objects, ...frame.obliques.flatMap(({ chunks }) => chunks)].map(
+    (c) => lemmas[chunks[c]!.head] ?? '',
+  )
+  if (frame.lemma === 'take') return nouns.some((noun) => /^(?:part|street)$/.test(noun))
+  if (frame.lemma === 'join' || frame.lemma === 'attend' || frame.lemma === 'participate')
+    return nouns.some((noun) =>
+      /^(?:march|rally|protest|demonstration|strike|walkout|vigil|parade|procession|funeral)$/.test(noun),
+    )
+  return false
+}
+
+/**
+ * The frames that hold a figure's noun group; where none does, those of the groups it is listed with: `two women and a
+ * man [died]`, `three clerks - two women and a man - [died]`.
+ */
+function heldBy(
+  { chunk }: Pick<Figure, 'chunk'>,
+  clause: Clause,
+  tokens: Layers['sentences']['tokens'],
+): readonly Frame[] {
+  const { chunks, holders } = clause
+  const own = holders(chunk)
+  for (let at = chunk; own.length === 0 && at >= 0 && at < chunk + 4; at++) {
+    const [group, next] = [chunks[at], chunks[at + 1]]
+    if (group?.kind !== 'noun' || next?.kind !== 'noun' || next.first - group.last > 2) return own
+    for (let i = group.last; i < next.first; i++)
+      if (!/^(?:and|or|,|-|–|—|:|\(|of|among|including)$/.test(tokens[i]!.text.toLowerCase())) return own
+    const held = holders(at + 1).filter(({ subject }) => subject.includes(at + 1))
+    if (held.length) return held.map((frame) => ({ ...frame, subject: [...frame.subject, chunk] }))
+  }
+  return own
+}
+
 /** `the death toll rose to 25`. */
 function toll({ first }: Pick<Figure, 'first'>, word: (i: number) => string): Fared | undefined {
-  if (!/^(?:to|at|of|is|was|reached|reaches|hit|exceeds|exceeded|above|passed)$/.test(word(first - 1))) return undefined
+  if (
+    !/^(?:to|at|of|is|was|reached|reaches|hit|exceeds|exceeded|above|passed|reaching|topped|tops)$/.test(
+      word(first - 1),
+    )
+  )
+    return undefined
   for (let i = first - 2; i > first - 9; i--) {
     if (word(i) !== 'toll') continue
     return /^(?:injury|injuries)$/.test(word(i - 1))

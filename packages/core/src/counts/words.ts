@@ -10,19 +10,20 @@ const table = <T extends string>(rows: Readonly<Partial<Record<T, string>>>): Re
 
 /** Verbs that do it to their object; as passives, to their subject. */
 export const doneTo = table<Status>({
-  killed: 'kill murder slay execute assassinate massacre behead lynch slaughter hang gun shoot',
+  killed: 'kill murder slay execute assassinate massacre behead lynch slaughter hang gun decapitate electrocute',
   injured: 'injure wound hurt maim hospitalize',
-  detained: 'detain arrest jail imprison capture kidnap abduct apprehend nab incarcerate',
+  // who is shot may live or die
+  other: 'shoot',
+  detained: 'detain arrest jail imprison capture kidnap abduct apprehend nab incarcerate intern',
   displaced: 'displace evacuate uproot evict',
-  missing: '',
 })
 
 /** Verbs that say it of their subject. */
 export const happens = table<Status>({
-  killed: 'die perish drown succumb',
+  killed: 'die perish drown succumb suffocate',
   displaced: 'flee',
   missing: 'disappear vanish',
-  present: 'gather march rally demonstrate assemble protest attend converge parade',
+  present: 'gather march rally demonstrate assemble protest attend converge parade congregate',
 })
 
 /** Participles and adjectives said of a noun: `two dead`, `20 injured people`. */
@@ -37,6 +38,7 @@ export const said = table<Status>({
 /** Nouns that count it: `20 deaths`; those of an act also as `the killing of 20 villagers`. */
 export const counted = table<Status>({
   killed: 'death fatality',
+  other: 'casualty',
   injured: 'injury',
   detained: 'arrest detainee hostage captive abduction kidnapping',
   displaced: 'refugee evacuee evacuation',
@@ -48,6 +50,13 @@ export const acts = table<Status>({
   displaced: 'displacement evacuation expulsion',
   missing: 'disappearance',
 })
+
+/** Of their happening and doing, what needs people: states are captured, jobs disappear. */
+export const needsPeople = new Set(
+  'capture shoot execute hang gun slaughter disappear vanish miss gather march rally demonstrate assemble protest attend converge parade congregate flee evacuate'.split(
+    ' ',
+  ),
+)
 
 /** What is hurt, so that `suffer injuries`, `have gunshot wounds` say "injured". */
 export const harm = new Set('injury wound burn fracture concussion'.split(' '))

@@ -34,6 +34,7 @@ export const actVerb = (act: Act): string => verbs[act] ?? `${act}s`
 
 /** How many, in digits: `16`, `2 to 3`, `at least 10`; nothing where the text gives no number. */
 export function howMany({ min, max }: Pick<Count, 'min' | 'max'>): string {
+  if (!min && max) return `up to ${max}`
   if (min === undefined) return max === undefined ? '' : `up to ${max}`
   if (max === undefined) return `at least ${min}`
   return min === max ? String(min) : `${min} to ${max}`

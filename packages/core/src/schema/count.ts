@@ -4,7 +4,7 @@ import { Id, Party, Span } from './span.ts'
 export const CountStatus = z.enum(['killed', 'injured', 'missing', 'detained', 'displaced', 'present', 'other'])
 export type CountStatus = z.infer<typeof CountStatus>
 
-/** How many people or things fared how, and who says so. `min`/`max`: whole numbers; one alone is a bound. */
+/** How many people or things fared how, and who says so. `min`/`max`: whole numbers; `min` alone is a bound, and so is `max` with a `min` of 0. */
 export const Count = z.object({
   id: Id,
   ...Span.shape,

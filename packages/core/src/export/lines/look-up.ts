@@ -61,6 +61,7 @@ export function lookUp(article: Article): LookUp {
 
 /** `9`, `9+` at least, `..9` at most, `9..12`, `?` unknown. */
 export function amount({ min, max }: { min?: number | undefined; max?: number | undefined }): string {
+  if (!min && max) return `..${max}`
   if (min === undefined) return max === undefined ? '?' : `..${max}`
   if (max === undefined) return `${min}+`
   return min === max ? `${min}` : `${min}..${max}`
