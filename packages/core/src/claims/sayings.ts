@@ -90,7 +90,8 @@ export function sayings(lexicon: Lexicon) {
     const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
     const lows = tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
     const low = (i: number) => lows[i] ?? ''
-    const kindsOf = tokens.map((_, i) => kinds.get(syntax.lemmas[i]?.toLowerCase() ?? '') ?? kinds.get(lows[i]!))
+    const byLemma = tokens.map((_, i) => kinds.get(syntax.lemmas[i]?.toLowerCase() ?? ''))
+    const byWord = lows.map((word) => kinds.get(word))
     const starts = new Uint8Array(tokens.length + 1)
     for (const { first } of sentences) starts[first] = 1
     const acting = new Uint8Array(tokens.length)
@@ -141,7 +142,7 @@ export function sayings(lexicon: Lexicon) {
         content,
         cueAt,
         points: pointsOf(grammar, doc, content, others),
-        is: (i, kind) => kindsOf[i]?.has(kind) ?? false,
+        is: (i, kind) => (byLemma[i]?.has(kind) || byWord[i]?.has(kind)) ?? false,
         low,
         startsSentence: (i) => starts[i] === 1,
         isAgent: (i) => acting[i] === 1,

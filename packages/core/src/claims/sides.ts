@@ -26,6 +26,8 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
   if (quote.mode !== 'direct') {
     if (third.has(word)) {
       if (word === 'they' && speakerKind === 'person') return false
+      // "said it was wrong": mostly nobody
+      if (word === 'it') return entity !== undefined && entity === quote.speaker?.entity
       // "the rebels said they had gone": first of all a pronoun means who speaks
       const first = saying.points.find(({ subject }) => subject.length)?.subject[0]
       return first?.first === chunk.first || entity === undefined || entity === quote.speaker?.entity

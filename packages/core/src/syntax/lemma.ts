@@ -88,6 +88,7 @@ function noun(lower: string): string {
 }
 
 function verb(lower: string): string {
+  if (/^[ltv](?:ied|ying)$/.test(lower)) return `${lower[0]}ie`
   const stem = /^(.{2,}?)(?:ing|ed)$/.exec(lower)?.[1]
   if (stem) {
     if (/([bdgklmnprt])\1$/.test(stem) && !/ll$/.test(stem)) return stem.slice(0, -1)

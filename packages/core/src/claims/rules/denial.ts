@@ -19,15 +19,15 @@ const reason =
 export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   const { frame, verb, end } = point
   const { low, syntax, is } = saying
-  if (frame.form !== 'finite' || point.reality === 'supposes' || frame.modal || point !== firstFinite(saying.points))
-    return undefined
+  if (frame.form !== 'finite' || point.reality === 'supposes' || frame.modal) return undefined
+  if (frame.negated && frame.lemma === 'be' && point.clause === saying.points[0]?.clause)
+    if (anyToken(verb.last, Math.min(end, verb.last + 5), (i) => reason.test(low(i)))) return []
+  if (point !== firstFinite(saying.points)) return undefined
   const own = isOwn(saying, point)
   if (own && frame.lemma === 'have' && anyToken(verb.last, Math.min(end, verb.last + 3), (i) => low(i) === 'no'))
     return objectsOf(point).some(({ head }) => part.test(low(head))) ? [] : undefined
   if (!frame.negated) return falseClaim()
-  if (frame.lemma === 'be')
-    return anyToken(verb.last, Math.min(end, verb.last + 5), (i) => reason.test(low(i))) ? [] : undefined
-  if (!own || states.has(frame.lemma)) return undefined
+  if (!own || frame.lemma === 'be' || states.has(frame.lemma)) return undefined
   // a present "do not" tells what somebody is like, unless it is a wrong
   const done = anyToken(verb.first, verb.last, (i) => /^(?:had|has|have|did|was|were|never|'ve|'d)$/.test(low(i)))
   return done || is(verb.head, 'wrong') || is(verb.head, 'violence') ? [] : undefined

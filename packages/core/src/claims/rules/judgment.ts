@@ -54,6 +54,10 @@ export const fault: Rule = onPoints('criticize', 'fault', 0.55, (saying, point) 
   if (point.reality === 'supposes' && point.frame.modal !== 'would') return undefined
   if (point.frame.modal && !/^(?:would|will|can)$/.test(point.frame.modal)) return undefined
   if (isOwn(saying, point)) return undefined
+  const { verb, frame } = point
+  // "was misleading": an adjective taken for a verb
+  if (is(verb.head, 'fault') && low(verb.head).endsWith('ing') && verb.last - verb.first > 1 && !frame.negated)
+    if (!frame.objects.length) return judged(saying, point)
   const { first, last } = predicate(saying, point)
   for (let i = first; i < last; i++) {
     const negated = denied(saying, point, i)

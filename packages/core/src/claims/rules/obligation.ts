@@ -31,6 +31,7 @@ function obliged(saying: Saying, point: Point): Range[] | undefined {
   const up = frame.form === 'infinitive' && frame.governor !== undefined ? clause.frameOf(frame.governor) : undefined
   const needs =
     up?.lemma === 'need' || up?.lemma === 'ought' || (up?.lemma === 'have' && saying.quote.mode === 'direct')
+  if (up && /^(?:who|which|that)$/.test(low(clause.chunks[up.verb]!.first - 1))) return undefined
   if (!needs || up?.negated || up?.modal || up?.passive || syntax.pos[verb.head] !== 'VERB') return undefined
   return up.objects.length ? undefined : aimedAt(saying, subject)
 }
@@ -61,7 +62,7 @@ export const suggestion: Rule = (saying) => {
       syntax.pos[verb.head] === 'VERB'
     )
       return make()
-    if (frame.lemma === 'be' && !frame.negated && low(verb.last) === 'welcome' && low(verb.last + 1) === 'to')
+    if (!frame.negated && anyToken(verb.first, verb.last + 1, (i) => low(i) === 'welcome' && low(i + 1) === 'to'))
       return make()
   }
   return undefined
