@@ -4,7 +4,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import { cueBook } from './cues.ts'
 import { makePage } from './page.ts'
-import { partyFinder } from './party.ts'
+import { partyFinder, sidesFinder } from './party.ts'
 import { readPage } from './read.ts'
 import { tell } from './tell.ts'
 import { written } from './written.ts'
@@ -21,10 +21,11 @@ export const quotes = (lexicon: Lexicon) => {
     run(doc, note): Layers['quotes'] {
       const page = makePage(doc, cues, nouns)
       const party = partyFinder(doc.mentions, doc.entities, doc.clean.text)
+      const sides = sidesFinder(doc.mentions, doc.entities, doc.clean.text)
       const { blocks } = doc.clean
       const found = readPage(page, {
         isHeadline: (block) => blocks[block]?.kind === 'headline',
-        entityOf: (range) => party(range).entity,
+        entityOf: (range) => sides(range)[0]?.entity,
       })
       const made = written(page, found, party, (range, about) => makeId(doc.id, 'quote', range, about))
       tell(note, page, made)
@@ -35,4 +36,4 @@ export const quotes = (lexicon: Lexicon) => {
 
 export { type Cue, type CueBook, cueBook } from './cues.ts'
 export { indexAt } from './index-at.ts'
-export { type LocalParty, partyFinder } from './party.ts'
+export { type LocalParty, partyFinder, sidesFinder } from './party.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Layers } from '../flow/layers.ts'
-import { partyFinder } from './party.ts'
+import { partyFinder, sidesFinder } from './party.ts'
 
 /** Names stand in `[brackets](kind)`; the phrase is the whole text. */
-function meant(marked: string): string | undefined {
+function meant(marked: string): { one: string | undefined; sides: readonly (string | undefined)[] } {
   const mentions: {
     id: string
     kind: string
@@ -33,12 +33,16 @@ function meant(marked: string): string | undefined {
     relations: [],
     mentions: [id],
   }))
-  const find = partyFinder(
+  const given = [
     mentions as unknown as Layers['mentions'],
     { entities, readings: [] } as unknown as Layers['entities'],
     text,
-  )
-  return find({ start: 0, end: text.length }).entity
+  ] as const
+  const whole = { start: 0, end: text.length }
+  return {
+    one: partyFinder(...given)(whole).entity,
+    sides: sidesFinder(...given)(whole).map(({ start, end, entity }) => `${text.slice(start, end)} = ${entity}`),
+  }
 }
 
 test.each<[string, string | undefined]>([
@@ -49,6 +53,28 @@ test.each<[string, string | undefined]>([
   ['[Torvenia](place)’s minister', undefined],
   ['the [Torvenian](group) army', undefined],
   ['the [Alliance](organization)', 'Alliance'],
-  ['[Torpress](organization) and [Radio Orla](organization)', 'Torpress'],
+  ['[Torpress](organization) and [Radio Orla](organization)', undefined],
   ['the broadcaster [Radio Orla](organization)', 'Radio Orla'],
-])('%s   ->   %s', (phrase, expected) => expect(meant(phrase)).toBe(expected))
+])('%s   ->   %s', (phrase, expected) => expect(meant(phrase).one).toBe(expected))
+
+test.each<[string, ...string[]]>([
+  ['[Torvenia](place) and [Kestria](place)', 'Torvenia = Torvenia', 'Kestria = Kestria'],
+  [
+    'Mayor [Ana Veld](person) and the engineer [Milan Pesh](person)',
+    'Mayor Ana Veld = Ana Veld',
+    'the engineer Milan Pesh = Milan Pesh',
+  ],
+  [
+    'both [Torpress](organization) and [Radio Orla](organization)',
+    'both Torpress = Torpress',
+    'Radio Orla = Radio Orla',
+  ],
+  ['the [Alliance](organization)', 'the Alliance = Alliance'],
+  [
+    'the mayor, [Ana Veld](person), and [Milan Pesh](person)',
+    'the mayor, Ana Veld = Ana Veld',
+    'Milan Pesh = Milan Pesh',
+  ],
+  ['an envoy of [Torvenia](place) and [Kestria](place)', 'an envoy of Torvenia and Kestria = undefined'],
+  ['the people of [Lomnik](place) and [Brezna](place)', 'the people of Lomnik and Brezna = undefined'],
+])('%s as sides', (phrase, ...expected) => expect(meant(phrase).sides).toEqual(expected))

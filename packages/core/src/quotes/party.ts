@@ -16,22 +16,79 @@ const owners = /^(?:my|your|his|her|its|our|their)$/i
 /** What may follow the head of a noun phrase inside it. */
 const linking = new Set('of for in at on to from with by near and or who which whose as such'.split(' '))
 
+/** "and", also before an article or a title: "Torvenia and Kestria", "the mayor and the engineer Ana Veld". */
+const joint = /^(?:,?\s(?:and|as well as|along with)|\s&)\s((?:[\p{L}.’'-]+\s){0,5})$/u
+const between = /\b(?:of|for|from|to|at|in|with|on|by|near|and|or)\s/
+const behindPreposition = /\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?$/
+const joinedBehindPreposition =
+  /\b(?:of|for|from|to|at|in|with|on|by|near)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]{0,30},?\s){1,5}and\s(?:the\s)?$/u
+const bodies = new Set(['organization', 'place', 'group'])
+
 /**
  * Finds the entity a noun phrase means: that of the mention which fills it, else of its head. "Torvenia’s envoy to the
- * Alliance Radoslav Dimek" is Dimek; "a spokesman for the Alliance" is nobody we know by name.
+ * Alliance Radoslav Dimek" is Dimek; "a spokesman for the Alliance" is nobody we know by name, and "Torvenia and
+ * Kestria" are no one entity.
  */
 export function partyFinder(mentions: Layers['mentions'], entities: EntityLayer, text: string) {
+  const sides = sidesFinder(mentions, entities, text)
+  return (range: Range): LocalParty => {
+    const found = sides(range)
+    return found.length === 1 ? (found[0] as LocalParty) : { start: range.start, end: range.end }
+  }
+}
+
+/** Those whom a noun phrase joins by "and", each by itself; one for a phrase that joins nobody. */
+export function sidesFinder(mentions: Layers['mentions'], entities: EntityLayer, text: string) {
   const owner = entityOf(entities)
   const sorted = mentions.filter(({ kind }) => speakers[kind]).sort((a, b) => a.start - b.start || b.end - a.end)
 
-  return ({ start, end }: Range): LocalParty => {
+  return ({ start, end }: Range): LocalParty[] => {
     const inside: Mention[] = []
     for (let i = Math.max(0, indexAt(sorted, start - 1) + 1); i < sorted.length && sorted[i]!.start < end; i++)
       if (sorted[i]!.end <= end) inside.push(sorted[i]!)
+    const joined = sidesOf(inside, start, end)
+    return joined.length > 1 ? joined : [one(inside, start, end)]
+  }
+
+  function one(inside: readonly Mention[], start: number, end: number): LocalParty {
     const best = meant(inside, start, end)
     const around = best ?? covering(start, end)
     const entity = around && owner.get(around.id)?.id
     return { start, end, ...(entity !== undefined && { entity }) }
+  }
+
+  /** The heads of a phrase that an "and" joins, each with the words up to it. */
+  function sidesOf(inside: readonly Mention[], start: number, end: number): LocalParty[] {
+    const heads: Mention[] = []
+    let last = start
+    for (const mention of inside) {
+      if (mention.start < last || mention.form === 'pronoun' || !isHead(mention, start, end)) continue
+      heads.push(mention)
+      last = mention.end
+    }
+    const found: LocalParty[] = []
+    let from = start
+    heads.forEach((head, i) => {
+      const next = heads[i + 1]
+      const gap = next && joint.exec(text.slice(head.end, Math.min(next.start, head.end + 80)))
+      if (!next || !gap || between.test(gap[1]!) || !alike(head, next)) return
+      found.push(side(head, from, head.end))
+      from = next.start - gap[1]!.length
+      if (i === heads.length - 2) found.push(side(next, from, end))
+    })
+    return found.length > 1 && from > start ? found : []
+  }
+
+  function side(head: Mention, start: number, end: number): LocalParty {
+    const entity = owner.get(head.id)?.id
+    return { start, end, ...(entity !== undefined && { entity }) }
+  }
+
+  /** "the mayor of Lomnik and Brezna" is one man. */
+  function alike(a: Mention, b: Mention): boolean {
+    if (owner.get(a.id) === owner.get(b.id) && owner.has(a.id)) return false
+    const described = a.form === 'nominal' && / (?:of|for|from|in|at) /.test(text.slice(a.start, a.end))
+    return bodies.has(a.kind) === bodies.has(b.kind) || (!described && (a.kind === 'group' || b.kind === 'group'))
   }
 
   /** A mention a little wider than the phrase, by its article. */
@@ -64,8 +121,8 @@ export function partyFinder(mentions: Layers['mentions'], entities: EntityLayer,
     // "my colleagues" are not me
     if (mention.form === 'pronoun' && mention.end < end && owners.test(text.slice(mention.start, mention.end)))
       return false
-    const before = text.slice(Math.max(start, mention.start - 12), mention.start)
-    if (/\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?$/.test(before)) return false
+    const before = text.slice(Math.max(start, mention.start - 60), mention.start)
+    if (behindPreposition.test(before.slice(-12)) || joinedBehindPreposition.test(before)) return false
     if (mention.kind === 'person') return true
     const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(mention.end, Math.min(end, mention.end + 24)))?.[1]
     // "a study documenting a want", "figures published on Friday"

@@ -1,7 +1,7 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { phraseAfter } from '../phrase-after.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, Stretch } from './rule.ts'
 
 /**
  * An infinitive as content: what somebody promises or demands to do, or asks another to do.
@@ -14,6 +14,7 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
   const { words } = page
   let at = group.last
   let rule = 'infinitive'
+  let asked: Stretch | undefined
   const own = frames.has('inf') && /^(?:to|not)$/.test(words[adjuncts(page, line, at, false).next]?.low ?? '')
   if (own) at = adjuncts(page, line, at, false).next
   else {
@@ -22,6 +23,8 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
     if (!target) return undefined
     at = words[target.last]?.low === 'to' ? target.last : adjuncts(page, line, target.last, false).next
     rule = 'object-infinitive'
+    // "wants them to": nobody is spoken to
+    if (group.cue.cue.kind === 'speech') asked = target
   }
   const not = words[at]?.low === 'not' ? at : undefined
   if (not !== undefined) at++
@@ -38,5 +41,6 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
     cue: { first: group.first, last: group.last },
     speaker: subject,
     content: [{ first, last }],
+    ...(asked && { addressees: [asked] }),
   }
 }

@@ -34,7 +34,8 @@ export const passive: Rule = ({ page, line, group, subject }) => {
   if (next.low === 'that' && (frames.has('that') || impersonal))
     return base(group.last + 1, 'passive-that-clause', 0.8, told)
   if (next.low === 'to' && words[group.last + 1]?.pos === 'VERB' && subject && !impersonal) {
-    if (frames.has('obj-inf') && kind === 'speech') return base(group.last + 1, 'passive-infinitive', 0.6)
+    if (frames.has('obj-inf') && kind === 'speech')
+      return base(group.last + 1, 'passive-infinitive', 0.6, { addressees: [subject] })
     if (!frames.has('raised')) return undefined
     const tail = { first: group.last, last: clauseEnd(page, line, group.last) }
     return { rule: 'raised-subject', certainty: 0.6, cue, content: [subject, tail] }
