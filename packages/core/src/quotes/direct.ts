@@ -1,9 +1,9 @@
+import { earlierSubject } from './earlier.ts'
 import { isLabel } from './labels.ts'
 import type { Line, Page } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Found, Stretch } from './rules/rule.ts'
-import { lineSubject } from './subject.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const reach = 30
@@ -20,8 +20,23 @@ export function attribution(page: Page, line: Line, at: number, said: Stretch | 
   const introduced =
     at > line.first && left !== undefined && (left.low === ':' || left.low === ',' || left.cue !== undefined)
   const before = at > line.first ? fromBefore(page, line, at, said) : undefined
-  if (before && introduced && !speechBefore(page, line, before.verb ?? at)) return before
-  return fromAfter(page, line, at) ?? before
+  const after = fromAfter(page, line, at)
+  // "she named one need: “Change it,” she said.": what stands right behind the comma is nearer than any verb before
+  const nearer =
+    after?.verb !== undefined && before?.verb !== at - 2 && endsOpen(page, at) && adjoins(page, line, at, after)
+  if (before && introduced && !nearer && !speechBefore(page, line, before.verb ?? at)) return before
+  return after ?? before
+}
+
+/** Does the quotation end in a comma, so that its sentence goes on? */
+function endsOpen({ text, words, passages }: Page, at: number): boolean {
+  const { to } = passages[words[at]!.speech!]!
+  return text.slice(0, to).trimEnd().endsWith(',')
+}
+
+function adjoins({ words }: Page, line: Line, at: number, { speaker, cue }: Attribution): boolean {
+  const first = Math.min(speaker?.first ?? line.last, cue?.first ?? line.last)
+  return first === at + 1 && words[at + 1]!.low !== 'and'
 }
 
 /** “…,” said Petkov / “…,” Petkov told Radio Orla */
@@ -70,9 +85,10 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
     if (word.speech !== undefined || word.low === ';') return undefined
     if (!word.cue?.cue.frames.has('quote') || word.marked !== undefined) continue
     const group = verbGroup(page, line, i)
-    if (!group || group.form === 'infinitive' || group.form === 'reduced') continue
-    const own = group.form === 'participle' ? undefined : phraseBefore(page, line, group.subjectEnd)
-    const subject = own ?? inverted(page, line, group, at) ?? said ?? lineSubject(page, line, group.subjectEnd)
+    if (!group || group.form === 'reduced') continue
+    if (group.form === 'infinitive' && i < at - 2) continue
+    if (group.form === 'passive' && group.cue.cue.frames.has('addressee')) return askedOf(page, line, group)
+    const subject = ownSubject(page, line, group, at) ?? said ?? earlierSubject(page, line, group.subjectEnd)
     return {
       ...result(group, 'quotation-before', 0.9),
       ...(subject && { speaker: subject }),
@@ -85,10 +101,37 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
   return { rule: 'quotation-colon', certainty: 0.6, cue: { first: at - 1, last: at }, speaker }
 }
 
+/** Whom a verb before its quotation is said of, where its own clause tells. */
+function ownSubject(page: Page, line: Line, group: VerbGroup, at: number): Stretch | undefined {
+  const { words } = page
+  const before = words[group.subjectEnd - 1]
+  if (group.form === 'infinitive') return undefined
+  if (group.form === 'participle') {
+    // "with one witness saying", "Petkov, through tears, saying": only the former has a subject of its own
+    const near = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') ? phraseBefore(page, line, group.subjectEnd) : undefined
+    return near && near.first > line.first && /^(?:with|of)$/.test(words[near.first - 1]!.low) ? near : undefined
+  }
+  if (before?.pos === 'CCONJ' && group.subjectEnd > line.first)
+    return earlierSubject(page, line, group.subjectEnd - 1, true)
+  return inverted(page, line, group, at) ?? phraseBefore(page, line, group.subjectEnd)
+}
+
+/** "The mayor was asked by a reporter, “…”": the subject is told, who asks stands after "by". */
+function askedOf(page: Page, line: Line, group: VerbGroup): Attribution {
+  const asked = phraseBefore(page, line, group.subjectEnd)
+  const by =
+    page.words[group.last]?.low === 'by' ? phraseAfter(page, line, group.last + 1, { attach: true }) : undefined
+  return {
+    ...result(group, 'quotation-before', 0.7),
+    ...(by ? { speaker: by } : { basis: 'none' as const }),
+    addressees: asked ? [asked] : [],
+  }
+}
+
 /** “…,” said Petkov, “…”: the attribution stands between two parts. */
 function inverted(page: Page, line: Line, group: VerbGroup, at: number): Stretch | undefined {
-  const before = page.words[group.first - 1]
-  if (before?.speech === undefined && before?.low !== ',') return undefined
+  const before = group.first > line.first ? page.words[group.first - 1] : undefined
+  if (group.first !== group.verb || (before && before.speech === undefined)) return undefined
   const phrase = phraseAfter(page, line, group.last, { attach: true, apposition: true })
   return phrase && phrase.last <= at ? phrase : undefined
 }

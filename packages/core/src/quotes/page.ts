@@ -1,5 +1,6 @@
 import type { Doc } from '../flow/stage.ts'
 import type { PosTag } from '../schema/index.ts'
+import { verbsBesideMarks } from './beside-marks.ts'
 import type { CueBook, CueWord } from './cues.ts'
 import { indexAt } from './index-at.ts'
 import { type Passage, passages } from './marks.ts'
@@ -51,13 +52,23 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
   const raw = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
   const low = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
   const names = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ start }) => start))
-  const pos = settled(doc, low, cues)
+  const pos = [...settled(doc, low, cues)]
   const lastOfSentence = new Uint8Array(tokens.length)
   for (const { last } of sentences) if (last > 0) lastOfSentence[last - 1] = 1
-  const cueAt = low.map((_, i) => (pos[i] === 'VERB' ? cues.find((k) => low[k], i) : undefined))
   const blockOf = (token: number) => blockIndex[token] ?? -1
   const blockIndex = new Int32Array(tokens.length)
   for (const { first, last, block } of sentences) blockIndex.fill(block, first, last)
+  const firstToken = (offset: number) => indexAt(tokens, offset - 1) + 1
+  const rangeOf = ({ start, end }: Passage) => ({ first: firstToken(start), last: firstToken(end) })
+  const unlisted = new Map<number, CueWord>()
+  for (const passage of raw)
+    for (const [i, cue] of verbsBesideMarks(
+      { tokens, pos, low, cues, lastOfSentence, blockOf },
+      passage,
+      rangeOf(passage),
+    ))
+      unlisted.set(i, cue)
+  const cueAt = low.map((_, i) => (pos[i] === 'VERB' ? (cues.find((k) => low[k], i) ?? unlisted.get(i)) : undefined))
 
   const goesOn = new Set(raw.map(({ continues }) => continues))
   const marked = raw.map((passage, i) =>
@@ -65,8 +76,7 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
   )
   const words: Word[] = []
   const lines: Line[] = []
-  const firstToken = (offset: number) => indexAt(tokens, offset - 1) + 1
-  const ranges = marked.map(({ start, end }) => ({ first: firstToken(start), last: firstToken(end) }))
+  const ranges = marked.map(rangeOf)
   const continued = new Set(marked.map(({ continues }) => continues))
   const speech = marked.map(
     (passage, i) =>

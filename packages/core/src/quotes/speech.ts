@@ -39,23 +39,37 @@ export function isSpeech(
   }
   if (!words) return false
   const head = tokens[from]!.text
-  while (to > from + 1 && /^[”’'"»]$/.test(tokens[to - 1]!.text)) to--
+  while (to > from + 1 && /^[”’'"»)\]]+$/.test(tokens[to - 1]!.text)) to--
   const tail = tokens[to - 1]!.text
   const upper = /^[\p{Lu}\d…[.]/u.test(head)
   const ended = /^[.!?…,]|^[-–—]+$/.test(tail) || passage.open === true
   const stopped = ended && tail !== ','
+  const title = isTitle(tokens, from, to)
+  const sentence = upper && stopped && verbs > 0 && !title
   const opening = before(around, first)
-  if (opening === 'cue')
+  if (opening === 'cue') {
+    if (onlyWords.test(around.cueAt[first - 1]?.cue.lemma ?? '')) return verbs > 0 || !goesOn(around, last)
     return words >= 2 && (upper ? verbs > 0 || stopped : verbs > 0 && (ended || closes(around, last)))
+  }
   if (opening === 'colon') return words >= 2 && (upper || verbs > 0)
   if (opening === 'comma')
-    return (ended || verbs > 0) && (saysBefore(around, first, upper) || (verbs > 0 && nothingYet(around, first)))
-  if (opening === 'inside') return false
+    return (
+      sentence ||
+      ((ended || verbs > 0) && (saysBefore(around, first, upper) || (verbs > 0 && nothingYet(around, first))))
+    )
+  if (opening === 'inside') return sentence && words >= 8
   const said = (ended || after(around, last)) && saysAfter(around, last)
   if (said) return true
-  if (isTitle(tokens, from, to)) return false
+  if (title) return false
+  if (upper && tail === ',' && verbs > 0 && words >= 5) return !isVerb(pos[last])
   return upper && stopped && (verbs > 0 || words >= 6) && words >= 3
 }
+
+/** Verbs with nothing but words as their object: what stands in marks right behind them was said so. */
+const onlyWords = /^(?:say|shout|yell|scream|chant|cry|exclaim|whisper|mutter|read)$/
+
+/** "said “no” was the answer": the marked words are part of a clause. */
+const goesOn = ({ pos }: Surroundings, last: number) => /^(?:VERB|AUX|NOUN|PROPN|ADJ)$/.test(pos[last] ?? '')
 
 /** ‘The Salt Road Ends Here.’: a heading, not a sentence. */
 function isTitle(tokens: Surroundings['tokens'], from: number, to: number): boolean {
@@ -81,7 +95,7 @@ function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, f
   if (/^[.!?]$/.test(text)) return 'start'
   if (low[i - 1] === 'that' && text === ',') return 'inside'
   if (text === ',' || /^[-–—―]+$/.test(text)) return 'comma'
-  if (/^[“"”‘'’]$/.test(text)) return 'start'
+  if (/^[“"”‘'’([]$/.test(text)) return 'start'
   if (/^(?:but|and)$/.test(low[i]!) && low[i - 1] === ',') return 'comma'
   if (i > 0 && lastOfSentence[i - 1]) return 'start'
   if (/^(?:but|and|so|yet)$/.test(low[i]!) && (i === 0 || lastOfSentence[i - 1])) return 'start'
@@ -127,7 +141,8 @@ function relativeBefore(low: readonly string[], i: number, from: number): boolea
 function nothingYet({ cueAt, lastOfSentence, pos }: Surroundings, first: number): boolean {
   for (let i = first - 2; i >= 0 && i > first - 12 && !lastOfSentence[i]; i--) {
     const cue = cueAt[i]
-    if (cue?.cue.frames.has('quote') && pos[i] === 'VERB') return pos[i + cue.length] === 'ADP'
+    if (cue?.cue.frames.has('quote') && pos[i] === 'VERB')
+      return pos[i + cue.length] === 'ADP' || cue.cue.frames.has('addressee')
     if (isVerb(pos[i]) || pos[i] === 'SCONJ' || pos[i] === 'PUNCT') return false
   }
   return false

@@ -1,0 +1,122 @@
+import { type Attribution, attribution } from './direct.ts'
+import { earlierSubject } from './earlier.ts'
+import { isLabel } from './labels.ts'
+import type { Line, Page } from './page.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { phraseBefore } from './phrase-before.ts'
+import type { Stretch } from './rules/index.ts'
+
+/** What is known where a quotation without an attribution of its own is read. */
+export interface Context {
+  readonly page: Page
+  isHeadline(block: number): boolean
+  /** Do the words name somebody of the article? */
+  isKnown(stretch: Stretch): boolean
+  /** Who spoke last in a line. */
+  speakerOf(line: number): Stretch | undefined
+}
+
+const rule = 'quotation-carried'
+const nobody = { rule: 'quotation-alone', certainty: 0.4, basis: 'none' } as const
+
+/**
+ * Whose the quotation at word `at` of line `index` is, where no words around it say so: that of whom a colon or the sentence
+ * before names, or of whom the quotation before was; else nobody's.
+ */
+export function carried(context: Context, index: number, at: number): Attribution {
+  const { page } = context
+  const { lines, words } = page
+  const line = lines[index]!
+  if (!isAlone(page, line, at)) {
+    if (words[at - 1]?.low !== ':') return { ...nobody, rule: 'quotation-in-line' }
+    return namedBefore(context, line, at - 1) ?? nobody
+  }
+  const next = followed(page, index, at)
+  if (next) return next
+  const before = lines[index - 1]
+  const near = before && before.within === line.within && before.block >= line.block - 1 ? before : undefined
+  if (!near) return signedBelow(context, index) ?? nobody
+  const sameBlock = near.block === line.block
+  const last = words[near.last - 1]
+  if (/^[:,]$/.test(last?.low ?? '') && !sameBlock) {
+    const read = attribution(page, { ...near, last: near.last + 1 }, near.last, undefined)
+    if (read?.speaker) return { ...read, rule: 'quotation-next-paragraph' }
+    const named = last!.low === ':' ? namedBefore(context, near, near.last - 1) : undefined
+    if (named) return named
+    if (read) return { ...read, rule: 'quotation-next-paragraph', basis: 'none' }
+  }
+  const signed = signedBelow(context, index)
+  if (signed) return signed
+  const speaker = context.speakerOf(index - 1)
+  if (speaker) return { rule, certainty: sameBlock ? 0.75 : 0.55, speaker, basis: 'carried' }
+  const subject = sameBlock ? earlierSubject(page, near, near.last) : undefined
+  return subject && context.isKnown(subject) ? { rule, certainty: 0.45, speaker: subject, basis: 'carried' } : nobody
+}
+
+/** Who is named before a colon: "That surprised the miners' lawyer Ana Veld: “…”", "Veld gave a reason: “…”". */
+function namedBefore(context: Context, line: Line, colon: number): Attribution | undefined {
+  const { page } = context
+  const { words } = page
+  const near = phraseBefore(page, line, colon)
+  const found = (speaker: Stretch, certainty: number): Attribution => ({
+    rule: 'quotation-colon',
+    certainty,
+    speaker,
+    basis: 'carried',
+  })
+  if (near && words[near.last - 1]!.pos === 'PROPN' && !isLabel(page, near) && context.isKnown(near))
+    return found(near, 0.6)
+  if (context.isHeadline(line.block)) {
+    const first = phraseAfter(page, line, line.first)
+    if (first && context.isKnown(first)) return found(first, 0.5)
+  }
+  const subject = earlierSubject(page, line, colon)
+  return subject && context.isKnown(subject) ? found(subject, 0.5) : undefined
+}
+
+/** “Why not?” Velisek demanded.: the sentence after a question is nothing but its attribution. */
+export function followed(page: Page, index: number, at: number): Attribution | undefined {
+  const { lines, words } = page
+  const line = lines[index]!
+  const after = lines[index + 1]
+  if (!after || after.block !== line.block || after.within !== line.within || after.first !== line.last)
+    return undefined
+  if (after.last - after.first > 40) return undefined
+  const read = attribution(page, { ...line, last: after.last }, at, undefined)
+  if (!read?.cue || read.cue.first < after.first || read.cue.first > after.first + 20) return undefined
+  const first = Math.min(read.cue.first, read.speaker?.first ?? after.last)
+  return first === after.first || (first === after.first + 1 && /^[-–—―]+$/.test(words[after.first]!.low))
+    ? read
+    : undefined
+}
+
+/** “We wait.” with a line below it that is only a name, behind a dash or with what its bearer is: "— Ida Brandvik, harbor master". */
+function signedBelow(context: Context, index: number): Attribution | undefined {
+  const { page } = context
+  const { lines, words } = page
+  const line = lines[index]!
+  const below = lines[index + 1]
+  if (
+    !below ||
+    below.block !== line.block + 1 ||
+    below.within !== line.within ||
+    lines[index + 2]?.block === below.block
+  )
+    return undefined
+  const dash = /^[-–—―]+$/.test(words[below.first]!.low)
+  const speaker = phraseAfter(page, below, below.first + (dash ? 1 : 0), { attach: true, apposition: true })
+  const rest = speaker && words[speaker.last]
+  if (!speaker || !words[speaker.first]!.capital || (rest && speaker.last < below.last && rest.pos !== 'PUNCT'))
+    return undefined
+  if (!dash || isLabel(page, speaker) || speaker.last - speaker.first > 20) return undefined
+  return { rule: 'quotation-signed', certainty: 0.7, speaker, cue: { first: below.first, last: below.first + 1 } }
+}
+
+/** Does the quotation stand as a sentence of its own? */
+export function isAlone({ words }: Page, line: Line, at: number): boolean {
+  for (let i = line.first; i < line.last; i++) {
+    const { low, pos, speech } = words[i]!
+    if (i !== at && speech === undefined && pos !== 'PUNCT' && low !== 'and' && low !== 'but') return false
+  }
+  return true
+}
