@@ -41,7 +41,10 @@ function clash(inputs: readonly string[], options: ReadOptions): string | undefi
   if (retry !== undefined && retry === deadLetters) return '--retry and --dead-letters are one file: name another one'
   if (retry === undefined && !inputs.length && process.stdin.isTTY)
     return 'nothing to read: name a file or folder, or pipe text in'
-  if (only && to === 'html') return '--only goes with text, json and jsonl: a page of HTML shows the whole article'
+  if (only && (to === 'html' || to?.startsWith('dossier')))
+    return `--only goes with text, json and jsonl: ${to} shows the whole article`
+  if (resume !== undefined && to?.startsWith('dossier'))
+    return '--to dossier compares the documents of one run, --resume goes on with another: leave one of them out'
   if ([textKey, htmlKey, column].filter((key) => key !== undefined).length > 1)
     return '--text-key, --html-key and --column name the same thing: give one of them'
   if (dedupe && resume !== undefined)
@@ -89,6 +92,7 @@ export const readCommand = new Command('read')
     `
 A JSONL input holds {id?, text | html, uri?, published?, clean?} a line; "clean": false says that the text is an
 article already: rows are joined, nothing is removed. Hidden files are passed over.
+--to dossier joins all documents: who is who, what several tell, where they disagree; dossier-json for machines.
 Exit: 0 all read, 1 some documents failed (named on stderr), 2 wrong usage, 3 the machine is in the way.`,
   )
   .action(async (inputs: string[], options: ReadOptions, command: Command) => {

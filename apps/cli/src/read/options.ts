@@ -1,7 +1,7 @@
 import type { LayerName } from '@copydesk/core'
 import type { Hint } from '@copydesk/core/parse'
 
-export const formats = ['text', 'json', 'jsonl', 'html'] as const
+export const formats = ['text', 'json', 'jsonl', 'html', 'dossier', 'dossier-json'] as const
 export type OutputFormat = (typeof formats)[number]
 
 /** Part `index` of `count`, from 1. */

@@ -4,6 +4,7 @@ import { isFailure } from '@copydesk/core/parse'
 import { exitCodes } from '../exit-codes.ts'
 import { deadLetters, fromDeadLetters } from './dead-letters.ts'
 import { describe, unread } from './failures.ts'
+import { gathering } from './gather.ts'
 import { documents, type Found } from './inputs.ts'
 import type { ReadOptions, RenderOptions } from './options.ts'
 import { mapOrdered } from './ordered.ts'
@@ -26,6 +27,7 @@ export async function readAll(paths: readonly string[], options: ReadOptions): P
   const inputs = again?.inputs ?? paths
   const render = renderOptions(options)
   const exporter = exporterOf(render)
+  const together = gathering(render)
   const { sink, state } = await openOutput(options, render)
   const letters = options.deadLetters === undefined ? undefined : deadLetters(options.deadLetters)
   const jobs = options.jobs ?? ((await small(inputs)) ? 1 : availableParallelism())
@@ -59,7 +61,8 @@ export async function readAll(paths: readonly string[], options: ReadOptions): P
       const settled = await settler.settle(found, result)
       if ('output' in settled) {
         if (process.stdout.isTTY) line.clear()
-        await sink.write(written++ ? exporter.separator + settled.output : settled.output)
+        if (together) together.add(settled.output)
+        else await sink.write(written++ ? exporter.separator + settled.output : settled.output)
         line.count('read')
       } else if ('leftOut' in settled) {
         line.say(`copydesk: ${settled.leftOut}.`)
@@ -74,7 +77,7 @@ export async function readAll(paths: readonly string[], options: ReadOptions): P
       state?.add(found, 'failure' in settled && settled.failure !== 'skipped', sink.file?.size)
     }
     const before = sink.file?.size
-    await sink.write(exporter.end)
+    await sink.write(together ? together.end() : exporter.end)
     state?.finish(before, sink.file?.size)
   } finally {
     line.clear()

@@ -12,9 +12,10 @@ export interface Rendered {
 
 export type Render = (source: Source, duplicateOf?: DuplicateOf) => Rendered
 
+/** How one document is written; for a dossier they are gathered, each as its JSON. */
 export function exporterOf({ to, width, color, explain }: RenderOptions): Exporter {
   if (to === 'text') return text({ width, paint: color ? ansi : plain, explain })
-  return { html, json, jsonl }[to]
+  return { html, json, jsonl, dossier: jsonl, 'dossier-json': jsonl }[to]
 }
 
 /** One source in, its part of the output out. */

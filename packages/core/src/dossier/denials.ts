@@ -1,6 +1,6 @@
 import type { Article, Claim, DossierConflict, Quote, Span } from '../schema/index.ts'
 import { byKey } from './by-key.ts'
-import { stem } from './stem.ts'
+import { contentStems } from './content-stems.ts'
 import type { Voices } from './voices.ts'
 
 /** A claim, or a sentence of the narrator that tells an event, as it is compared. */
@@ -17,9 +17,6 @@ const neighbors = 12
 /** Words that a denial and what it denies have in common at least, and their share of the denial. */
 const leastShared = 3
 const leastShare = 0.6
-
-const emptyWords =
-  /^(?:that|this|these|those|they|them|their|there|with|from|have|been|were|being|which|what|when|would|could|should|will|said|says|also|into|over|under|about|after|before|than|then|more|most|some|such|only|ever|never|report|reports|claim|claims|accus\w*|alleg\w*|anyone|anybody|while|during|because|where|whose|had|has|was|are|the|and|for|any|all|not|but|its|his|her|our|who|whom)$/
 
 /** What somebody denies in one article and another one of the same story tells, or lets another say. */
 export function denials(
@@ -43,7 +40,7 @@ export function denials(
       if (!own || speechAct) continue
       const span = voices[at]!.sentence(trigger)
       if (!insideQuote(span, article.quotes ?? []))
-        told.push({ at, by: 'narrator', span, stems: stemsOf(span.text), sayers: new Set() })
+        told.push({ at, by: 'narrator', span, stems: contentStems(span.text), sayers: new Set() })
     }
   })
   const index = byKey(told.keys(), (i) => told[i]!.stems)
@@ -94,16 +91,9 @@ const statement = (at: number, claim: Claim, span: Span, voices: Voices): Statem
   at,
   by: claim.id,
   span,
-  stems: stemsOf(span.text),
+  stems: contentStems(span.text),
   sayers: voices.claimants(claim.id),
 })
-
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    (text.slice(0, 600).match(/\p{L}{3,30}|\p{N}{1,9}/gu) ?? [])
-      .filter((word) => !emptyWords.test(word.toLowerCase()))
-      .map(stem),
-  )
 
 /** The narrator does not vouch for a sentence that is somebody's words. */
 const insideQuote = (span: Span, quotes: readonly Quote[]): boolean =>

@@ -1,4 +1,6 @@
 import type { Actor, Article, Count, DossierEntity, Event } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
+import { contentStems } from './content-stems.ts'
 import { dayNumber } from './days.ts'
 import { nameKey } from './name-keys.ts'
 import { triggerStem } from './stem.ts'
@@ -8,7 +10,7 @@ export interface Side {
   readonly entities: ReadonlySet<string>
   /** Countries and kinds of organization: ISO 3166-1 alpha-3, IGO ... */
   readonly codes: ReadonlySet<string>
-  /** Last words of those who are only described: "police", "marchers". */
+  /** Last words of names and descriptions: "police", "marchers". */
   readonly heads: ReadonlySet<string>
   readonly empty: boolean
 }
@@ -25,7 +27,11 @@ export interface Happening {
   /** Days, both ends included, where the text or its date tells them. */
   readonly from?: number
   readonly to?: number
+  /** Day of the week, where that is all the text tells: XXXX-WXX-2. */
+  readonly weekday?: string
   readonly figures: readonly Count[]
+  /** Stems of the sentence that tells it. */
+  readonly words: ReadonlySet<string>
   /** It stands in the headline or the lead. */
   readonly leading: boolean
 }
@@ -48,7 +54,8 @@ export function happeningsOf(
     for (const { entity, text, country, code, sector } of parties) {
       const known = entityOf(article.id, entity)
       if (known) entities.add(known.id)
-      else if (text) heads.add(headOf(text))
+      const head = text === undefined ? '' : headOf(text)
+      if (head !== '' && !pronoun.test(head)) heads.add(head)
       const coded = [country ?? code, sector].filter(Boolean).join(' ')
       if (coded) codes.add(coded)
     }
@@ -59,6 +66,7 @@ export function happeningsOf(
     const bounds = value && 'timex' in value ? value : undefined
     const [from, to] = daysOf(event.date?.value ?? bounds?.timex, bounds?.earliest, bounds?.latest)
     const place = event.place && entityOf(article.id, event.place.entity)
+    const weekday = from === undefined ? /^XXXX-WXX-\d/.exec(event.date?.value ?? '')?.[0] : undefined
     return {
       at,
       article,
@@ -69,16 +77,25 @@ export function happeningsOf(
       ...(place && { place }),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
+      ...(weekday !== undefined && { weekday }),
+      words: wordsOf(article, event.trigger),
       figures: event.counts.flatMap((id) => counts.get(id) ?? []),
       leading: event.mentions.some(({ start }) => start < lead),
     }
   })
 }
 
+const pronoun = /^(?:i|we|he|she|it|they|him|her|them|us|who|whom|which|that|this|these|those|one|his|its|their)$/
+
 /** "Torvenian riot police in Orla" -> "police". */
 function headOf(text: string): string {
   const group = nameKey(text.slice(0, 120)).split(/ (?:of|in|from|at|who|with|near|on|to|for|and|that|which) /)[0] ?? ''
   return group.slice(group.lastIndexOf(' ') + 1)
+}
+
+function wordsOf({ sentences, text }: Article, { start }: Event['trigger']): ReadonlySet<string> {
+  const sentence = sentences[firstWhere(sentences, ({ end }) => end > start)]
+  return sentence ? contentStems(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))) : new Set()
 }
 
 /** First and last day of a TIMEX3 value: a day, a month or a year; else of its bounds. */

@@ -11,6 +11,7 @@ export function joinBodies(joining: Joining): void {
   const indices = members.flatMap(({ entity: { kind } }, i) => (kind === 'organization' || kind === 'group' ? [i] : []))
   const blocks = byKey(indices, (i) => {
     const { entity, names } = members[i]!
+    if (entity.kind === 'group') return [`group ${nameKey(entity.name)}`]
     const known = [...names, ...entity.names.flatMap(({ text, from }) => (from === 'lexicon' ? [text] : []))]
     return known.map((name) => `${entity.kind} ${nameKey(name)}`)
   })

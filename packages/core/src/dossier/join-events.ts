@@ -63,13 +63,15 @@ export function joinEvents(happenings: readonly Happening[], related: (a: number
     return likeness(x, y, related(x.at, y.at))
   }
 
-  /** Every member may be one with every other, and an article's own two events stay two. */
+  /** Every member may be one with every other. */
   function agree(a: number, b: number): boolean {
-    if (sharesArticle(a, b)) return false
     for (const x of all.members(a).slice(0, judges))
       for (const y of all.members(b).slice(0, judges)) {
         const like = compare(x, y)
-        if (!like || like.score < 1) return false
+        // what one article tells as two is one only when it is told twice
+        const own = happenings[x]!.at === happenings[y]!.at
+        if (!like || like.score < (own ? enough : 1)) return false
+        if (own && (happenings[x]!.stem !== happenings[y]!.stem || like.crossed)) return false
       }
     return true
   }

@@ -3,6 +3,7 @@ import { oneLine } from '../text/index.ts'
 import { version } from '../version.ts'
 import { agreementsOf, type Told } from './agreements.ts'
 import { denials } from './denials.ts'
+import { deniedFigures } from './denied-figures.ts'
 import { disputesOf } from './disputes.ts'
 import { happeningsOf } from './happening.ts'
 import { dossierId } from './id.ts'
@@ -73,7 +74,12 @@ export function makeDossier(articles: readonly Article[]): Dossier {
       ),
     ),
     agreements,
-    conflicts: [...conflicts, ...looseConflicts(all, voices), ...denials(all, voices, related)],
+    conflicts: [
+      ...conflicts,
+      ...looseConflicts(all, voices),
+      ...denials(all, voices, related),
+      ...deniedFigures(all, voices, related),
+    ],
     developments,
   }
 }
@@ -103,7 +109,7 @@ function eventOf(id: string, told: readonly Told[], original: ReadonlyMap<string
 
 function accountsOf({ happening: { event }, voices }: Told): DossierAccount[] {
   const place = event.place && voices.party(event.place)
-  const date = event.date?.value ?? event.date?.text
+  const date = /^\d{4}/.test(event.date?.value ?? '') ? event.date?.value : event.date?.text
   const seen = new Set<string>()
   return event.accounts.flatMap(({ by, stance, span }): DossierAccount[] => {
     if (seen.has(`${by} ${stance}`)) return []

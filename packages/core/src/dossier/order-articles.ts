@@ -6,14 +6,14 @@ import { byKey } from './by-key.ts'
 import { outlet } from './outlet.ts'
 
 /**
- * The articles by time and id, whatever order they came in, each once: the same text from two outlets is one article,
+ * The articles by time and name, whatever order they came in, each once: the same text from two outlets is one article,
  * and a near copy says of which it is one.
  */
 export function orderArticles(articles: readonly Article[]): { articles: Article[]; listed: DossierArticle[] } {
   const when = ({ published }: Article) => published?.value ?? '~'
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   const sorted = [...articles].sort(
-    (a, b) => compare(when(a), when(b)) || compare(a.id, b.id) || compare(a.source.id, b.source.id),
+    (a, b) => compare(when(a), when(b)) || compare(a.source.id, b.source.id) || compare(a.id, b.id),
   )
   const same = byKey(sorted, ({ id }) => [id])
   const firsts = [...same.values()].map(([first]) => first!)

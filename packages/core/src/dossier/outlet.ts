@@ -6,7 +6,7 @@ export function outlet({ id, publisher, source }: Partial<Pick<Article, 'id' | '
   if (publisher) return oneLine(publisher.name)
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(source?.uri ?? '')?.[1]
   if (host) return host
-  const name = oneLine(source?.id.slice(-1000).split(/[/\\]/).findLast(Boolean) ?? '')
+  const name = oneLine((source?.id ?? '').slice(-1000).split(/[/\\]/).findLast(Boolean) ?? '')
   return name === '' || source?.id === id || nameless.has(name) ? 'this report' : name
 }
 

@@ -41,8 +41,7 @@ export function countedIn(count: Count): string | undefined {
 }
 
 export function reportOf({ published }: Article, count: Count, voices: Voices): Report {
-  const { start, end, source, text } = count
-  const voice = voices.voice(count.by, { start, end, source, text })
+  const voice = voices.voice(count.by, voices.figure(count))
   const claimants = voices.claimants(count.by)
   return {
     count,

@@ -25,7 +25,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 function alike(a: Side, b: Side): number {
   if (a.empty || b.empty) return 0
   if (meet(a.entities, b.entities)) return 2
-  if (meet(a.heads, b.heads)) return 1.25
+  if (meet(a.heads, b.heads)) return a.entities.size && b.entities.size ? 0.25 : 1.25
   if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.75
   return a.entities.size && b.entities.size ? -2 : -0.5
 }
@@ -52,17 +52,22 @@ export function likeness(a: Happening, b: Happening, related: boolean): Likeness
   const [doer, done] = crossed ? [across[0] / 2, across[1] / 2] : straight
   const sides = doer + done
   const figures = sameFigures(a, b)
-  const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0)
+  const context = sameWords(a.words, b.words)
+  const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0) + context
   if (shared <= 0 && !(related && sameWord && a.leading && b.leading)) return undefined
   const words = (sameWord ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
   const story = related ? 1.25 + (a.leading && b.leading ? 0.5 : 0) : -0.5
-  return { score: words + story + sides + time + where + figures, crossed }
+  return { score: words + story + sides + time + where + figures + context, crossed }
 }
 
 /** 2 for the same day, less for bounds that overlap; undefined far apart. A day is lost between time zones. */
 function sameTime(a: Happening, b: Happening): number | undefined {
   const [x, y] = [days(a), days(b)]
-  if (!x || !y) return notLater(a, b) && notLater(b, a) ? 0 : undefined
+  if (!x || !y) {
+    if (!notLater(a, b) || !notLater(b, a)) return undefined
+    if (!a.weekday || !b.weekday) return 0
+    return a.weekday === b.weekday ? 1 : -1
+  }
   const widest = Math.max(x.to - x.from, y.to - y.from)
   const gap = Math.max(x.from - y.to, y.from - x.to)
   if (gap > 1) return widest === 0 && gap < 4 ? disputed : undefined
@@ -91,6 +96,14 @@ function samePlace(a: DossierEntity | undefined, b: DossierEntity | undefined): 
   if (x.country && y.country && x.country !== y.country) return undefined
   if (x.precision === 'area' || y.precision === 'area') return 0.25
   return kilometers(x, y) > nearBy ? disputed : 0.5
+}
+
+/** Up to 1.5 for sentences that tell much the same. */
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared++
+  return shared < 3 ? 0 : Math.min(1.5, (2 * shared) / Math.max(small.size, 6))
 }
 
 /** Equal figures of one status are a strong sign; figures that differ are none: accounts disagree, tolls rise. */

@@ -1,14 +1,16 @@
 import { folded, personName } from '../entities/person-names.ts'
 import type { Article } from '../schema/index.ts'
+import { contentStems } from './content-stems.ts'
 import { daysApart } from './days.ts'
 import { nameKey } from './name-keys.ts'
-import { stem } from './stem.ts'
 
 /** Reports of one happening come within weeks; later ones look back. */
 const longestStory = 21
 /** Characters of the lead: what an article is about stands there. */
 const lead = 600
-const leastShared = 1.6
+/** As many articles as one story may have in a folder without its names being common ones. */
+const few = 30
+const leastShared = 2.4
 const leastShare = 0.3
 
 /** Do two articles, by their places in the list, tell of the same happenings? Told by the names and the lead they share. */
@@ -42,9 +44,9 @@ export function stories(articles: readonly Article[]): (a: number, b: number) =>
   }
 }
 
-/** What half of the articles have tells them not apart; in a few articles of one story everything is frequent. */
+/** What most of a large folder has tells nothing apart; in a few articles of one story everything is frequent. */
 const rarity = (frequency: number, all: number) =>
-  all < 12 ? 1 : Math.min(1, Math.max(0.05, Math.log(all / frequency) / Math.log(12)))
+  frequency <= few ? 1 : Math.max(0.05, Math.log(all / frequency) / Math.log(all / few))
 
 function featuresOf({ text, entities }: Article): Map<string, number> {
   const found = new Map<string, number>()
@@ -54,7 +56,6 @@ function featuresOf({ text, entities }: Article): Map<string, number> {
       const key = kind === 'person' ? folded(personName(text).surname) : nameKey(text)
       found.set(`${kind === 'person' ? 'p' : 'n'} ${key}`, kind === 'group' || type === 'state' ? 0.4 : 1)
     }
-  for (const word of text.slice(0, lead).match(/\p{L}{4,30}/gu) ?? [])
-    if (!/^\p{Lu}/u.test(word)) found.set(`w ${stem(word)}`, 0.25)
+  for (const word of contentStems(text.slice(0, lead))) found.set(`w ${word}`, 0.4)
   return found
 }

@@ -1,4 +1,4 @@
-import type { Article, Claim, DossierEntity, DossierParty, Party, Range, Span, Voice } from '../schema/index.ts'
+import type { Article, Claim, Count, DossierEntity, DossierParty, Party, Range, Span, Voice } from '../schema/index.ts'
 import { firstWhere, oneLine } from '../text/index.ts'
 import { outlet } from './outlet.ts'
 
@@ -8,6 +8,8 @@ export interface Voices {
   parties(parties: readonly Party[]): DossierParty[]
   /** `by`: "narrator" or a claim of the article. */
   voice(by: string, span: Span): Voice
+  /** A figure with what it counts: `30 civilians`; its sentence where that does not stand behind it. */
+  figure(count: Count): Span
   /** The sentence in which something stands: what is told, in the article's words. */
   sentence(range: Range): Span
   /** Entities of the dossier that vouch; empty for the narrator. */
@@ -39,13 +41,29 @@ export function voicesOf(
       who: by === 'narrator' ? narrator : who(claims.get(by)),
       span,
     }),
-    sentence({ start, end }) {
-      const at = firstWhere(article.sentences, (sentence) => sentence.end > start)
-      const found = article.sentences[at]
-      const { text } = article
-      if (!found || found.end < end) return { start, end, source: { start, end }, text: text.slice(start, end) }
-      return { start: found.start, end: found.end, source: found.source, text: text.slice(found.start, found.end) }
-    },
+    figure: ({ start, end, source, who }) =>
+      who?.start !== undefined &&
+      who.end !== undefined &&
+      who.source &&
+      who.start >= start &&
+      who.end > end &&
+      who.end - start < 80
+        ? {
+            start,
+            end: who.end,
+            source: { start: source.start, end: Math.max(source.end, who.source.end) },
+            text: article.text.slice(start, who.end),
+          }
+        : sentence({ start, end }),
+    sentence,
     claimants: (by) => new Set(parties(claims.get(by)?.claimants ?? []).map(({ entity, text }) => entity ?? text)),
+  }
+
+  function sentence({ start, end }: Range): Span {
+    const at = firstWhere(article.sentences, (sentence) => sentence.end > start)
+    const found = article.sentences[at]
+    const { text } = article
+    if (!found || found.end < end) return { start, end, source: { start, end }, text: text.slice(start, end) }
+    return { start: found.start, end: found.end, source: found.source, text: text.slice(found.start, found.end) }
   }
 }

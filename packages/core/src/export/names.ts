@@ -1,3 +1,4 @@
+import { outlet } from '../dossier/outlet.ts'
 import type { Act, Article, Count, Party } from '../schema/index.ts'
 import { oneLine } from '../text/index.ts'
 
@@ -38,12 +39,6 @@ export function howMany({ min, max }: Pick<Count, 'min' | 'max'>): string {
   if (min === undefined) return max === undefined ? '' : `up to ${max}`
   if (max === undefined) return `at least ${min}`
   return min === max ? String(min) : `${min} to ${max}`
-}
-
-/** What the narrator is called: the publisher, else its site, else "this report". */
-export function outlet(article: Partial<Article>): string {
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(article.source?.uri ?? '')?.[1]
-  return article.publisher?.name ?? host ?? 'this report'
 }
 
 /** At most `length` characters of a text, on one line. */

@@ -64,7 +64,7 @@ export const DossierAccount = z.object({
   actors: z.array(DossierParty),
   recipients: z.array(DossierParty),
   place: DossierParty.optional(),
-  /** As in the article: a TIMEX3 value or the words. */
+  /** A TIMEX3 value with its year, else the words. */
   date: z.string().optional(),
 })
 export type DossierAccount = z.infer<typeof DossierAccount>
