@@ -2,7 +2,7 @@ import { makeId } from '../flow/id.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
-import { type LocalParty, partyFinder } from '../quotes/index.ts'
+import { type LocalParty, sidesFinder } from '../quotes/index.ts'
 import type { Claim, Party, Range } from '../schema/index.ts'
 import { actOf } from './act.ts'
 import { modalityOf, polarityOf } from './modality.ts'
@@ -20,13 +20,13 @@ export const claims = (lexicon: Lexicon) => {
     languages: ['en'],
     run(doc): Layers['claims'] {
       const { text } = doc.clean
-      const party = partyFinder(doc.mentions, doc.entities, text)
+      const sides = sidesFinder(doc.mentions, doc.entities, text)
       const read = prepare(doc)
       const made: Local<Claim>[] = []
       for (const quote of doc.quotes) {
         const saying = read(quote)
         const act = actOf(saying)
-        const targets = act.aims.map((aim) => party(aim))
+        const targets = act.aims.flatMap(sides)
         const common = {
           quote: quote.id,
           act: act.act,
@@ -39,31 +39,23 @@ export const claims = (lexicon: Lexicon) => {
         const add = (claimants: Local<Party>[], targets: Local<Party>[], n = 0) =>
           made.push({ id: makeId(doc.id, 'claim', hull, `${quote.id} ${n}`), ...common, claimants, targets })
         const mutual = targets[0] && reciprocal.test(text.slice(targets[0].start, targets[0].end))
-        const claimants = claimantsOf(quote.speaker)
+        const claimants = claimantsOf(quote.speaker, sides)
         if (!mutual) add(claimants, targets)
-        else {
-          const sides = claimants.flatMap((claimant) => apart(claimant, text, party))
-          if (sides.length === 2) sides.forEach((side, i) => void add([side], [sides[1 - i]!], i))
-          else [0, 1].forEach((n) => void add(claimants, targets, n))
-        }
+        else if (claimants.length === 2) claimants.forEach((side, i) => void add([side], [claimants[1 - i]!], i))
+        else [0, 1].forEach((n) => void add(claimants, targets, n))
       }
       return made
     },
   })
 }
 
-/** Who claims it: the quotation's speaker, if there is one. */
-function claimantsOf(speaker: Layers['quotes'][number]['speaker']): Local<Party>[] {
+/** Who claims it: the quotation's speaker, if there is one; "Torvenia and Kestria" are two. */
+function claimantsOf(
+  speaker: Layers['quotes'][number]['speaker'],
+  sides: (range: Range) => LocalParty[],
+): Local<Party>[] {
   if (!speaker || speaker.basis === 'none') return []
   const { basis, ...side } = speaker
-  return [side]
-}
-
-/** "Torvenia and Kestria" as two. */
-function apart(side: Local<Party>, text: string, party: (range: Range) => LocalParty): Local<Party>[] {
-  const { start = 0, end = 0 } = side
-  const joint = /\s+and\s+/.exec(text.slice(start, Math.min(end, start + 200)))
-  if (!joint) return [side]
-  const at = start + joint.index
-  return [party({ start, end: at }), party({ start: at + joint[0].length, end })]
+  const { start, end, entity } = side
+  return entity === undefined && start !== undefined && end !== undefined ? sides({ start, end }) : [side]
 }

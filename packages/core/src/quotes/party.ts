@@ -18,6 +18,7 @@ const linking = new Set('of for in at on to from with by near and or who which w
 
 /** "and", also before an article or a title: "Torvenia and Kestria", "the mayor and the engineer Ana Veld". */
 const joint = /^(?:,?\s(?:and|as well as|along with)|\s&)\s((?:[\p{L}.’'-]+\s){0,5})$/u
+const bothCapitals = /^((?:[Tt]he\s)?\p{Lu}[\p{L}’'-]{2,30})\sand\s((?:the\s)?\p{Lu}[\p{L}’'-]{2,30})$/u
 const between = /\b(?:of|for|from|to|at|in|with|on|by|near|and|or)\s/
 const behindPreposition = /\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?$/
 const joinedBehindPreposition =
@@ -76,7 +77,30 @@ export function sidesFinder(mentions: Layers['mentions'], entities: EntityLayer,
       from = next.start - gap[1]!.length
       if (i === heads.length - 2) found.push(side(next, from, end))
     })
-    return found.length > 1 && from > start ? found : []
+    return found.length > 1 ? found : capitals(inside, start, end)
+  }
+
+  /** Two names that no rule has found: "Torvenia and Kestria". */
+  function capitals(inside: readonly Mention[], start: number, end: number): LocalParty[] {
+    const parts = inside.length < 2 && end - start < 80 ? bothCapitals.exec(text.slice(start, end)) : null
+    if (
+      !parts ||
+      inside.some((mention) => mention.start < start + parts[1]!.length && mention.end > end - parts[2]!.length)
+    )
+      return []
+    const middle = start + parts[1]!.length
+    return [
+      one(
+        inside.filter((mention) => mention.end <= middle),
+        start,
+        middle,
+      ),
+      one(
+        inside.filter((mention) => mention.start > middle),
+        end - parts[2]!.length,
+        end,
+      ),
+    ]
   }
 
   function side(head: Mention, start: number, end: number): LocalParty {

@@ -163,7 +163,7 @@ const cases: readonly [string, ...string[]][] = [
   // objects, infinitives, complements
   ['Petkov accused the border guards of pouring petrol on the deck.', 'Petkov [accused] pouring petrol on the deck'],
   ['Torvenia and Kestria blamed each other on Tuesday for the fire.', 'Torvenia and Kestria [blamed] the fire'],
-  ['The council urged both sides to stay calm.', 'The council [urged] stay calm'],
+  ['The council urged both sides to stay calm.', 'The council [urged] > both sides stay calm'],
   ['ORFOR has promised to send two observers.', 'ORFOR [has promised] send two observers'],
   ['The owner rejected the accusation.', 'The owner [rejected] the accusation'],
   ['The minister described the offer as an insult.', 'The minister [described] the offer as an insult'],
