@@ -87,7 +87,10 @@ export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: s
   /** The first name of `words` from `from` on, with how many words it takes. */
   const nameAt = (words: readonly string[], from: number): (Codes & { length: number }) | undefined => {
     for (let n = Math.min(longest, words.length - from); n > 0; n--) {
-      const written = words.slice(from, from + n).join(' ')
+      const written = words
+        .slice(from, from + n)
+        .join(' ')
+        .replace(/ (?=['’])/g, '')
       const key = written.toLowerCase()
       const type = organizations.get(key)
       if (type && isWritten(type[2], written)) {

@@ -10,12 +10,14 @@ const reach = 4
  * Whom the words behind a noun name, nearest first, as far as prepositions lead:
  *
  *     positions of the Torvenian army near Orla   ->   the Torvenian army
+ *
+ * `direct`: only the nearest, with those joined to it.
  */
 export function behind(
   { tokens }: Pick<SentenceLayer, 'tokens'>,
   parties: NounParties,
-): (clause: Clause, index: number) => Local<Actor>[] {
-  return (clause, index) => {
+): (clause: Clause, index: number, direct?: boolean) => Local<Actor>[] {
+  return (clause, index, direct = false) => {
     const found: Local<Actor>[] = []
     let at = clause.chunks[index]!.last
     for (let next = index + 1; next < clause.chunks.length && next <= index + reach; next++) {
@@ -23,6 +25,7 @@ export function behind(
       const preposition = tokens[at]!.text.toLowerCase()
       if (chunk.kind !== 'noun' || chunk.first !== at + 1) break
       if (!/^(?:of|by|from|for|to|against|with|between|and|on|in)$/.test(preposition)) break
+      if (direct && found.length > 0 && preposition !== 'and') break
       if (preposition !== 'in') {
         const one = parties.one(clause, next, true)
         if (one) found.push(one)

@@ -74,7 +74,12 @@ export function ofForce(
   actors: readonly Local<Actor>[],
   recipients: readonly Local<Actor>[],
 ): Trigger {
-  if (trigger.class === 'ASSAULT' && trigger.frame?.lemma === 'capture' && recipients.some(({ sector }) => sector))
+  if (
+    trigger.class === 'ASSAULT' &&
+    trigger.frame?.lemma === 'capture' &&
+    !trigger.consumed.length &&
+    recipients.some(({ sector }) => sector)
+  )
     return { ...trigger, class: 'COERCE' }
   const blocks = trigger.class === 'PROTEST' && /^(?:block|blockade|barricade)$/.test(trigger.frame?.lemma ?? '')
   const force = actors.some(

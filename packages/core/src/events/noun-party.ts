@@ -7,7 +7,7 @@ import type { Actor } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
 import { actorCodes, type Codes } from './actor-codes.ts'
-import { tailOf } from './noun-tail.ts'
+import { places, tailOf } from './noun-tail.ts'
 import { entityCodes } from './party-codes.ts'
 
 /** Who stands in the noun groups of one document. Groups are indices into a clause's chunks. */
@@ -28,9 +28,6 @@ export interface NounParties {
 const saying = wordSet(
   'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress',
 )
-const places = wordSet(
-  'town city village province region border area camp district state country capital part territory',
-)
 const abstract = wordSet(
   'proposal plan offer request demand resolution treaty invitation accusation allegation suggestion peace war attack ' +
     'sanction law ' +
@@ -49,6 +46,8 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
   const claimAt = vouchers(doc)
   const codes = actorCodes(lexicon)
   const groups = lexicon.table('group-nouns')
+  const heads = lexicon.table('organization-heads')
+  const demonyms = lexicon.table('demonyms')
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const named = ['person', 'organization', 'place', 'group', 'title', 'quantity']
   const values = new Set(doc.mentions.filter(({ kind }) => !named.includes(kind)).map(({ end }) => end))
@@ -108,9 +107,16 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     if (pos[head] === 'NOUN' && isAbstract(noun)) return strict ? owners(clause, index, head).at(-1) : undefined
     if (pos[head] === 'PRON') return pronounParty(clause, index, found, own)
     const people = own.sector !== undefined || isPeople(noun)
+    // "Kestria's decision"
+    const thing = pos[head] === 'NOUN' && !people && !places.has(noun) && !heads.has(noun)
+    if (strict && thing && ownerEnd(chunk.first, head, word) > chunk.first) return owners(clause, index, head).at(-1)
     const person = found.entity !== undefined && entities.get(found.entity)?.kind === 'person'
     const far = !own.country && !own.code && !person && (people || pos[head] === 'PROPN' || places.has(noun))
-    const wide = far && tail > last ? { ...codes(texts(from, tail), noun), ...own } : own
+    // "the Kestrians of Torvenia"
+    const settled =
+      next !== undefined && own.country !== undefined && !own.code && /s$/.test(word(head)) && demonyms.has(word(head))
+    const beyond = tail > close && (far || settled) ? codes(texts(settled ? close : from, tail), noun) : {}
+    const wide = settled && beyond.country ? { ...own, ...beyond } : { ...beyond, ...own }
     const whole =
       wide.country || wide.code || found.entity === undefined ? wide : { ...ofEntity(found.entity), ...wide }
     let capital = false

@@ -4,10 +4,14 @@ import { wordSet } from '../text/index.ts'
 
 const multitude = wordSet(
   'dozens hundreds thousands scores tens dozen hundred thousand group number member majority crowd band team handful ' +
-    'leader part unit third half quarter score most',
+    'leader part unit third half quarter score most ten',
 )
 /** What says of people and bodies where they are at home: `a group based in Orla`. */
 const based = wordSet('base headquarter live operate station register bear')
+/** Nouns for land, which `in` places even where something is done to it. */
+export const places = wordSet(
+  'town city village province region border area camp district state country capital part territory stronghold base island',
+)
 
 /** Who stands on others' soil. */
 const sent = wordSet('soldier troop marine force peacekeeper diplomat journalist reporter tourist')
@@ -51,7 +55,8 @@ export function tailOf(
     next = chunks[at + 2]
   } else if (pos[last] === 'VERB' && based.has(lemmas[last]!)) between = last + 1
   const home = done && between === last ? /^(?:of|from|throughout)$/ : /^(?:of|in|from|throughout|across|within)$/
-  const dwells = done && word(between) === 'in' && /s$/.test(word(head)) && !sent.has(lemmas[head]!.toLowerCase())
+  const noun = lemmas[head]!.toLowerCase()
+  const dwells = done && word(between) === 'in' && (places.has(noun) || (/s$/.test(word(head)) && !sent.has(noun)))
   const joins = next?.kind === 'noun' && next.first === between + 1 && (home.test(word(between)) || dwells)
   return joins ? { head, last, tail: next!.last, next: next!.head } : { head, last, tail: last }
 }

@@ -45,10 +45,11 @@ const figurative: Readonly<Record<string, RegExp>> = { strike: /^down$/, seize: 
 /** What a verb reports, with its object or particle. */
 export function verbTrigger(
   frame: Frame,
-  { chunks, sentence }: Clause,
+  clause: Clause,
   { syntax: { lemmas, pos } }: Words,
   words: EventWords,
 ): Trigger | undefined {
+  const { chunks, sentence } = clause
   const chunk = chunks[frame.verb]!
   const head = chunk.head
   if (pos[head] !== 'VERB' || figurative[frame.lemma]?.test(lemmas[chunk.last] ?? '')) return undefined
@@ -56,6 +57,7 @@ export function verbTrigger(
   while (following < chunks.length && following < frame.verb + 12 && chunks[following]!.kind !== 'verb') following++
   const next = chunks[following]
   const end = Math.min(sentence.last, head + 12, next?.first ?? sentence.last)
+  const infinitive = next !== undefined && clause.frameOf(following)?.form === 'infinitive'
   for (const { class: found, mode, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
     let at = chunk.last
     let last = head + 1
@@ -63,8 +65,8 @@ export function verbTrigger(
     const consumed: number[] = []
     const fits = parts.every((part, i) => {
       // "prepared to attack": the infinitive that hangs on it
-      if (i > 0 && next && isTo(parts[i - 1]!) && lemmas[next.first - 1] === 'to' && Array.isArray(part))
-        return part.includes(lemmas[next.head]!)
+      if (infinitive && isTo(part) && i < parts.length - 1) return true
+      if (infinitive && i > 0 && isTo(parts[i - 1]!) && Array.isArray(part)) return part.includes(lemmas[next.head]!)
       const set = part instanceof Set ? part : new Set(part as readonly string[])
       const object = part instanceof Set || !(particle && i === 0)
       if (object) {
@@ -74,7 +76,7 @@ export function verbTrigger(
           return true
         }
       }
-      const limit = object ? end : Math.min(end, at + 1 + (frame.objects.length ? 6 : 1))
+      const limit = object ? end : Math.min(end, at + 1 + (frame.objects.length ? 8 : 1))
       for (let t = at; t < limit; t++) {
         if (!set.has(lemmas[t]!.toLowerCase()) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1

@@ -28,6 +28,16 @@ const purpose = wordSet('demand protest press call urge denounce condemn oppose 
 const territorial = new Set<Trigger['class']>(['MOBILIZE', 'RETREAT', 'CONCEDE', 'COERCE', 'AID', 'SANCTION'])
 const there = wordSet('in into from around across along inside outside near over throughout to on')
 
+/** Is this somebody one of the doers, by his entity, his words or his state? */
+const same = (a: Local<Actor>, b: Local<Actor>) =>
+  a.start === b.start ||
+  (a.entity !== undefined && a.entity === b.entity) ||
+  (a.country !== undefined && a.country === b.country && a.sector === b.sector)
+
+/** Is whom a verb joins by `with` the other side, rather than a helper or a tool? */
+const joint = (kind: Trigger['class'], lemma: string) =>
+  /^(?:CONSULT|COOPERATE|SUPPORT|AGREE|ACCUSE|REJECT|SANCTION)$/.test(kind) || symmetric.has(lemma)
+
 /** Where a place stands, not somebody it is done to. */
 const aside = (kind: Trigger['class'], preposition: string) =>
   kind === 'CONSULT' ? preposition === 'at' : preposition === 'from' && /^(?:ASSAULT|COERCE)$/.test(kind)
@@ -54,9 +64,7 @@ export function verbalSides(
     for (const index of all) {
       const found = [...parties.owners(clause, index, clause.chunks[index]!.head), ...chain(clause, index)]
         .filter(coded)
-        .filter(({ start, entity }) =>
-          doers.every((doer) => doer.start !== start && (entity === undefined || doer.entity !== entity)),
-        )
+        .filter((found) => doers.every((doer) => !same(doer, found)))
       if (found.length) return found.slice(0, 2)
     }
     return []
@@ -78,7 +86,9 @@ export function verbalSides(
     const done = parties.all(clause, direct, !onThings.has(frame.lemma), true)
     const led = frame.obliques.filter(
       ({ preposition }) =>
-        (against.has(preposition) && !aside(kind, preposition)) ||
+        (against.has(preposition) &&
+          !aside(kind, preposition) &&
+          (preposition !== 'with' || joint(kind, frame.lemma))) ||
         (kind === 'ACCUSE' && about.has(preposition)) ||
         (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|SUPPORT|RETREAT)$/.test(kind)) ||
         preposition === 'between',
@@ -87,12 +97,20 @@ export function verbalSides(
     const matter = kind === 'ACCUSE' ? led.filter(({ preposition }) => about.has(preposition)) : []
     const further = (matter.length ? matter : led).flatMap(({ chunks }) => chunks)
     const aimed = aims && !frame.passive ? further.slice(0, 1) : []
+    // "tightened the blockade of Kestria": what belongs to the trigger says it first
+    const own = consumed.some((index) => index >= 0)
+      ? consumed
+          .flatMap((index) => chain(clause, index, true))
+          .filter((found) => coded(found) && doers.every((doer) => !same(doer, found)))
+      : []
     const others =
-      done.length && !consumed.length
-        ? []
-        : aimed.length
-          ? parties.all(clause, aimed, false, true)
-          : parties.all(clause, further, true, true)
+      own.length > 0
+        ? own.slice(0, 3)
+        : done.length && !consumed.length
+          ? []
+          : aimed.length
+            ? parties.all(clause, aimed, false, true)
+            : parties.all(clause, further, true, true)
     let recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]
     if (symmetric.has(frame.lemma) && !doers.length) return { actors: recipients, recipients: [] }
     if (!recipients.some(coded)) {

@@ -32,6 +32,10 @@ const timeUnit = /^(?:minute|hour|day|night|week|month|year|decade)s?$/
 const describing = new Set(
   'based born raised bred owned made led run backed built trained controlled occupied sponsored'.split(' '),
 )
+/** Participles that right before a noun describe it: `from neighboring Torvenia`, `suspected Kestrian rebels`. */
+const attributive = new Set(
+  'neighboring neighbouring devastating warring outgoing incoming suspected alleged'.split(' '),
+)
 const breaks = new Set('. , ; : by in on at during after near ) when as since from'.split(' '))
 const multiples = new Set('dozens hundreds thousands millions scores tens'.split(' '))
 const verbal = new Set((['VERB', 'VBD', 'VBN', 'VBG'] as const).map(index))
@@ -42,6 +46,7 @@ const opensClause = new Set(
   'say think believe claim hope fear know tell suggest show report mean feel find see let make'.split(' '),
 )
 const bounding = new Set('at more up about nearly almost over around some as fewer less no'.split(' '))
+const nominal = new Set((['NOUN', 'PROPN', 'ADJ'] as const).map(index))
 const subjects = new Set((['NOUN', 'PROPN', 'PRON'] as const).map(index))
 const finite = new Set((['VERB', 'VBD', 'AUX'] as const).map(index))
 
@@ -127,6 +132,10 @@ function heads(tags: Uint8Array, words: readonly WordShape[], i: number, first: 
 function byObject(sentence: Sentence, i: number): void {
   const { tokens, words, tags, first, last } = sentence
   const ends = i + 1 >= last || breaks.has(tokens[i + 1]!.text)
+  const describes =
+    attributive.has(words[i]!.lower) && (tags[i] === gerund || tags[i] === participle || tags[i] === past)
+  if (describes && !ends && !(i > first && subjects.has(tags[i - 1]!)) && nominal.has(tags[i + 1]!))
+    tags[i] = adjective!
   if (tags[i] === past && ends && transitive.has(words[i]!.form?.lemma ?? '')) tags[i] = participle!
   if (i === first && tags[i] === gerund && predicate.has(tags[i + 1]!) && i + 1 < last) tags[i] = noun!
   // `the eye ward`: a noun in the singular has no such verb
