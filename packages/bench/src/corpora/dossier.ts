@@ -41,11 +41,13 @@ interface MeantimeDocument {
 const isEvent = /^(?:NEG_)?ACTI|^NEG$/
 const isActor = /^(?:HUMA|LOC)/
 
-const ecb = (by: (document: EcbDocument) => string) => (document: EcbDocument): ChainedDocument => {
-  const { id, text, mentions } = document
-  const kinds = (pattern: RegExp) => distinct(mentions.filter(({ type }) => pattern.test(type)))
-  return { id, text, group: by(document), events: kinds(isEvent), entities: kinds(isActor) }
-}
+const ecb =
+  (by: (document: EcbDocument) => string) =>
+  (document: EcbDocument): ChainedDocument => {
+    const { id, text, mentions } = document
+    const kinds = (pattern: RegExp) => distinct(mentions.filter(({ type }) => pattern.test(type)))
+    return { id, text, group: by(document), events: kinds(isEvent), entities: kinds(isActor) }
+  }
 
 function meantime({ id, topic, text, date, entities, events }: MeantimeDocument): ChainedDocument {
   const chained = (mentions: readonly MeantimeMention[], types: RegExp) =>
@@ -126,7 +128,9 @@ class Pairs {
 }
 
 function foundIn({ events, entities }: Dossier) {
-  const eventOf = new Map(events.flatMap(({ id, accounts }) => accounts.map(({ article, event }) => [`${article} ${event}`, id])))
+  const eventOf = new Map(
+    events.flatMap(({ id, accounts }) => accounts.map(({ article, event }) => [`${article} ${event}`, id])),
+  )
   const entityOf = new Map(
     entities.flatMap(({ id, members }) => members.map(({ article, entity }) => [`${article} ${entity}`, id])),
   )
@@ -157,7 +161,12 @@ function figures(name: string, documents: readonly ChainedDocument[], read: Read
   return parts.map((part) => all[part] as Figure)
 }
 
-const corpus = (name: string, path: string, parts: readonly string[], of: (folder: string) => ChainedDocument[]): Corpus => ({
+const corpus = (
+  name: string,
+  path: string,
+  parts: readonly string[],
+  of: (folder: string) => ChainedDocument[],
+): Corpus => ({
   name: `dossier.${name}`,
   files: () => [path],
   score: (folder, read) => figures(`dossier.${name}`, of(join(folder, path)), read, parts),

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { LayerName } from '@copydesk/core'
-import { loadCases, loadReader, produce, readCase, readExpectation } from '@copydesk/golden'
+import { loadCases, loadReader, produce, produceDossier, readCase, readExpectation } from '@copydesk/golden'
 import type { Corpus } from './corpus.ts'
 
 /** Where the golden cases lie, from any folder. */
@@ -13,13 +13,13 @@ export const golden: Corpus = {
   files: () => globSync('{cases,samples}/**/*.{txt,html,jsonl,json}', { cwd: goldenFolder }),
   async score() {
     const reader = await loadReader()
-    const layers = new Map<LayerName, { expected: number; produced: number; unwanted: number }>()
+    const layers = new Map<LayerName | 'dossier', { expected: number; produced: number; unwanted: number }>()
     for (const item of loadCases()) {
       const read = await readCase(item, reader)
       for (const [layer, file] of item.expected) {
         const of = layers.get(layer) ?? { expected: 0, produced: 0, unwanted: 0 }
         const wanted = readExpectation(file, item.name).filter(({ mark }) => mark !== 'unwanted')
-        const lines = produce(read, layer)
+        const lines = layer === 'dossier' ? await produceDossier(item, read, reader) : produce(read, layer)
         const right = common(
           wanted.map(({ text }) => text),
           lines,

@@ -28,9 +28,10 @@ export function joinPersons({ members, link, suggest, related }: Joining): void 
       const verdicts = kept.slice(-compared).map((cluster) => ({ cluster, verdict: judge(cluster, i) }))
       const alone = rank(i) === 2
       const fitting = verdicts.filter(({ verdict }) => verdict.is === 'same')
-      const [best] = fitting.sort((a, b) => b.verdict.certainty - a.verdict.certainty)
-      // a surname or an initial that two bear is nobody's
-      if (best && (fitting.length === 1 || rank(i) === 0)) {
+      const [best, second] = fitting.sort((a, b) => b.verdict.certainty - a.verdict.certainty)
+      // a surname or an initial that two bear is nobody's, unless the office tells
+      const only = !second || (best?.verdict.rule === 'surname-and-role' && second.verdict.rule !== best.verdict.rule)
+      if (best && (only || rank(i) === 0)) {
         best.cluster.push(i)
         link(best.cluster[0]!, i, best.verdict.rule, best.verdict.certainty)
         continue

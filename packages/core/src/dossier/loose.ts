@@ -9,7 +9,7 @@ const neighbors = 16
 
 /**
  * Figures of a story that belong to no joined event: floods and crashes have tolls and no actor. Of each article the
- * first for each group of people, which is what it tells of; further ones may be of other days.
+ * first for each group of people, which is what it tells of, however often; other ones may be of other days.
  */
 export function looseFigures(
   articles: readonly Article[],
@@ -21,11 +21,13 @@ export function looseFigures(
   const reports: { at: number; report: Report }[] = []
   articles.forEach((article, at) => {
     if (isCopy(article)) return
-    const seen = new Set<string>()
+    const first = new Map<string, string>()
     for (const count of article.counts ?? []) {
       const key = countedIn(count)
-      if (key === undefined || seen.has(key)) continue
-      seen.add(key)
+      if (key === undefined) continue
+      const value = `${count.min} ${count.max}`
+      if (!first.has(key)) first.set(key, value)
+      if (first.get(key) !== value) continue
       if (!taken.has(`${article.id} ${count.id}`)) reports.push({ at, report: reportOf(article, count, voices[at]!) })
     }
   })
@@ -33,7 +35,8 @@ export function looseFigures(
   for (const block of byKey(reports, ({ report }) => [countedIn(report.count)!]).values()) {
     const all = groups(block.length)
     block.forEach(({ at }, i) => {
-      for (let j = i + 1; j < block.length && j <= i + neighbors; j++) if (related(at, block[j]!.at)) all.join(i, j)
+      for (let j = i + 1; j < block.length && j <= i + neighbors; j++)
+        if (at !== block[j]!.at && related(at, block[j]!.at)) all.join(i, j)
     })
     block.forEach((_, i) => {
       const members = [...all.members(i)].sort((a, b) => a - b)

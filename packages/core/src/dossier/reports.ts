@@ -24,6 +24,7 @@ const nounOf = ({ who }: Count): string => {
 const disjoint = ({ count: a }: Report, { count: b }: Report) =>
   (a.max !== undefined && b.min !== undefined && a.max < b.min) ||
   (b.max !== undefined && a.min !== undefined && b.max < a.min)
+const sameSource = (a: Report, b: Report) => [...a.sources].some((one) => b.sources.has(one))
 const value = ({ count: { min, max } }: Report) => min ?? max ?? 0
 const equal = ({ count: a }: Report, { count: b }: Report) => a.min === b.min && a.max === b.max
 
@@ -75,7 +76,19 @@ export function compareReports(reports: readonly Report[]): Compared {
   return found
 }
 
-function compareGroup(group: readonly Report[], { agreements, conflicts, developments }: Compared): void {
+function compareGroup(all: readonly Report[], { agreements, conflicts, developments }: Compared): void {
+  // one article that tells a figure and names its source tells it once
+  const group = all.filter(
+    (report) =>
+      report.voice.by !== 'narrator' ||
+      !all.some(
+        (other) =>
+          other !== report &&
+          other.voice.by !== 'narrator' &&
+          other.voice.article === report.voice.article &&
+          equal(other, report),
+      ),
+  )
   const sorted = [...group].sort(
     (a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1) * Number(a.published !== b.published),
   )
@@ -92,19 +105,12 @@ function compareGroup(group: readonly Report[], { agreements, conflicts, develop
   const steps: Report[] = []
   const rivals: Report[] = []
   for (const report of sorted) {
-    const against = sorted.find((other) => other.voice.article !== report.voice.article && disjoint(other, report))
-    if (!against) continue
-    const before = sorted.filter((other) => other.voice.article !== report.voice.article && isUpdate(other, report))
-    const after = sorted.filter((other) => other.voice.article !== report.voice.article && isUpdate(report, other))
-    const opposed = sorted.some(
-      (other) =>
-        other.voice.article !== report.voice.article &&
-        disjoint(other, report) &&
-        !isUpdate(other, report) &&
-        !isUpdate(report, other),
-    )
+    const others = sorted.filter((other) => other.voice.article !== report.voice.article && disjoint(other, report))
+    const updates = others.filter((other) => isUpdate(other, report) || isUpdate(report, other))
+    const opposed = updates.length < others.length
     if (opposed) rivals.push(report)
-    if ((before.length || after.length) && !steps.some((known) => equal(known, report))) steps.push(report)
+    const own = updates.filter((other) => sameSource(other, report))
+    if ((opposed ? own : updates).length && !steps.some((known) => equal(known, report))) steps.push(report)
   }
   const distinct = rivals.filter(
     (report, i) =>
@@ -137,7 +143,8 @@ function isUpdate(earlier: Report, later: Report): boolean {
   if (!disjoint(earlier, later)) return false
   const [x, y] = [earlier.published, later.published]
   if (x === undefined || y === undefined || x >= y) return false
-  const source = [...earlier.sources].some((one) => later.sources.has(one))
   const [from, to] = [dayNumber(x), dayNumber(y)]
-  return source || (from !== undefined && to !== undefined && to > from && value(later) > value(earlier))
+  return (
+    sameSource(earlier, later) || (from !== undefined && to !== undefined && to > from && value(later) > value(earlier))
+  )
 }

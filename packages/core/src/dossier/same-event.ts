@@ -13,6 +13,8 @@ export interface Likeness {
 export const enough = 3.5
 /** Kilometers: suburbs of one town, its outskirts. */
 const nearBy = 40
+/** Days for which a piece of news is new. */
+const recent = 45
 /** What another day of the same week or another town costs: only where all else agrees do accounts disagree on it. */
 const disputed = -3
 
@@ -64,7 +66,8 @@ export function likeness(a: Happening, b: Happening, related: boolean): Likeness
 function sameTime(a: Happening, b: Happening): number | undefined {
   const [x, y] = [days(a), days(b)]
   if (!x || !y) {
-    if (!notLater(a, b) || !notLater(b, a)) return undefined
+    const stale = longAgo(a, b)
+    if (stale !== 0) return stale
     if (!a.weekday || !b.weekday) return 0
     return a.weekday === b.weekday ? 1 : -1
   }
@@ -79,12 +82,20 @@ const days = ({ from, to }: Happening) =>
     ? undefined
     : { from: from ?? (to as number) - 366, to: to ?? (from as number) + 366 }
 
-/** What an article tells as done was done before it appeared. */
-function notLater({ from }: Happening, { article, event }: Happening): boolean {
-  const published = dayNumber(article.published?.value)
-  if (from === undefined || published === undefined || event.accounts.every(({ stance }) => stance === 'plans'))
-    return true
-  return from <= published + 1
+/**
+ * Where one or both give no day, the days of publication speak: what a lead tells without a date is new, and nothing is
+ * told as done before it happened. 0 where they allow it, a penalty for old news looked back on, undefined for two times.
+ */
+function longAgo(a: Happening, b: Happening): number | undefined {
+  const [x, y] = [dayNumber(a.article.published?.value), dayNumber(b.article.published?.value)]
+  const ahead = ({ event }: Happening) => event.accounts.every(({ stance }) => stance === 'plans')
+  if (a.from !== undefined && y !== undefined && a.from > y + 1 && !ahead(b)) return undefined
+  if (b.from !== undefined && x !== undefined && b.from > x + 1 && !ahead(a)) return undefined
+  const [first, second] = [a.from ?? x, b.from ?? y]
+  if (first === undefined || second === undefined || Math.abs(first - second) <= recent) return 0
+  // the one told as news is the one without a day of its own
+  const news = (a.from === undefined && a.leading) || (b.from === undefined && b.leading)
+  return news ? undefined : disputed
 }
 
 /** 1.5 for the same place, 0.25 for one that may hold the other; undefined for other countries. */

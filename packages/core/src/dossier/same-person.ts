@@ -46,6 +46,7 @@ export function samePerson(a: Person, b: Person, related: boolean): Verdict {
 
 /** A surname alone is somebody only inside a story, or in office. */
 function alone(a: Person, b: Person, related: boolean, role: boolean): Verdict {
+  if (related && role) return same('surname-and-role', 0.85)
   if (related || (role && !a.full.length && !b.full.length)) return same('surname-in-story', 0.75)
   if (role) return likely('surname-and-role', `the surname alone, as ${roleOf(a)}`, 0.6)
   return { is: 'likely', rule: 'surname', reason: 'the surname alone', certainty: 0.2 }

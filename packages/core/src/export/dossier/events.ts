@@ -1,6 +1,5 @@
 import type { DossierAccount, DossierEvent } from '../../schema/index.ts'
 import { oneLine } from '../../text/index.ts'
-import { groupBy } from '../group.ts'
 import { shorten } from '../names.ts'
 import { because, item, type Page, titled } from '../text/section.ts'
 import type { DossierSection, Known } from './look-up.ts'
@@ -39,16 +38,14 @@ export const events: DossierSection = ({ events }, page, known) => {
 }
 
 function shared(event: DossierEvent, page: Page, known: Known): string {
-  const accounts = [...groupBy(event.accounts, ({ article }) => article).values()].flatMap((some) =>
-    some.map((account, i) => {
-      const told = i === 0 ? deed(account) : ''
-      return item(
-        `${page.paint('strong', `${known.voucher(account)} ${account.stance}`)}${told && `: ${told}`}: “${shorten(account.span.text, 160)}”`,
-        page,
-        4,
-      )
-    }),
-  )
+  const accounts = event.accounts.map((account, i) => {
+    const told = event.accounts[i - 1]?.event === account.event ? '' : deed(account)
+    return item(
+      `${page.paint('strong', `${known.voucher(account)} ${account.stance}`)}${told && `: ${told}`}: “${shorten(account.span.text, 160)}”`,
+      page,
+      4,
+    )
+  })
   return [
     item(
       `${page.paint('cue', event.class)} “${oneLine(event.words)}”${because(event.rule, event.certainty, page)}`,

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { personOf, samePerson } from './same-person.ts'
+import type { Signs } from './signs.ts'
+
+const role = (title: string, of?: string, former = false): Signs['roles'][number] => ({
+  title,
+  former,
+  ...(of && { for: of }),
+})
+const person = (name: string, signs: Partial<Signs> = {}, published = '2026-06-10') =>
+  personOf([name], { roles: [], ...signs }, published)
+
+test.each<[why: string, ReturnType<typeof person>, ReturnType<typeof person>, related: boolean, is: string]>([
+  ['the same name', person('Ana Veld'), person('Ana Veld'), false, 'same'],
+  ['other given names', person('Ana Veld'), person('Ivo Veld'), true, 'different'],
+  ['an initial in one story', person('A. Veld'), person('Ana Veld'), true, 'same'],
+  ['an initial elsewhere', person('A. Veld'), person('Ana Veld'), false, 'likely'],
+  ['other middle names', person('Ana F. Veld'), person('Ana Q. Veld'), true, 'different'],
+  ['a middle name more', person('Ana Maria Veld'), person('Ana Veld'), false, 'same'],
+  ['a surname alone in one story', person('Veld'), person('Ana Veld'), true, 'same'],
+  ['a surname alone elsewhere', person('Veld'), person('Ana Veld'), false, 'likely'],
+  [
+    'one office of two towns',
+    person('Ana Veld', { roles: [role('mayor', 'Orla')] }),
+    person('Ana Veld', { roles: [role('mayor', 'Halden')] }),
+    false,
+    'different',
+  ],
+  [
+    'who was mayor elsewhere before',
+    person('Ana Veld', { roles: [role('mayor', 'Orla', true)] }),
+    person('Ana Veld', { roles: [role('mayor', 'Halden')] }),
+    true,
+    'same',
+  ],
+  [
+    'two callings in two stories',
+    person('Ana Veld', { roles: [role('mayor')] }),
+    person('Ana Veld', { roles: [role('dentist')] }),
+    false,
+    'likely',
+  ],
+  [
+    'one office',
+    person('Ana Veld', { roles: [role('mayor')] }),
+    person('Ana Veld', { roles: [role('mayor')] }),
+    false,
+    'same',
+  ],
+  ['ages thirty years apart', person('Ana Veld', { age: 31 }), person('Ana Veld', { age: 61 }), true, 'different'],
+  ['a birthday between', person('Ana Veld', { age: 60 }), person('Ana Veld', { age: 61 }), false, 'same'],
+  [
+    'ten years later',
+    person('Ana Veld', { age: 51 }, '2016-01-01'),
+    person('Ana Veld', { age: 61 }, '2026-01-01'),
+    false,
+    'same',
+  ],
+  ['he and she', person('Sasha Veld', { pronoun: 'he' }), person('Sasha Veld', { pronoun: 'she' }), true, 'different'],
+])('%s', (_, a, b, related, is) => {
+  expect(samePerson(a, b, related).is).toBe(is)
+  expect(samePerson(b, a, related).is).toBe(is)
+})
