@@ -1,5 +1,5 @@
 import type { Range } from '../schema/index.ts'
-import { contentAct } from './content-act.ts'
+import { contentAct, naming } from './content-act.ts'
 import { undenied } from './modality.ts'
 import type { Reading } from './rules/index.ts'
 import type { Saying } from './sayings.ts'
@@ -18,10 +18,13 @@ export function actOf(saying: Saying): Reading {
   if (reading) return { ...reading, aims: framedTargets(saying, reading.act) }
   const said = contentAct(saying)
   if (said && cue?.lemma === 'suggest' && said.act === 'demand') return { ...said, act: 'propose', rule: 'suggested' }
+  // who announces that something will be decides it, who estimates it foretells it
+  if (said?.act === 'predict' && cue?.act === 'announce') return { ...said, act: 'announce' }
+  if (said?.act === 'announce' && cue && /^(?:estimate|expect|believe|think)$/.test(cue.lemma))
+    return { ...said, act: 'predict' }
   if (said) return said
   // "declared the road to be safe", "called it a gift": nothing is announced
-  const named = /^(?:called|described-as|declared-to-be|found)$/.test(quote.rule)
-  const act = nounAct ?? (named ? 'assert' : (cue?.act ?? 'assert'))
+  const act = nounAct ?? (naming.test(quote.rule) ? 'assert' : (cue?.act ?? 'assert'))
   const aims: readonly Range[] = framedTargets(saying, act)
   if (cue?.lemma === 'suggest' && quote.rule === 'gerund')
     return { act: 'propose', rule: 'suggested', certainty: 0.7, aims: [] }

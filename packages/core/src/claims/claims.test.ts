@@ -42,7 +42,7 @@ test.each<[string, ...string[]]>([
   ['“We will rebuild the bridge,” Dimek said.', 'promise: Dimek'],
   ['“I am sorry for what happened here,” Dimek said.', 'apologize: Dimek'],
   ['The minister said that a new war could break out in spring.', 'warn: The minister, possible'],
-  ['The minister called the offer “an insult.”', 'assert: The minister'],
+  ['The minister called the offer “an insult.”', 'criticize: The minister'],
   ['“My colleagues don’t have a clue,” Dimek said.', 'criticize: Dimek -> My colleagues, not'],
   ['“My ORFOR colleagues don’t have a clue,” Dimek said.', 'criticize: Dimek -> My ORFOR colleagues, not'],
   ['“I feel sorry for these kids,” Dimek said.', 'assert: Dimek'],

@@ -22,13 +22,13 @@ export const undenied = ({ cue, negated }: Pick<Saying, 'cue' | 'negated'>): boo
 
 /** How sure the speaker is, read from the verb of saying and the first main clause of what is said. */
 export function modalityOf(saying: Saying): Modality {
-  const { cue, negated, low, quote } = saying
+  const { cue, negated, low } = saying
   if (undenied({ cue, negated }) || (cue && hoping.has(cue.lemma))) return 'possible'
   if (cue && doubting.has(cue.lemma)) return 'probable'
   const { first, last, main } = opening(saying)
   if (isConditional(saying, first, last, main)) return 'conditional'
   // what a letter or a study would bring about is thought of, not foretold
-  if (quote.mode === 'direct' && main?.frame.modal === 'would' && !isPast(saying, main) && named(saying, main))
+  if (saying.verbatim && main?.frame.modal === 'would' && !isPast(saying, main) && named(saying, main))
     return 'conditional'
   if (main && opens(saying, main) && isOwn(saying, main) && !main.frame.negated) {
     if (doubting.has(main.frame.lemma) && saying.syntax.pos[main.verb.last] !== 'ADJ') return 'probable'

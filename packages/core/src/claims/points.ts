@@ -15,6 +15,8 @@ export interface Point {
   /** Who does it, as far as named inside the quotation. */
   readonly subject: readonly Chunk[]
   readonly reality: Reality
+  /** Does it stand in what another noun says: `the claim that they lied`? */
+  readonly embedded: boolean
   /** Where the next verb group, or the sentence, or the quotation ends it. */
   readonly end: number
 }
@@ -51,12 +53,21 @@ export function pointsOf(
             return chunk && content.some(({ first, last }) => chunk.first >= first && chunk.last <= last) ? [chunk] : []
           }),
           reality: asked ? 'supposes' : reality(clause, frame, verb.first, sentences, syntax),
+          embedded: isEmbedded(chunks[frame.subject[0] ?? -1]?.first ?? verb.first, syntax.pos, sentences),
           end: Math.min(part.last, sentence.last, next ? chunks[next.verb]!.first : sentence.last),
         })
       })
     }
   }
   return points
+}
+
+/** Evidence is the speaker's own, claims and doubts are others'. */
+const own = /^(?:fact|facts|evidence|proof|point|day|time|way|news|so|said|such)$/i
+
+function isEmbedded(first: number, pos: Layers['syntax']['pos'], { tokens }: Layers['sentences']): boolean {
+  if (tokens[first - 1]?.text.toLowerCase() !== 'that' || first < 2) return false
+  return pos[first - 2] === 'NOUN' && !own.test(tokens[first - 2]!.text)
 }
 
 /** Is a sentence a question that puts nothing as done? "Why did they lie?" takes it for granted that they did. */

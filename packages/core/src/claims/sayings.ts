@@ -13,6 +13,7 @@ export type Kind =
   | 'cause'
   | 'motive'
   | 'fault'
+  | 'grave'
   | 'slur'
   | 'amiss'
   | 'just'
@@ -43,6 +44,8 @@ export interface Saying {
   /** What a noun of saying does: "the claim that", "in a warning". */
   readonly nounAct: Act | undefined
   readonly negated: boolean
+  /** Do the words begin as the speaker's own: is his "I" himself? */
+  readonly verbatim: boolean
   readonly tokens: Layers['sentences']['tokens']
   readonly syntax: Layers['syntax']
   /** Each part of the quotation. */
@@ -57,12 +60,14 @@ export interface Saying {
   startsSentence(token: number): boolean
   /** Does a token stand in words for a person, a group, an organization or a state? */
   isAgent(token: number): boolean
+  /** Is a token a noun for people, mentioned as such or not? */
+  isHuman(token: number): boolean
   cueAfter(token: number): Cue | undefined
   nounActOf(token: number): Act | undefined
   entityOf(range: Range): string | undefined
   /** What the text has the speaker called, in lower case. */
   readonly speakerWords: string
-  /** For whom and at what the speaker holds an office, in lower case. */
+  /** For whom and at what the speaker holds an office, in lower case, and the entities he belongs to or acts for. */
   readonly speakerSides: ReadonlySet<string>
   readonly speakerKind: string | undefined
 }
@@ -81,6 +86,10 @@ export function sayings(lexicon: Lexicon) {
   const kinds = new Map(
     [...lexicon.table('speech-acts')].map(([lemma, [all = '']]) => [lemma, new Set(all.split(' '))]),
   )
+  const people = new Set([
+    ...lexicon.table('group-nouns').keys(),
+    ...[...lexicon.table('quoted-nouns')].flatMap(([noun, [kind]]) => (kind === 'person' ? noun : [])),
+  ])
   const nounActOf = (low: string) => acts.find((act) => act === nouns.get(low)?.[0])
 
   return (doc: Needs) => {
@@ -125,10 +134,11 @@ export function sayings(lexicon: Lexicon) {
       const content = quote.parts.map(within)
       const { speaker } = quote
       const holder = entities.get(speaker?.entity ?? '')
-      const own = ({ speaker: other }: Layers['quotes'][number]) =>
-        other === undefined ||
-        (other.entity !== undefined && other.entity === speaker?.entity) ||
-        (other.start !== undefined && /^(?:i|we)$/.test(low(indexAt(tokens, other.start - 1) + 1)))
+      // "I think they lied", "it shows that they lied" are the speaker's own words
+      const own = ({ speaker: other, cue }: Layers['quotes'][number]) =>
+        (other === undefined && cue === undefined) ||
+        (other?.entity !== undefined && other.entity === speaker?.entity) ||
+        (other?.start !== undefined && /^(?:i|we|it|this|that|which)$/.test(low(indexAt(tokens, other.start - 1) + 1)))
       const others = new Set<number>()
       for (const { parts } of (inner.get(quote.id) ?? []).filter((one) => !own(one)))
         for (const { first, last } of parts.map(within)) for (let i = first; i < last; i++) others.add(i)
@@ -137,6 +147,7 @@ export function sayings(lexicon: Lexicon) {
         cue: nounAct ? undefined : cue,
         nounAct,
         negated,
+        verbatim: quote.mode === 'direct' || /^["“'‘«]/.test(low(content[0]?.first ?? -1)),
         tokens,
         syntax,
         content,
@@ -146,14 +157,16 @@ export function sayings(lexicon: Lexicon) {
         low,
         startsSentence: (i) => starts[i] === 1,
         isAgent: (i) => acting[i] === 1,
+        isHuman: (i) => people.has(low(i)) || people.has(syntax.lemmas[i] ?? ''),
         cueAfter: (i) => cues.find(low, i)?.cue,
         nounActOf: (i) => nounActOf(low(i)),
         entityOf: (range) => party(range).entity,
         speakerWords:
           speaker?.start === undefined ? '' : doc.clean.text.slice(speaker.start, speaker.end).toLowerCase(),
-        speakerSides: new Set(
-          (holder?.roles ?? []).flatMap((role) => [role.for, role.at].flatMap((side) => side?.toLowerCase() ?? [])),
-        ),
+        speakerSides: new Set([
+          ...(holder?.roles ?? []).flatMap((role) => [role.for, role.at].flatMap((side) => side?.toLowerCase() ?? [])),
+          ...(holder?.relations ?? []).flatMap(({ kind, entity }) => (kind === 'located-in' ? [] : entity)),
+        ]),
         speakerKind: holder?.kind,
       }
     }

@@ -18,23 +18,30 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
   const { low, quote, speakerKind, speakerSides, speakerWords } = saying
   const word = low(chunk.head)
   const opening = low(chunk.first)
-  if (quote.mode !== 'indirect') {
+  if (saying.verbatim || quote.mode === 'mixed') {
     if (firstPerson.has(word)) return true
     if (/^(?:my|our)$/.test(opening)) return ranks.has(word)
   }
   const entity = saying.entityOf(chunk)
-  if (quote.mode !== 'direct') {
+  if (!saying.verbatim) {
     if (third.has(word)) {
       if (word === 'they' && speakerKind === 'person') return false
       // "said it was wrong": mostly nobody
-      if (word === 'it') return entity !== undefined && entity === quote.speaker?.entity
+      if (word === 'it') {
+        if (entity !== undefined && entity === quote.speaker?.entity) return true
+        const first = saying.points[0]
+        const body = speakerKind !== undefined && speakerKind !== 'person'
+        return body && first?.subject[0]?.first === chunk.first && first.frame.lemma !== 'be' && !first.frame.passive
+      }
       // "the rebels said they had gone": first of all a pronoun means who speaks
       const first = saying.points.find(({ subject }) => subject.length)?.subject[0]
       return first?.first === chunk.first || entity === undefined || entity === quote.speaker?.entity
     }
     if (/^(?:his|her|its|their)$/.test(opening)) return ranks.has(word)
   }
-  if (entity !== undefined && entity === quote.speaker?.entity) return true
+  // "he said the mayor had lied" is about somebody else
+  const other = quote.mode === 'indirect' && /^(?:he|she|it|they)$/.test(speakerWords)
+  if (entity !== undefined && ((entity === quote.speaker?.entity && !other) || speakerSides.has(entity))) return true
   // "a ministry spokesman" speaks for "the ministry"
   const bare = textOf(saying, chunk).replace(/^(?:the|its|his|her|their) /, '')
   return bare.length > 2 && (speakerSides.has(bare) || ` ${speakerWords} `.includes(` ${bare} `))
@@ -48,13 +55,18 @@ export function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' 
 }
 
 const collective =
-  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management)$/
+  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management|campaign|committee|commission|board|group|team|movement|regime|forces|troops|militia|rebels|soldiers)$/
 
 /** Somebody, or what bears a name: no "drivers", "effects", "up to nine hours", "no farmer". */
-export function isSomebody({ syntax: { pos }, isAgent, low }: Saying, { first, last, head }: Chunk): boolean {
+export function isSomebody({ syntax: { pos }, isAgent, isHuman, low }: Saying, { first, last, head }: Chunk): boolean {
   if (low(first) === 'no' || pos[first] === 'NUM' || /^(?:up|at|over|about|more|less)$/.test(low(first))) return false
-  for (let i = first; i < last; i++) if (pos[i] === 'PROPN' || isAgent(i)) return true
-  return pos[head] === 'PRON' || collective.test(low(head))
+  if (pos[head] === 'PRON' || collective.test(low(head))) return true
+  if (isHuman(head) && /^(?:the|these|those|my|our|your|his|her|their|its)$/.test(low(first))) return true
+  // not "his microphone", "the council's plan"
+  for (let i = first; i < last; i++)
+    if ((pos[i] === 'PROPN' || isAgent(i)) && !/^(?:'s|')$/.test(low(i + 1)) && (pos[i] !== 'PRON' || i === head))
+      return true
+  return false
 }
 
 const nobodyKnown = /^(?:a|an|some|unknown|unidentified|several|two|three|four|five|six|seven|eight|nine|ten)$/
@@ -91,12 +103,19 @@ function hasAgent(
  */
 export function holderOf(saying: Saying, chunk: Chunk): Range | undefined {
   const { low, tokens, syntax } = saying
+  const { head, start, end } = chunk
+  if (saying.isAgent(head) || collective.test(low(head)) || saying.isHuman(head)) {
+    return isSomebody(saying, chunk) ? { start, end } : undefined
+  }
+  // "his temper"
+  if (/^(?:his|her|their|its)$/.test(low(chunk.first)) && head > chunk.first)
+    return { start, end: tokens[chunk.first]!.end }
   for (let i = chunk.head - 1; i > chunk.first; i--)
     if (/^(?:'s|')$/.test(low(i)) && syntax.pos[i] === 'PART') {
       const owner = { start: tokens[chunk.first]!.start, end: tokens[i - 1]!.end }
       for (let k = chunk.first; k < i; k++) if (saying.isAgent(k) || syntax.pos[k] === 'PROPN') return owner
     }
-  if (isSomebody(saying, chunk)) return { start: chunk.start, end: chunk.end }
+  if (isSomebody(saying, chunk)) return { start, end }
   if (!/^(?:by|from|of)$/.test(low(chunk.last))) return undefined
   const maker = firstChunk(saying, chunk.last + 1, chunk.last + 2)
   return maker && isSomebody(saying, maker) ? { start: maker.start, end: maker.end } : undefined
@@ -107,11 +126,16 @@ export const aimedAt = (saying: Saying, chunks: readonly Chunk[]): Range[] =>
   chunks.flatMap((chunk) => {
     const { low, syntax } = saying
     if (
-      /^(?:i|we|it|there|this|that|these|those|what|who|which|nobody|anyone|everyone|everybody)$/.test(low(chunk.head))
+      /^(?:i|we|it|there|this|that|these|those|what|who|which|nobody|anyone|everyone|everybody|someone|somebody|something|anything|everything|nothing|people)$/.test(
+        low(chunk.head),
+      )
     )
       return []
     if (syntax.pos[chunk.head] === 'X') return []
-    return holderOf(saying, chunk) ?? []
+    // "believes that businesses must act": no "that businesses"
+    const that = low(chunk.first) === 'that' && chunk.first < chunk.head && /s$/.test(low(chunk.head))
+    const { start } = saying.tokens[chunk.first + 1] ?? chunk
+    return holderOf(saying, that ? { ...chunk, first: chunk.first + 1, start } : chunk) ?? []
   })
 
 /** "Cool, Ana.", "Stop it, Kestria!": whom a sentence calls by name, from token `first` on. */

@@ -3,7 +3,7 @@ import { firstWhere } from '../text/index.ts'
 import { objectsOf } from './points.ts'
 import { objectOf } from './rules/judgment.ts'
 import { firstChunk, type Saying, type Stretch } from './sayings.ts'
-import { aimedAt, holderOf, isSomebody } from './sides.ts'
+import { aimedAt, isSomebody, isSpeaker } from './sides.ts'
 
 const aimed = new Set<Act>([
   ...(['accuse', 'criticize', 'praise', 'thank', 'demand', 'ask', 'propose', 'threaten', 'reject'] as const),
@@ -46,7 +46,8 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
     case 'noun-clause': {
       const subject = firstChunk(saying, first, last)
       // "complained that drivers had waited": nobody is blamed before the clause's own subject
-      return subject && subject.first <= first + 1 && isSomebody(saying, subject) ? aimedAt(saying, [subject]) : []
+      if (!subject || subject.first > first + 1 || !isSomebody(saying, subject) || isSpeaker(saying, subject)) return []
+      return aimedAt(saying, [subject])
     }
   }
   return []
@@ -73,8 +74,8 @@ function ofThing(saying: Saying, act: Act, first: number, last: number): Range[]
   const thing = firstChunk(saying, first, last)
   if (!thing) return []
   if (/^(?:accuse|criticize|praise|thank)$/.test(act) || (act === 'reject' && thing.first === first)) {
-    const holder = holderOf(saying, thing)
-    const whole = holder && holder.start === thing.start && holder.end === thing.end
+    const [holder] = aimedAt(saying, [thing])
+    const whole = holder?.start === thing.start && holder.end === thing.end
     return holder && !(whole && act === 'reject') ? [holder] : []
   }
   // what is wanted of somebody

@@ -8,8 +8,8 @@ const carried =
   /^(?:try|attempt|seek|begin|start|continue|proceed|conspire|plot|scheme|go|choose|dare|help|plan|intend)$/
 
 /** Is what the verb says put as done by its subject, or tried? */
-function isDone({ frame, reality, clause }: Point): boolean {
-  if (frame.negated || frame.modal) return false
+function isDone({ frame, reality, clause, embedded }: Point): boolean {
+  if (embedded || frame.negated || frame.modal) return false
   if (reality === 'asserts') return true
   if (reality !== 'plans' || frame.form !== 'infinitive' || frame.governor === undefined) return false
   const up = clause.frameOf(frame.governor)

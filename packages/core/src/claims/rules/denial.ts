@@ -30,7 +30,11 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   if (!own || frame.lemma === 'be' || states.has(frame.lemma)) return undefined
   // a present "do not" tells what somebody is like, unless it is a wrong
   const done = anyToken(verb.first, verb.last, (i) => /^(?:had|has|have|did|was|were|never|'ve|'d)$/.test(low(i)))
-  return done || is(verb.head, 'wrong') || is(verb.head, 'violence') ? [] : undefined
+  const partly = anyToken(verb.last, Math.min(end, verb.last + 4), (i) =>
+    /^(?:yet|much|many|enough|even|always)$/.test(low(i)),
+  )
+  const self = point.subject.some(({ head }) => syntax.pos[head] === 'PRON')
+  return (done && self && !partly) || is(verb.head, 'wrong') || is(verb.head, 'violence') ? [] : undefined
 
   /** `The allegations are baseless.`, `It's a lie.` */
   function falseClaim() {
@@ -39,10 +43,11 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
       ({ head, first }) =>
         /^(?:accuse|assert)$/.test(saying.nounActOf(head) ?? '') || /^(?:it|that|this|these|those)$/.test(low(first)),
     )
+    const named = point.subject.some(({ head }) => saying.nounActOf(head) !== undefined)
     if (!claim || !point.subject.length) return undefined
     for (let i = verb.last; i < Math.min(end, verb.last + 5); i++) {
       if (syntax.pos[i] === 'SCONJ' || syntax.pos[i] === 'ADP') return undefined
-      if (is(i, 'false') && !/^(?:wrong|absurd|ridiculous|rubbish)$/.test(low(i))) return []
+      if (is(i, 'false') && (named || /^(?:false|untrue|lies?|nonsense)$/.test(low(i)))) return []
     }
     return undefined
   }

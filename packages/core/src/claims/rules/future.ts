@@ -7,12 +7,11 @@ import { anyToken, onPoints, type Rule } from './rule.ts'
  * Is it said of what is to come? "would" is a past "will" where words are reported in the past; in somebody's own words
  * it is only thought of, as it is beside an "if".
  */
-function isAhead({ quote, low }: Saying, { frame, verb, clause, reality }: Point): boolean {
+function isAhead({ verbatim, low }: Saying, { frame, verb, clause, reality }: Point): boolean {
   if (reality === 'supposes' && frame.modal !== 'will') return false
   if (frame.modal === 'will' || frame.modal === 'shall') return true
   if (/^(?:'ll|wo)$/.test(low(verb.first))) return true
-  if (frame.modal === 'would')
-    return quote.mode !== 'direct' && low(verb.first + 1) !== 'have' && low(verb.last - 2) !== 'have'
+  if (frame.modal === 'would') return !verbatim && low(verb.first + 1) !== 'have' && low(verb.last - 2) !== 'have'
   // "is going to rise"
   const up = frame.governor === undefined ? undefined : clause.frameOf(frame.governor)
   return frame.form === 'infinitive' && up?.lemma === 'go' && low(clause.chunks[up.verb]!.head) === 'going'
@@ -32,17 +31,20 @@ export const menace: Rule = onPoints('threaten', 'own-threat', 0.55, (saying, po
 export const pledge: Rule = onPoints('promise', 'own-future', 0.5, (saying, point) => {
   const { frame, verb } = point
   if (!isAhead(saying, point) || frame.passive || !isOwn(saying, point)) return undefined
-  const direct = saying.quote.mode === 'direct'
+  const direct = saying.verbatim
   if (frame.negated)
     return direct && !saying.is(verb.head, 'outcome') && !/^(?:be|know)$/.test(frame.lemma) ? [] : undefined
   if (saying.is(verb.head, 'help')) return []
   return direct &&
+    point.clause === saying.points[0]?.clause &&
     saying.syntax.pos[verb.head] === 'VERB' &&
     !saying.is(verb.head, 'outcome') &&
-    !/^(?:say|tell|know|like|think)$/.test(frame.lemma)
+    !/^(?:say|tell|know|like|think|read|ask|talk|show)$/.test(frame.lemma)
     ? []
     : undefined
 })
+
+const dated = /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 /** `said a wall will be built`, `said they would travel to Vitsk`: what is to happen, by who decides it. */
 export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point) => {
@@ -58,6 +60,8 @@ export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point)
   if (point !== first || point.verb.first > part.first + 20) return undefined
   if (isOwn(saying, point)) return []
   if (frame.passive && !after(point, /^by$/).length) return []
+  // "will speak in Vitsk on Friday": what has a time is set
+  if (anyToken(verb.last, Math.min(point.end, verb.last + 15), (i) => dated.test(saying.low(i)))) return []
   return undefined
 })
 
@@ -70,6 +74,9 @@ export const forecast: Rule = onPoints('predict', 'predicted', 0.5, (saying, poi
   return []
 })
 
+const leading =
+  /^(?:lead|turn|amount|drag|plunge|push|bring|come|escalate|slide|descend|end|result|slip|drift|go|grow|spiral|develop)$/
+
 /** `The wall could crack.`, `There will be war.`, `If they stay, people will die.`: harm ahead, and nobody who wards it off. */
 export const danger: Rule = onPoints('warn', 'harm-ahead', 0.5, (saying, point) => {
   const { frame, verb, subject } = point
@@ -78,7 +85,11 @@ export const danger: Rule = onPoints('warn', 'harm-ahead', 0.5, (saying, point) 
   if (!open || frame.negated || is(verb.head, 'relief') || is(verb.head, 'help')) return undefined
   const isHarm = (i: number) =>
     is(i, 'harm') && syntax.pos[i] !== 'VERB' && !/^(?:no|less|fewer)$/.test(saying.low(i - 1))
-  const harms = [...subject, ...objectsOf(point), ...after(point, /^(?:to|into|in)$/)].some(({ head }) => isHarm(head))
+  const harms = [
+    ...subject,
+    ...objectsOf(point),
+    ...(leading.test(frame.lemma) ? after(point, /^(?:to|into|in)$/) : []),
+  ].some(({ head }) => isHarm(head))
   if (harms || is(verb.head, 'ruin')) return []
   // "a stand-off between the two sides could", "failure to pay may"
   const [before] = saying.points.filter(

@@ -19,7 +19,6 @@ export const contentRules: readonly Rule[] = [
   siding,
   motive,
   suffered,
-  name,
   obligation,
   reproach,
   performative,
@@ -43,5 +42,11 @@ export const contentRules: readonly Rule[] = [
   command,
   question,
 ]
+
+/** The same where words are no clause, but what something is called. */
+export const namingRules: readonly Rule[] = [harmCaused, name]
+
+/** The same where they are a thing: `cited his outright lies`. */
+export const thingRules: readonly Rule[] = [slur]
 
 export type { Reading } from './rule.ts'

@@ -63,6 +63,10 @@ export const fault: Rule = onPoints('criticize', 'fault', 0.55, (saying, point) 
     const negated = denied(saying, point, i)
     if (is(i, 'fault') && (syntax.pos[i] !== 'VERB' || /(?:ing|ed)$/.test(low(i))) && !negated)
       return judged(saying, point)
+    if (is(i, 'grave') && !negated && syntax.pos[i] !== 'VERB') {
+      const aims = judged(saying, point)
+      if (aims.length) return aims
+    }
     if (is(i, 'just') && negated && !/^(?:right|sure)$/.test(low(i + 1))) return judged(saying, point)
     if (low(i) === 'too' && tooMuch.test(low(i + 1)) && !negated) return judged(saying, point)
   }
@@ -161,6 +165,7 @@ export const merit: Rule = onPoints('praise', 'merit', 0.5, (saying, point) => {
       saying.quote.mode === 'indirect'
     )
       continue
+    if (low(i) === 'proud') return undefined
     return judged(saying, point)
   }
   if (own || !showing.test(frame.lemma) || frame.form !== 'finite') return undefined
@@ -190,7 +195,8 @@ export const name: Rule = (saying) => {
       if (/^(?:who|which|that|whose|facing|who's)$/.test(low(i)) || /^(?:SCONJ|AUX)$/.test(syntax.pos[i]!))
         return undefined
       if (/^(?:not|no|never|hardly)$/.test(low(i))) return undefined
-      if (is(i, 'fault') || is(i, 'slur')) return { act: 'criticize', rule: 'named-bad', certainty: 0.6, aims }
+      if (is(i, 'fault') || is(i, 'slur') || is(i, 'grave'))
+        return { act: 'criticize', rule: 'named-bad', certainty: 0.6, aims }
       if (is(i, 'merit')) return { act: 'praise', rule: 'named-good', certainty: 0.6, aims }
     }
   return undefined

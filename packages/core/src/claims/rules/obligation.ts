@@ -19,6 +19,7 @@ function obliged(saying: Saying, point: Point): Range[] | undefined {
   const { frame, verb, subject, clause } = point
   const { low, syntax } = saying
   const [who] = subject
+  if (point.embedded) return undefined
   if (!who || nobody.test(low(who.head)) || isOwn(saying, point) || /^(?:who|which|that)$/.test(low(verb.first - 1)))
     return undefined
   if (frame.modal === 'must' || frame.modal === 'should') {
@@ -29,8 +30,7 @@ function obliged(saying: Saying, point: Point): Range[] | undefined {
     return aimedAt(saying, subject)
   }
   const up = frame.form === 'infinitive' && frame.governor !== undefined ? clause.frameOf(frame.governor) : undefined
-  const needs =
-    up?.lemma === 'need' || up?.lemma === 'ought' || (up?.lemma === 'have' && saying.quote.mode === 'direct')
+  const needs = up?.lemma === 'need' || up?.lemma === 'ought' || (up?.lemma === 'have' && saying.verbatim)
   if (up && /^(?:who|which|that)$/.test(low(clause.chunks[up.verb]!.first - 1))) return undefined
   if (!needs || up?.negated || up?.modal || up?.passive || syntax.pos[verb.head] !== 'VERB') return undefined
   return up.objects.length ? undefined : aimedAt(saying, subject)
@@ -58,7 +58,7 @@ export const suggestion: Rule = (saying) => {
     if (
       frame.modal === 'should' &&
       !frame.negated &&
-      subject.some(({ head }) => low(head) === 'we') &&
+      subject.some(({ first }) => low(first) === 'we' && syntax.pos[first - 1] !== 'NOUN') &&
       syntax.pos[verb.head] === 'VERB'
     )
       return make()

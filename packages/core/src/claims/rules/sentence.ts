@@ -46,7 +46,7 @@ export const command: Rule = (saying) => {
     /^(?:do|never)$/.test(low(at.first)) && (low(at.first) === 'never' || /^(?:not|n't)$/.test(low(at.first + 1)))
   const verb = polite ? at.first + 1 : forbids ? at.first + (low(at.first) === 'never' ? 1 : 2) : at.first
   if (syntax.pos[verb] !== 'VERB' || syntax.lemmas[verb] !== low(verb) || idle.test(low(verb))) return undefined
-  if (syntax.pos[verb + 1] === 'AUX' || /ing$/.test(low(verb))) return undefined
+  if (saying.isAgent(verb) || syntax.pos[verb + 1] === 'AUX' || /ing$/.test(low(verb))) return undefined
   return {
     act: polite ? 'ask' : 'demand',
     rule: 'imperative',
