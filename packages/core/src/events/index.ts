@@ -64,6 +64,7 @@ export const events = (lexicon: Lexicon) => {
             recipients: recipients.length,
             counts: counts.length,
             coded,
+            official: actors.some(isOfficial),
             forces: [...actors, ...recipients].some(isForce),
           }
           const event = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))
@@ -101,6 +102,9 @@ export const events = (lexicon: Lexicon) => {
 
 const isForce = ({ sector = '', country, code }: Local<Actor>) =>
   /^(?:MIL|REB|COP)$/.test(sector) || (country !== undefined && sector === '') || (code !== undefined && code !== 'MNC')
+
+const isOfficial = ({ sector = '', country, code }: Local<Actor>) =>
+  code !== undefined || (sector ? /^(?:GOV|LEG|MIL|OPP)$/.test(sector) : country !== undefined)
 
 /** Nobody does it to himself. */
 const others = (recipients: readonly Local<Actor>[], actors: readonly Local<Actor>[]) =>

@@ -11,6 +11,7 @@ const weapons = wordSet(
     'airstrike raid attack assault shelling bombing bombardment ambush clash artillery sniper knife shot shooting tank ' +
     'gunbattle battle fighting offensive crossfire torture warplane jet helicopter aircraft plane warship car airplane tear-gas',
 )
+const journey = wordSet('travel fly tour arrive return go come embark')
 /** Harm that accidents do too. */
 const harm = wordSet('kill injure wound hurt maim hit strike destroy damage burn sink')
 /** What is done for somebody, or it is nothing. */
@@ -23,12 +24,16 @@ interface Known {
   readonly recipients: number
   readonly counts: number
   readonly coded: boolean
+  /** One who does it acts for a state or a body of states, or holds an office. */
+  readonly official: boolean
   /** One side is an armed one, the police or a state. */
   readonly forces: boolean
 }
 
 /** The peaceful senses: "met with opposition", "engaged in politics", "launched a campaign", "charged into the room". */
-function isCivil({ lemma, passive, objects }: Frame, kind: Event['class'], forces: boolean): boolean {
+function isCivil({ lemma, passive, objects }: Frame, kind: Event['class'], known: Known): boolean {
+  const { forces } = known
+  if (lemma === 'shoot') return !passive && objects.length > 0 && !forces && !known.recipients && !known.counts
   if (lemma === 'meet') return passive && kind === 'CONSULT'
   if (lemma === 'arm') return passive // "men armed with axes"
   if (lemma === 'charge') return !passive && !objects.length
@@ -46,10 +51,16 @@ export function isEvent(
   const { actors, recipients, counts, coded } = known
   if (rule === 'noun') {
     if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
-    if (verbal.has(kind)) return actors > 0 && (recipients > 0 || frame !== undefined)
+    if (verbal.has(kind))
+      return actors > 0 && (recipients > 0 || frame !== undefined || /^(?:REJECT|THREATEN)$/.test(kind))
+    // "a demonstration of the console"
+    if (kind === 'PROTEST' && chunk !== undefined && lemmas[chunks[chunk]!.last] === 'of' && actors + recipients === 0)
+      return false
     return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
   }
-  if (!frame || isCivil(frame, kind, known.forces)) return false
+  // those who travel for their states
+  if (frame && journey.has(frame.lemma) && mode === 'visit' && !known.official) return false
+  if (!frame || isCivil(frame, kind, known)) return false
   if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
     return false
   const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))

@@ -145,7 +145,8 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     const { first } = clause.chunks[index]!
     if (/^(?:his|her|its|their|our|my)$/.test(word(first))) {
       const at = span(first, first + 1)
-      const { entity } = party(at, at)
+      const self = /^(?:our|my)$/.test(word(first)) ? (claimAt(at)?.claimants ?? []) : []
+      const { entity } = self.length === 1 ? self[0]! : party(at, at)
       return entity === undefined ? [] : [{ ...at, entity, ...ofEntity(entity) }]
     }
     const possessor = ownerEnd(first, before, word)

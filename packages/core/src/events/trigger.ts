@@ -46,17 +46,19 @@ const figurative: Readonly<Record<string, RegExp>> = { strike: /^down$/, seize: 
 export function verbTrigger(
   frame: Frame,
   clause: Clause,
-  { syntax: { lemmas, pos } }: Words,
+  { sentences: { tokens }, syntax: { lemmas, pos } }: Words,
   words: EventWords,
 ): Trigger | undefined {
   const { chunks, sentence } = clause
   const chunk = chunks[frame.verb]!
   const head = chunk.head
+  if (describes(head)) return undefined
   if (pos[head] !== 'VERB' || figurative[frame.lemma]?.test(lemmas[chunk.last] ?? '')) return undefined
   let following = frame.verb + 1
   while (following < chunks.length && following < frame.verb + 12 && chunks[following]!.kind !== 'verb') following++
   const next = chunks[following]
   const end = Math.min(sentence.last, head + 12, next?.first ?? sentence.last)
+  const objects = frame.passive ? [...frame.subject, ...frame.objects] : frame.objects
   const infinitive = next !== undefined && clause.frameOf(following)?.form === 'infinitive'
   for (const { class: found, mode, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
     let at = chunk.last
@@ -70,7 +72,7 @@ export function verbTrigger(
       const set = part instanceof Set ? part : new Set(part as readonly string[])
       const object = part instanceof Set || !(particle && i === 0)
       if (object) {
-        const own = (frame.passive ? frame.subject : frame.objects).find((c) => within(c, set, found))
+        const own = objects.find((c) => within(c, set, found))
         if (own !== undefined) {
           consumed.push(own)
           return true
@@ -99,6 +101,18 @@ export function verbTrigger(
       }
   }
   return undefined
+
+  /** "started with attacking style": a participle that only says what kind of noun follows. */
+  function describes(t: number): boolean {
+    const noun = tokens[t + 1]?.text
+    return (
+      /ing$/i.test(tokens[t]!.text) &&
+      pos[t - 1] === 'ADP' &&
+      pos[t + 1] === 'NOUN' &&
+      noun === lemmas[t + 1] &&
+      !/^(?:NOUN|PROPN)$/.test(pos[t + 2] ?? '')
+    )
+  }
 
   /** "a hunger strike", "a 24-hour strike" */
   function ofLabor(t: number): boolean {

@@ -19,7 +19,7 @@ const done = wordSet(
   'begin start continue manage help force cause come go lead proceed use cease resume compel tend turn dare serve rush happen',
 )
 const meantNouns = wordSet(
-  'plan decision effort attempt bid intention order threat ready able willing promise pledge agreement proposal move campaign way chance right call set due likely bound prepared deal',
+  'plan decision effort attempt bid intention order threat ready willing promise pledge agreement proposal move campaign way chance right call set due likely bound prepared deal',
 )
 const conditions = wordSet('if unless whether')
 
@@ -56,8 +56,11 @@ export function reality(
     if (at.form === 'finite') break
     const up: Frame | undefined = at.governor === undefined || seen.size > 6 ? undefined : frameOf(at.governor)
     if (at.form === 'infinitive') {
-      const before = lemmas[verbStart(at, first, frame, tokens) - 1]?.toLowerCase() ?? ''
-      if (meantNouns.has(before)) stance = 'plans'
+      const start = verbStart(at, first, frame, tokens)
+      const before = lemmas[start - 1]?.toLowerCase() ?? ''
+      // "was able to meet them": she did
+      if (before === 'able') stance = /^(?:was|were)$/.test(tokens[start - 2]?.text ?? '') ? stance : 'supposes'
+      else if (meantNouns.has(before)) stance = 'plans'
       else if (!up) stance = 'plans'
       else if (wished.has(up.lemma)) stance = 'supposes'
       else if (undone.has(up.lemma)) return 'denies'
