@@ -31,7 +31,7 @@ export function castDescriptions(cast: Cast, given: Omit<Known, 'armed'>): void 
     }
     if (mention.form === 'pronoun') castPronoun(cast, i, known.recent)
     else if (mention.form === 'nominal') {
-      const quoted = mention.kind === 'document' || /^person-(?:quoted|again)$/.test(mention.rule)
+      const quoted = mention.kind === 'document' || /^(?:person|organization)-(?:quoted|again)$/.test(mention.rule)
       if (mention.kind === 'person' && !quoted) describedPerson(cast, i, known)
       else {
         const found = quoted

@@ -51,7 +51,7 @@ describe('people', () => {
     [
       'an office behind its holder’s name is closed off by commas, a small word may be a given name',
       'The clinic is shut. Its director, Per Velk, said no.',
-      'person Per Velk = Its director | Per Velk {director}',
+      'person Per Velk = Its director | Per Velk {director for clinic}',
     ],
     [
       'a senator is who was named with “Sen.”',

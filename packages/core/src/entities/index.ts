@@ -11,6 +11,7 @@ import { castGovernments, isGovernment } from './governments.ts'
 import { castGroups, isPeople } from './groups.ts'
 import { joinPlaces } from './join-places.ts'
 import { locate } from './locate.ts'
+import { castMasters } from './masters.ts'
 import { readMetonyms } from './metonymy.ts'
 import { nearestOf } from './nearest.ts'
 import { castOrganizations, companiesApart } from './organizations.ts'
@@ -60,6 +61,7 @@ export const entities = (lexicon: Lexicon) => {
       const located = locate(cast, outletOf(source.uri, metadata.publisher?.name, vocabulary))
       joinPlaces(cast, located)
       castRelations(cast, titles)
+      castMasters(cast, titles)
       return written(cast, id, located, nearestOf(cast, located))
     },
   })

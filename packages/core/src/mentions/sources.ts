@@ -12,14 +12,14 @@ const bare = new Set(['data', 'evidence', 'research', 'footage', 'legislation', 
 interface Source {
   readonly head: number
   readonly lemma: string
-  readonly kind: 'person' | 'group' | 'document'
+  readonly kind: 'person' | 'group' | 'document' | 'organization'
 }
 
 /**
  * Who or what is quoted without a name or a title, and where the article comes back to it.
  *
  *     [A neighbor](person) said   ·   according to [the study](document)   ·   said [one caller](person)
- *     [The report’s authors](group) say   ·   ... [the report](document), published in March, ...
+ *     [The report’s authors](group) say   ·   [the Veld campaign](organization) denied   ·   ... [the report](document), published in March, ...
  */
 export function findSources(view: View): NewMention[] {
   const found: NewMention[] = []
@@ -68,8 +68,9 @@ function sourceAt(i: number, sentence: WordSentence, view: View): Source | undef
   const next = view.word(i + 1, sentence)
   if (next && (next.hyphened || /^['’]s?$/.test(next.lower))) return undefined
   if (next?.pos === 'NOUN' && !vocabulary.reportingVerbs.has(next.lemma)) return undefined
-  const isDocument = listed?.[0] === 'document'
-  return { head: i, lemma, kind: isDocument ? 'document' : plural ? 'group' : 'person' }
+  const kind = listed?.[0] ?? 'person'
+  if (kind === 'document' || kind === 'organization') return { head: i, lemma, kind }
+  return { head: i, lemma, kind: plural ? 'group' : 'person' }
 }
 
 /** The noun with what belongs to it; a singular needs an article, an owner or a number. */
@@ -78,11 +79,15 @@ function phraseOf({ head, kind }: Source, sentence: WordSentence, view: View): {
   const { lower, lemma } = view.words[head] as Word
   if (/^(?:no|any|every|each|such)$/.test((view.words[first] as Word).lower)) return undefined
   const plural = kind === 'group' || (lower !== lemma && lower.endsWith('s'))
+  const name = kind === 'person' || kind === 'group' ? undefined : view.nameAt(first - 1)
+  // "the Veld campaign"
+  if (name?.type === 'person' && first === head)
+    return { first: view.word(name.first - 1, sentence)?.lower === 'the' ? name.first - 1 : name.first }
   if (determiner !== 'none' || plural || bare.has(lower) || (view.words[first] as Word).lower === 'one')
     return { first }
   const opening = quotedBefore(first, sentence, view) ?? ownerBefore(first, sentence, view)
   if (opening !== undefined) return { first: opening }
-  return first < head && view.nameAt(first) && kind === 'document' ? { first } : undefined
+  return first < head && view.nameAt(first) && kind !== 'person' ? { first } : undefined
 }
 
 /** `the “History” [section]`: the article before a word in marks. */
@@ -120,7 +125,7 @@ function speaks(first: number, head: number, sentence: WordSentence, view: View)
   if (before && isVerb(before)) {
     const next = view.word(head + 1, sentence)
     if (/^(?:quote|cite)$/.test(before.lemma)) return true
-    return next !== undefined && next.lower.endsWith('ing') && reports(next, view)
+    return next?.lower.endsWith('ing') === true && reports(next, view)
   }
   let comma: number | undefined
   let loose = false

@@ -45,7 +45,8 @@ function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: V
   const left = premodified(phrase.first, sentence, view)
   const first = Math.max(left.first, free)
   const core = Math.max(left.core, free)
-  const determiner = first > left.first ? 'none' : left.determiner
+  const isOne = (words[first] as Word).lower === 'one' && first < phrase.first
+  const determiner = first > left.first ? 'none' : isOne ? 'indefinite' : left.determiner
   const person = nameAfter(phrase.last, view)
   const tail = tailEnd(phrase.last, sentence, view)
   const beside = person || tail > phrase.last || head.capital

@@ -14,7 +14,11 @@ const speakers: Readonly<Record<string, number>> = { person: 5, group: 4, organi
 const owners = /^(?:my|your|his|her|its|our|their)$/i
 
 /** What may follow the head of a noun phrase inside it. */
-const linking = new Set('of for in at on to from with by near and or who which whose as such'.split(' '))
+const linking = new Set(
+  'of for in at on to from with by near and or who which whose as such himself herself themselves both alone jr sr'.split(
+    ' ',
+  ),
+)
 
 /** "and", also before an article or a title: "Torvenia and Kestria", "the mayor and the engineer Ana Veld". */
 const joint = /^(?:,?\s(?:and|as well as|along with)|\s&)\s((?:[\p{L}.’'-]+\s){0,5})$/u
@@ -147,7 +151,7 @@ export function sidesFinder(mentions: Layers['mentions'], entities: EntityLayer,
       return false
     const before = text.slice(Math.max(start, mention.start - 60), mention.start)
     if (behindPreposition.test(before.slice(-12)) || joinedBehindPreposition.test(before)) return false
-    if (mention.kind === 'person') return true
+    if (mention.kind === 'person' && mention.form !== 'name') return true
     const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(mention.end, Math.min(end, mention.end + 24)))?.[1]
     // "a study documenting a want", "figures published on Friday"
     return next === undefined || linking.has(next) || (mention.kind === 'document' && /(?:ing|ed)$/.test(next))
