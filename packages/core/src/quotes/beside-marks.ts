@@ -98,22 +98,37 @@ export function verbsBesideMarks(
   /** X VERB, “…” / X VERB: “…” */
   function ahead(): void {
     const comma = /^[,:]$/.test(tokens[first - 1]?.text ?? '') ? 1 : 0
-    const i = first - 1 - comma
+    const end = first - 1 - comma
+    const i = cues.find((k) => low[k], end - 1)?.length === 2 ? end - 1 : end
     if (i < 1 || blockOf(i) !== blockOf(first) || tokens[i]!.text !== low[i] || tokens[i]!.kind !== 'word') return
     if (isOwner(i - 1)) return
     const said = cues.find((k) => low[k], i)
-    if (said?.cue.frames.has('quote') && said.form !== 'base' && (said.form === 'ing' || pos[i - 1] !== 'ADJ'))
-      pos[i] = 'VERB'
-    else if (
+    if (said?.cue.frames.has('quote') && said.form !== 'base') {
+      if (said.form === 'ing' || pos[i - 1] !== 'ADJ' || noVerbBefore(i)) pos[i] = 'VERB'
+    } else if (
       comma &&
       sentence &&
       /[.!?…]/.test(tail) &&
       !said &&
       pos[i] === 'VERB' &&
       /^(?:NOUN|PROPN|PRON|ADV|CCONJ)$/.test(pos[i - 1]!) &&
-      !/ing$/.test(low[i]!)
+      !/^(?:where|who|which|that|when|as|whom)$/.test(low[i - 2] ?? '') &&
+      !/ing$/.test(low[i]!) &&
+      !marksBefore(i)
     )
       found.set(i, unlisted(low[i]!))
+  }
+
+  function marksBefore(i: number): boolean {
+    for (let k = i - 1; k >= 0 && k > i - reach && !lastOfSentence[k]; k--)
+      if (/^(?:["“”«»„]|''|``)$/.test(tokens[k]!.text)) return true
+    return false
+  }
+
+  function noVerbBefore(i: number): boolean {
+    for (let k = i - 1; k >= 0 && k > i - reach && !lastOfSentence[k]; k--)
+      if (pos[k] === 'VERB' || pos[k] === 'AUX') return false
+    return true
   }
 
   /** A finite form that is no noun before another verb: "news reports said". */

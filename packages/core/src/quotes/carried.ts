@@ -28,8 +28,10 @@ export function carried(context: Context, index: number, at: number): Attributio
   const { lines, words } = page
   const line = lines[index]!
   if (!isAlone(page, line, at)) {
-    if (words[at - 1]?.low !== ':') return { ...nobody, rule: 'quotation-in-line' }
-    return namedBefore(context, line, at - 1) ?? nobody
+    const mark = words[at - 1]?.low ?? ''
+    const named =
+      /^(?:[:,]|[-–—―]+)$/.test(mark) && at > line.first ? namedBefore(context, line, at - 1, mark === ':') : undefined
+    return named ?? { ...nobody, rule: 'quotation-in-line' }
   }
   const next = followed(page, index, at)
   if (next) return next
@@ -54,7 +56,7 @@ export function carried(context: Context, index: number, at: number): Attributio
 }
 
 /** Who is named before a colon: "That surprised the miners' lawyer Ana Veld: “…”", "Veld gave a reason: “…”". */
-function namedBefore(context: Context, line: Line, colon: number): Attribution | undefined {
+function namedBefore(context: Context, line: Line, colon: number, introduces = true): Attribution | undefined {
   const { page } = context
   const { words } = page
   const near = phraseBefore(page, line, colon)
@@ -64,14 +66,15 @@ function namedBefore(context: Context, line: Line, colon: number): Attribution |
     speaker,
     basis: 'carried',
   })
-  if (near && words[near.last - 1]!.pos === 'PROPN' && !isLabel(page, near) && context.isKnown(near))
+  if (introduces && near && words[near.last - 1]!.pos === 'PROPN' && !isLabel(page, near) && context.isKnown(near))
     return found(near, 0.6)
   if (context.isHeadline(line.block)) {
     const first = phraseAfter(page, line, line.first)
     if (first && context.isKnown(first)) return found(first, 0.5)
   }
   const subject = earlierSubject(page, line, colon)
-  return subject && context.isKnown(subject) ? found(subject, 0.5) : undefined
+  if (!subject) return undefined
+  return context.isKnown(subject) ? found(subject, 0.5) : introduces ? found(subject, 0.4) : undefined
 }
 
 /** “Why not?” Velisek demanded.: the sentence after a question is nothing but its attribution. */
@@ -82,8 +85,13 @@ export function followed(page: Page, index: number, at: number): Attribution | u
   if (!after || after.block !== line.block || after.within !== line.within || after.first !== line.last)
     return undefined
   if (after.last - after.first > 40) return undefined
+  const { to } = page.passages[words[at]!.speech!]!
+  if (!/[,!?…—–-]$/.test(page.text.slice(Math.max(0, to - 4), to).trimEnd())) return undefined
   const read = attribution(page, { ...line, last: after.last }, at, undefined)
   if (!read?.cue || read.cue.first < after.first || read.cue.first > after.first + 20) return undefined
+  const end = Math.max(read.cue.last, read.speaker?.last ?? 0)
+  if (/^(?:that|:)$/.test(words[end]?.low ?? '')) return undefined
+  for (let i = end; i < after.last; i++) if (words[i]!.speech !== undefined) return undefined
   const first = Math.min(read.cue.first, read.speaker?.first ?? after.last)
   return first === after.first || (first === after.first + 1 && /^[-–—―]+$/.test(words[after.first]!.low))
     ? read

@@ -95,10 +95,42 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
       addressees: told(page, line, group),
     }
   }
-  if (words[at - 1]!.low !== ':') return undefined
+  if (!/^[:,]$/.test(words[at - 1]!.low)) return undefined
+  const source = sourceBefore(page, line, at - 1)
+  if (source || words[at - 1]!.low !== ':') return source
   const speaker = phraseBefore(page, line, at - 1)
   if (!speaker || speaker.first > line.first + 1 || isLabel(page, speaker)) return undefined
   return { rule: 'quotation-colon', certainty: 0.6, cue: { first: at - 1, last: at }, speaker }
+}
+
+/** According to Petkov, “…” / In Petkov's words, “…” */
+function sourceBefore(page: Page, line: Line, end: number): Attribution | undefined {
+  const { words } = page
+  const found = (cue: Stretch, speaker: Stretch): Attribution => ({
+    rule: 'quotation-according',
+    certainty: 0.85,
+    cue,
+    speaker,
+  })
+  for (let i = end - 1; i >= line.first && i > end - reach; i--) {
+    const { low, speech } = words[i]!
+    if (speech !== undefined) return undefined
+    const opening =
+      low === 'according' && words[i + 1]?.low === 'to'
+        ? 2
+        : low === 'in' && words[i + 2]?.low === 'words' && words[i + 3]?.low === 'of'
+          ? 4
+          : 0
+    if (opening) {
+      const speaker = phraseAfter(page, line, i + opening, { attach: true, apposition: true })
+      return speaker && speaker.last <= end
+        ? found({ first: i, last: i + opening }, { first: speaker.first, last: Math.min(speaker.last, end) })
+        : undefined
+    }
+    if (low === 'in' && words[end - 1]!.low === 'words' && words[end - 2]?.low === "'s")
+      return found({ first: i, last: i + 1 }, { first: i + 1, last: end - 2 })
+  }
+  return undefined
 }
 
 /** Whom a verb before its quotation is said of, where its own clause tells. */
@@ -113,7 +145,20 @@ function ownSubject(page: Page, line: Line, group: VerbGroup, at: number): Stret
   }
   if (before?.pos === 'CCONJ' && group.subjectEnd > line.first)
     return earlierSubject(page, line, group.subjectEnd - 1, true)
-  return inverted(page, line, group, at) ?? phraseBefore(page, line, group.subjectEnd)
+  const near = inverted(page, line, group, at) ?? phraseBefore(page, line, group.subjectEnd)
+  // "Governor Ana Veld (Orla), said, “…”": a comma too many
+  if (near) return near
+  return (
+    (before?.low === ',' ? phraseBefore(page, line, group.subjectEnd - 1) : undefined) ?? wholeLine(page, line, group)
+  )
+}
+
+/** "Another source familiar with the talks said": all that stands before the verb, where it is short and has no verb. */
+function wholeLine({ words }: Page, line: Line, { subjectEnd }: VerbGroup): Stretch | undefined {
+  if (subjectEnd - line.first < 1 || subjectEnd - line.first > 12) return undefined
+  if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(words[line.first]!.pos)) return undefined
+  for (let i = line.first; i < subjectEnd; i++) if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(words[i]!.pos)) return undefined
+  return { first: line.first, last: subjectEnd }
 }
 
 /** "The mayor was asked by a reporter, “…”": the subject is told, who asks stands after "by". */

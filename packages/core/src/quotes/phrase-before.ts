@@ -51,7 +51,7 @@ function withoutDay(words: readonly Word[], floor: number, end: number): number 
   if (last === end) return end
   const before = words[last - 1]!
   if (before.pos === 'ADP' && isNoun(words[last - 2])) return last - 1
-  if (/^(?:last|this|next|late|early|earlier)$/.test(before.low) && isNoun(words[last - 2])) return last - 1
+  if (/^(?:last|this|next|late|later|early|earlier)$/.test(before.low) && isNoun(words[last - 2])) return last - 1
   return /^(?:NOUN|PROPN|VERB)$/.test(before.pos) ? last : end
 }
 

@@ -1,5 +1,5 @@
 import { type Context, carried, followed, isAlone } from './carried.ts'
-import { attribution } from './direct.ts'
+import { type Attribution, attribution } from './direct.ts'
 import type { Line } from './page.ts'
 import type { Reading } from './read.ts'
 import type { Stretch } from './rules/index.ts'
@@ -25,7 +25,7 @@ export function quotedReader(context: Context, found: Reading[], used: Set<numbe
         chained(passage, after) ?? byVerb.get(read?.verb ?? -1) ?? (read ? undefined : resumed(index, line, i))
       const part = { first: i, last: i + 1 }
       if (joined === undefined) {
-        const whose = read ?? carried(context, index, i)
+        const whose = read ? named(read, index) : carried(context, index, i)
         if (whose.verb !== undefined) {
           used.add(whose.verb)
           byVerb.set(whose.verb, found.length)
@@ -43,6 +43,13 @@ export function quotedReader(context: Context, found: Reading[], used: Set<numbe
       wentOn = found[joined]!.speaker ?? wentOn
     }
     return wentOn
+  }
+
+  /** "Adding, “…”": who spoke in the line before. */
+  function named(read: Attribution, index: number): Attribution {
+    if (read.speaker || read.basis || read.cue?.first !== lines[index]!.first) return read
+    const speaker = lines[index - 1]?.block === lines[index]!.block ? context.speakerOf(index - 1) : undefined
+    return speaker ? { ...read, speaker, basis: 'carried', certainty: 0.7 } : { ...read, basis: 'none' }
   }
 
   /** The quotation a paragraph goes on with, unless that has its speaker and this one names its own. */
