@@ -1,5 +1,6 @@
 import type { Local } from '../flow/layers.ts'
 import type { Account, Actor, Claim, Event } from '../schema/index.ts'
+import { coded } from './sides.ts'
 import type { Trigger } from './trigger.ts'
 
 type EventClass = Event['class']
@@ -9,21 +10,21 @@ const hostile = new Set<EventClass>(['SANCTION', 'COERCE', 'ASSAULT'])
 
 /**
  * The class of an event that an actor says it will or will not make happen: PLOVER has the readiness to cooperate as
- * AGREE, the refusal as REJECT, and what somebody holds out against others as THREATEN.
+ * AGREE, the refusal as REJECT, and what somebody holds out against others as THREATEN. `claim`: inside whose words the
+ * event stands, where that statement has made no event itself.
  */
 export function commitment(
-  { class: kind, frame, rule }: Trigger,
+  { class: kind, frame, mode }: Trigger,
   held: Account['stance'],
   actors: readonly Local<Actor>[],
   claim: Local<Claim> | undefined,
 ): EventClass {
-  if (rule === 'noun' || !frame || frame.passive || !actors.some(({ country, code }) => country || code)) return kind
-  if (claim && (claim.act === 'threaten' || claim.act === 'promise' || claim.act === 'demand' || claim.act === 'ask'))
-    return kind
+  if (!frame || frame.passive || mode === 'resign' || !actors.some(coded)) return kind
   const own = claim === undefined || sameParty(claim.claimants, actors)
-  if (held === 'plans' && cooperative.has(kind)) return own ? 'AGREE' : kind
+  if (held === 'plans' && (cooperative.has(kind) || (claim && own && kind === 'CONSULT'))) return 'AGREE'
   if (held === 'plans' && hostile.has(kind)) return claim && own ? 'THREATEN' : kind
   const will = frame.modal === 'will' || frame.modal === 'would'
+  if (held === 'supposes' && claim && own && will && (cooperative.has(kind) || kind === 'CONSULT')) return 'AGREE'
   return held === 'denies' && frame.negated && will && (cooperative.has(kind) || kind === 'AGREE' || kind === 'CONSULT')
     ? 'REJECT'
     : kind

@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 export interface EventWords {
-  /** Verb lemma -> its phrases, longest first; the one without parts is the verb alone. */
+  /** Verb lemma -> its phrases, longest first, words before groups of words; the one without parts is the verb alone. */
   readonly verbs: ReadonlyMap<string, readonly Phrase[]>
   /** Last word of a noun phrase -> the phrases that end with it, longest first. */
   readonly nouns: ReadonlyMap<string, readonly NounPhrase[]>
@@ -30,6 +30,8 @@ const particles = new Set(
   ),
 )
 const classes: ReadonlySet<string> = new Set(eventClasses)
+
+const groupsOf = ({ parts }: Phrase) => parts.filter((part) => part instanceof Set).length
 
 /** The lexicon's table `event-words`, ready to be matched. */
 export function eventWords(lexicon: Lexicon): EventWords {
@@ -51,7 +53,7 @@ export function eventWords(lexicon: Lexicon): EventWords {
       nouns.set(last, [...(nouns.get(last) ?? []), { ...kind, words }])
     }
   }
-  for (const list of verbs.values()) list.sort((a, b) => b.parts.length - a.parts.length)
+  for (const list of verbs.values()) list.sort((a, b) => b.parts.length - a.parts.length || groupsOf(a) - groupsOf(b))
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length)
   return { verbs, nouns }
 }

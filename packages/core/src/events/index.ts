@@ -43,6 +43,8 @@ export const events = (lexicon: Lexicon) => {
       const all = clauses(doc.sentences, doc.syntax)
       const spoken = speechEvents(doc, acts, lexicon, words, cueClauses(all, doc), turnedTo(doc, sides))
       const said = spoken.map(({ trigger }) => trigger)
+      const quoteOf = new Map(doc.claims.map(({ id, quote }) => [id, quote]))
+      const voiced = new Set(spoken.map(({ speechAct = '' }) => quoteOf.get(speechAct)))
       const found: Local<Event>[] = []
       let cue = 0
       let act = 0
@@ -75,7 +77,10 @@ export const events = (lexicon: Lexicon) => {
             : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
           const claim = claimAt(span)
           if (!claim && quoted(span)) continue
-          const kind = commitment(ofForce(trigger, actors, recipients), held, actors, claim)
+          const kind =
+            claim && voiced.has(claim.quote)
+              ? ofForce(trigger, actors, recipients).class
+              : commitment(ofForce(trigger, actors, recipients), held, actors, claim)
           found.push({
             id: makeId(doc.id, 'event', span, kind),
             ontology: 'plover-0.8',

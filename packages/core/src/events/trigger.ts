@@ -65,6 +65,7 @@ export function verbTrigger(
     let last = head + 1
     let aims: true | undefined
     const consumed: number[] = []
+    let led = false
     const fits = parts.every((part, i) => {
       // "prepared to attack": the infinitive that hangs on it
       if (infinitive && isTo(part) && i < parts.length - 1) return true
@@ -78,11 +79,16 @@ export function verbTrigger(
           return true
         }
       }
-      const limit = object ? end : Math.min(end, at + 1 + (frame.objects.length ? 8 : 1))
+      const limit = object
+        ? objects.length && !led
+          ? reachOf(objects)
+          : end
+        : Math.min(end, at + 1 + (frame.objects.length ? 8 : 1))
       for (let t = at; t < limit; t++) {
         if (!set.has(lemmas[t]!.toLowerCase()) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
         else if (!object) aims = true
+        led ||= !object
         at = t + 1
         return true
       }
@@ -101,6 +107,18 @@ export function verbTrigger(
       }
   }
   return undefined
+
+  /** End of the objects with the words that follow by `of`: what a phrase asks for stands there or nowhere. */
+  function reachOf(all: readonly number[]): number {
+    let last = all.at(-1)!
+    while (
+      last + 1 < chunks.length &&
+      lemmas[chunks[last]!.last] === 'of' &&
+      chunks[last + 1]!.first === chunks[last]!.last + 1
+    )
+      last++
+    return Math.min(end, chunks[last]!.last)
+  }
 
   /** "started with attacking style": a participle that only says what kind of noun follows. */
   function describes(t: number): boolean {
