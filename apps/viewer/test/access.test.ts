@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@copydesk/bench/browser'
 import { describe, expect, test } from 'vitest'
 import { desk, paste, skipped } from './desk.ts'
 import { fixture } from './fixture.ts'
+import { violations } from './violations.ts'
 
 const { visit } = desk([fixture(), fixture()])
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(root: Document): Promise<{ violations: Violation[] }> } }
-    return (await axe.run(document)).violations
-  })
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  )
-}
-
 const open = async (options: Parameters<typeof visit>[0] = {}): Promise<Page> => {
   const page = await visit(options)
   await paste(page, 'answered with the fixture')

@@ -50,6 +50,14 @@ export function DocumentList() {
         <span aria-hidden="true">›</span>
         <span className="sr-only">Next document</span>
       </button>
+      <button
+        type="button"
+        className="tool compare"
+        aria-pressed={state.comparing}
+        onClick={() => dispatch({ type: 'compare', comparing: !state.comparing })}
+      >
+        Compare {state.documents.length === 2 ? 'both' : `all ${state.documents.length}`}
+      </button>
     </nav>
   )
 }

@@ -7,6 +7,7 @@ export const keys: readonly { readonly shown: readonly string[]; readonly does: 
   { shown: ['1', '…', '9'], does: 'a layer of marks on or off' },
   { shown: ['0'], does: 'all layers off or on' },
   { shown: ['[', ']'], does: 'document before, next document' },
+  { shown: ['c'], does: 'all documents side by side, and back' },
   { shown: ['/'], does: 'paste another text' },
   { shown: ['?'], does: 'this list' },
 ]

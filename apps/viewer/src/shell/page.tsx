@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { titleOf } from '../model/title.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Drop } from '../start/drop.tsx'
@@ -12,12 +12,17 @@ import { Problems } from './problems.tsx'
 import { useSetting } from './settings.ts'
 import { useKeys } from './use-keys.ts'
 
+const DossierView = lazy(() => import('../dossier/dossier-view.tsx'))
+
 export function Page() {
   const { state } = useDesk()
   const [keys, setKeys] = useSetting<'on' | 'off'>('single-keys', 'on')
   useKeys(keys === 'on')
   const document = shown(state)
-  const title = document && !state.composing ? `${titleOf(document.article)} · Copydesk` : 'Copydesk'
+  const shownAs = state.comparing
+    ? `${state.documents.length} articles compared`
+    : document && titleOf(document.article)
+  const title = shownAs && !state.composing ? `${shownAs} · Copydesk` : 'Copydesk'
   useEffect(() => {
     globalThis.document.title = title
   }, [title])
@@ -28,7 +33,13 @@ export function Page() {
       </a>
       <Masthead />
       <Problems />
-      {document && !state.composing ? (
+      {state.comparing && !state.composing ? (
+        <main id="main" className="dossier">
+          <Suspense fallback={<p>Comparing…</p>}>
+            <DossierView documents={state.documents} />
+          </Suspense>
+        </main>
+      ) : document && !state.composing ? (
         <main id="main" className="desk">
           <ArticleView document={document} />
           <Panel document={document} />

@@ -18,6 +18,7 @@ export function useKeys(single: boolean): void {
         flushSync(() => dispatch({ type: 'compose', composing: true }))
         document.querySelector<HTMLElement>('#paste')?.focus()
       } else if (!shown(state)) return false
+      else if (key === 'c' && state.documents.length > 1) dispatch({ type: 'compare', comparing: !state.comparing })
       else if (key === 'r') dispatch({ type: 'view', view: state.view === 'raw' ? 'clean' : 'raw' })
       else if (key === '0') dispatch({ type: 'layers' })
       else if (layer) dispatch({ type: 'layer', layer: layer.name })
@@ -39,6 +40,7 @@ export function useKeys(single: boolean): void {
           backFrom(state.selection, state.trail.length > 0)
           dispatch({ type: 'back' })
         } else if (state.composing && state.documents.length) dispatch({ type: 'compose', composing: false })
+        else if (state.comparing) dispatch({ type: 'compare', comparing: false })
       } else if (key === 'Enter' && intoEntry(target as Element)) event.preventDefault()
       else if ((single || stepsInText(event)) && act(key)) event.preventDefault()
     }

@@ -19,6 +19,9 @@ export type Action =
   | { readonly type: 'layer'; readonly layer: Layer }
   | { readonly type: 'layers' }
   | { readonly type: 'compose'; readonly composing: boolean }
+  | { readonly type: 'compare'; readonly comparing: boolean }
+  /** From the dossier to the article that tells it, at an entry of it where one is known. */
+  | { readonly type: 'lead'; readonly key: number; readonly entry?: string }
   | { readonly type: 'help'; readonly help: boolean }
 
 const closed = ({ selection: _, ...state }: State): State => ({ ...state, trail: [] })
@@ -38,11 +41,11 @@ export function reduce(state: State, action: Action): State {
     case 'dismiss':
       return { ...state, problems: state.problems.filter(({ key }) => key !== action.key) }
     case 'show':
-      return { ...closed(state), current: action.key, composing: false }
+      return { ...closed(state), current: action.key, composing: false, comparing: false }
     case 'turn': {
       const at = state.documents.findIndex(({ key }) => key === state.current)
       const next = state.documents[at + action.by]
-      return next ? { ...closed(state), current: next.key, composing: false } : state
+      return next ? { ...closed(state), current: next.key, composing: false, comparing: false } : state
     }
     case 'open':
       return opened(state, action)
@@ -60,6 +63,12 @@ export function reduce(state: State, action: Action): State {
       return { ...state, layers: new Set(state.layers.size ? [] : layers.map(({ name }) => name)) }
     case 'compose':
       return { ...state, composing: action.composing }
+    case 'compare':
+      return { ...closed(state), comparing: action.comparing && state.documents.length > 1, composing: false }
+    case 'lead': {
+      const there = { ...closed(state), current: action.key, comparing: false, view: 'clean' as const }
+      return action.entry === undefined ? there : opened(there, { entry: action.entry, at: 0, from: 'list' })
+    }
     case 'help':
       return { ...state, help: action.help }
   }
@@ -81,7 +90,7 @@ function received(state: State, readings: readonly Reading[]): State {
   const next = { ...state, documents, problems, nextKey }
   return first === undefined || !state.awaited
     ? next
-    : { ...closed(next), current: first, composing: false, awaited: false }
+    : { ...closed(next), current: first, composing: false, comparing: false, awaited: false }
 }
 
 function opened(state: State, { entry, at, from, position }: Selection): State {

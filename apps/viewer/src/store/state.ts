@@ -39,6 +39,8 @@ export interface State {
   /** Entries opened from the card, the last one last. */
   readonly trail: readonly Selection[]
   readonly composing: boolean
+  /** All documents side by side are shown instead of one. */
+  readonly comparing: boolean
   readonly help: boolean
   /** Jobs the worker has not finished. */
   readonly pending: number
@@ -56,6 +58,7 @@ export const initialState: State = {
   layers: new Set(layers.map(({ name }) => name)),
   trail: [],
   composing: false,
+  comparing: false,
   help: false,
   pending: 0,
   awaited: false,
