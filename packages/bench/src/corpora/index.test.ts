@@ -36,6 +36,24 @@ const truth = { p1: { articleBody: story.join('\n'), url: 'https://herald.exampl
 const said = '“We wait,” Ana Veld told Radio Orla.'
 const killed = 'Three people were killed in Orla on Monday.'
 const paris = 'Rain fell on Paris on Monday.'
+const raids = [
+  'Rebels attacked the harbor of Halden on 5 May 2031.',
+  'On 5 May 2031 rebels attacked the harbor of Halden.',
+]
+const marked = (texts: readonly string[], group: (i: number) => object) =>
+  texts
+    .map((text, i) => {
+      const at = (words: string, type: string, chain: string) => ({
+        type,
+        chain,
+        head: words,
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+      })
+      const mentions = [at('attacked', 'ACTION_OCCURRENCE', 'e1'), at('Halden', 'LOC_GEO', 'e2')]
+      return JSON.stringify({ id: `d${i}`, text, ...group(i), mentions })
+    })
+    .join('\n')
 const aid = 'Norway sent food to Sudan on Monday.'
 
 test.each<[corpus: string, files: Record<string, unknown>, figures: Record<string, number>]>([
@@ -135,6 +153,16 @@ test.each<[corpus: string, files: Record<string, unknown>, figures: Record<strin
       },
     },
     { 'places.lgl.near': 0.5 },
+  ],
+  [
+    'dossier.ecbplus',
+    { 'dossier/ecbplus.jsonl': marked(raids, () => ({ topic: 1, subtopic: '1a' })) },
+    { 'dossier.ecbplus.events': 1, 'dossier.ecbplus.entities': 1 },
+  ],
+  [
+    'dossier.ecbplus-topics',
+    { 'dossier/ecbplus.jsonl': marked(raids, (i) => ({ topic: 1, subtopic: `1${i}` })) },
+    { 'dossier.ecbplus-topics.events': 1 },
   ],
   [
     'events.plover',

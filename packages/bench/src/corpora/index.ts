@@ -3,6 +3,7 @@ import { casualties } from './casualties.ts'
 import { coreference } from './coreference.ts'
 import type { Corpus } from './corpus.ts'
 import { dates } from './dates.ts'
+import { dossiers } from './dossier.ts'
 import { events } from './events.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
@@ -26,6 +27,7 @@ export const publicCorpora: readonly Corpus[] = [
   ...dates,
   ...places,
   coreference,
+  ...dossiers,
   events,
   petrarch,
 ]
