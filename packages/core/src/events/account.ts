@@ -15,6 +15,7 @@ const hearsay = wordSet('reportedly allegedly purportedly supposedly apparently 
 const feared = wordSet(
   'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
 )
+const blaming = wordSet('accuse blame sue charge indict suspect investigate prosecute probe')
 const ahead = wordSet('plan threat possibility prospect risk fear danger call scenario warning attempt bid hope')
 
 /** How the words put the event a trigger reports, before anybody's claim is looked at. */
@@ -49,6 +50,13 @@ export function standing(
   const carrier = trigger.frame ?? holders(trigger.chunk!)[0]
   if (!carrier) return opening === 'no' ? 'denies' : 'asserts'
   const held = of(carrier)
+  // "sued him for assault": what he is blamed for is not said to have been
+  if (
+    blaming.has(carrier.lemma) &&
+    !carrier.objects.includes(trigger.chunk!) &&
+    !carrier.subject.includes(trigger.chunk!)
+  )
+    return 'supposes'
   if (carrier.negated && /^(?:deny|reject)$/.test(carrier.lemma)) return 'supposes'
   if (opening === 'no' && held === 'asserts') return 'denies'
   if (carrier.objects.includes(trigger.chunk!) && feared.has(carrier.lemma))

@@ -38,6 +38,9 @@ export const events = (lexicon: Lexicon) => {
       const sides = participants(doc, lexicon)
       const codes = partyCodes(doc, lexicon)
       const around = surroundings(doc)
+      const kinds = new Map(doc.entities.entities.map(({ id, kind }) => [id, kind]))
+      const isSomebody = ({ sector, entity }: Local<Actor>) =>
+        sector !== undefined || /^(?:person|group)$/.test(kinds.get(entity ?? '') ?? '')
       const countOf = new Map(doc.counts.map((count) => [count.id, count]))
       const cues = doc.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start)
       const all = clauses(doc.sentences, doc.syntax)
@@ -67,6 +70,7 @@ export const events = (lexicon: Lexicon) => {
             counts: counts.length,
             coded,
             official: actors.some(isOfficial),
+            people: [...recipients].some(isSomebody),
             forces: [...actors, ...recipients].some(isForce),
           }
           const event = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))

@@ -1,8 +1,9 @@
 import { persons } from '../counts/words.ts'
 import type { Layers, Local } from '../flow/layers.ts'
-import type { Actor, Event } from '../schema/index.ts'
-import type { Clause, Frame } from '../syntax/frames.ts'
+import type { Actor } from '../schema/index.ts'
+import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
+import { isCivil, isPlay, type Known } from './civil.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What does harm in somebody's hand, so that its harm is an assault. */
@@ -11,6 +12,10 @@ const weapons = wordSet(
     'airstrike raid attack assault shelling bombing bombardment ambush clash artillery sniper knife shot shooting tank ' +
     'gunbattle battle fighting offensive crossfire torture warplane jet helicopter aircraft plane warship car airplane tear-gas',
 )
+/** Said of teams and candidates too. */
+const play = wordSet('beat attack defend fight hit strike shoot clash battle meet host trade')
+/** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
+const struck = wordSet('hit strike kill fight battle beat target blast torture sink burn storm pound destroy')
 const journey = wordSet('travel fly tour arrive return go come embark')
 /** Harm that accidents do too. */
 const harm = wordSet('kill injure wound hurt maim hit strike destroy damage burn sink')
@@ -18,27 +23,6 @@ const harm = wordSet('kill injure wound hurt maim hit strike destroy damage burn
 const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT', 'COERCE', 'AGREE', 'RETREAT'])
 /** Nouns of saying stand for an event only where somebody says it to somebody. */
 const verbal = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THREATEN'])
-
-interface Known {
-  readonly actors: number
-  readonly recipients: number
-  readonly counts: number
-  readonly coded: boolean
-  /** One who does it acts for a state or a body of states, or holds an office. */
-  readonly official: boolean
-  /** One side is an armed one, the police or a state. */
-  readonly forces: boolean
-}
-
-/** The peaceful senses: "met with opposition", "engaged in politics", "launched a campaign", "charged into the room". */
-function isCivil({ lemma, passive, objects }: Frame, kind: Event['class'], known: Known): boolean {
-  const { forces } = known
-  if (lemma === 'shoot') return !passive && objects.length > 0 && !forces && !known.recipients && !known.counts
-  if (lemma === 'meet') return passive && kind === 'CONSULT'
-  if (lemma === 'arm') return passive // "men armed with axes"
-  if (lemma === 'charge') return !passive && !objects.length
-  return kind === 'ASSAULT' && !forces && (lemma === 'engage' || lemma === 'launch')
-}
 
 /** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
 export function isEvent(
@@ -61,6 +45,12 @@ export function isEvent(
   // those who travel for their states
   if (frame && journey.has(frame.lemma) && mode === 'visit' && !known.official) return false
   if (!frame || isCivil(frame, kind, known)) return false
+  if (
+    play.has(frame.lemma) &&
+    !counts &&
+    isPlay({ first: sentence.first, last: sentence.last }, chunks[frame.verb]!.head, lemmas)
+  )
+    return false
   if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
     return false
   const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
@@ -76,6 +66,7 @@ export function isEvent(
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
     subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))
+  if (struck.has(frame.lemma) && !known.forces && !known.people && !counts && !armed()) return false
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
 }
 

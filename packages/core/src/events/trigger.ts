@@ -39,6 +39,9 @@ const isTo = (part: readonly string[] | ReadonlySet<string>) => Array.isArray(pa
 
 const adverbs = new Set('up down out off over back away in'.split(' '))
 
+/** They stand right after their verb: `called for talks`, not "called her for days". */
+const tight = new Set(['for', 'on', 'upon'])
+
 /** "struck down the rules", "seized on the claim", "beat back a challenge" */
 const figurative: Readonly<Record<string, RegExp>> = { strike: /^down$/, seize: /^(?:on|upon)$/, beat: /^back$/ }
 
@@ -83,7 +86,7 @@ export function verbTrigger(
         ? objects.length && !led
           ? reachOf(objects)
           : end
-        : Math.min(end, at + 1 + (frame.objects.length ? 8 : 1))
+        : Math.min(end, at + 1 + (frame.objects.length && !(parts.length === 1 && tight.has(String(part))) ? 8 : 1))
       for (let t = at; t < limit; t++) {
         if (!set.has(lemmas[t]!.toLowerCase()) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1

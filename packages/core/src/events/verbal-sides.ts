@@ -80,6 +80,7 @@ export function verbalSides(
     const direct = objects.filter(
       (index) =>
         (!consumed.includes(index) || (onPeople.has(kind) && parties.people(clause, index)) || kind === 'ASSAULT') &&
+        !(kind === 'CONSULT' && pos[chunks[index]!.head] === 'NOUN' && !parties.people(clause, index)) &&
         !(frame.lemma === 'fire' && word(chunks[index]!.head) === 'it') &&
         !isMoved(kind, clause, index, frame),
     )
