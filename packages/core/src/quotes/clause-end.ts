@@ -10,13 +10,18 @@ export interface ClauseEnd {
   readonly object?: boolean
   /** The report stands in a subordinate clause ("After he said ..., the army left"): the main clause ends it. */
   readonly main?: boolean
+  /**
+   * The report stands in a subject ("those who say ... are wrong", "calls for a vote were ignored"): the verb of the main
+   * clause ends it, which is the second one after a clause, the first one after a phrase.
+   */
+  readonly relative?: 'clause' | 'phrase'
 }
 
 /**
  * End of the reported words that begin at word `first`: the end of the line without its full stop, or where somebody
  * else's attribution, the speaker's next verb, or the narrator begins.
  */
-export function clauseEnd(page: Page, line: Line, first: number, { object, main }: ClauseEnd = {}): number {
+export function clauseEnd(page: Page, line: Line, first: number, { object, main, relative }: ClauseEnd = {}): number {
   const { words } = page
   const limit = Math.min(line.last, first + longest)
   let end = limit
@@ -24,7 +29,19 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main 
   for (let i = first; i < limit; i++) {
     const word = words[i]!
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs++
+    if (i > first && verbs > 0 && closesMark(words, i) && speakerGoesOn(words[i + 1])) {
+      end = i + 1
+      break
+    }
     if (word.marked !== undefined) continue
+    if (relative && takesUp(words, first, i, relative === 'phrase')) {
+      end = i
+      break
+    }
+    if (word.low === ':' && words[i + 1]?.speech !== undefined) {
+      end = i
+      break
+    }
     if (main && i > first && word.low === ',' && verbs > 0 && mainClause(page, line, i + 1)) {
       end = i
       break
@@ -56,7 +73,7 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main 
     if (
       object &&
       i > first &&
-      word.pos === 'SCONJ' &&
+      (word.pos === 'SCONJ' || word.low === 'because') &&
       /^(?:because|although|though|while|after|before|when|as)$/.test(word.low) &&
       words[i + 1]?.low !== 'well'
     ) {
@@ -64,6 +81,51 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main 
       break
     }
   }
+  return end === line.last ? wholeMark(words, first, end) : trim(words, first, end)
+}
+
+/** A second finite verb without a subject of its own: that of the main clause. */
+function takesUp(words: readonly Word[], first: number, i: number, phrase: boolean): boolean {
+  const { pos, low } = words[i]!
+  const before = words[i - 1]!
+  if (pos !== 'AUX' && (pos !== 'VERB' || /ing$/.test(low) || /^(?:by|in|on|at|from)$/.test(words[i + 1]?.low ?? '')))
+    return false
+  if (before.pos === 'ADJ' && pos === 'VERB' && isNominal(words[i + 1] ?? before)) return false // "mandatory iodised salt"
+  const closed =
+    before.pos === 'VERB' && !/ing$/.test(before.low) && before.cue === undefined && pos === 'AUX' && !phrase
+  if (!/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(before.pos) && !closed) return false
+  for (let k = i - 1; k >= first && k > i - 12; k--) {
+    const { pos, low } = words[k]!
+    if (pos === 'AUX' || pos === 'VERB')
+      return k === first || (words[k]!.cue === undefined && words[k - 1]!.low !== 'to')
+    if (
+      pos === 'SCONJ' ||
+      pos === 'CCONJ' ||
+      low === ',' ||
+      /^(?:who|which|that|what|how|he|she|it|they|we)$/.test(low)
+    )
+      return false
+  }
+  return phrase
+}
+
+/** “on paper,” noting that: the comma stands before the mark. */
+const closesMark = (words: readonly Word[], i: number) =>
+  words[i]!.low === ',' && words[i]!.marked !== undefined && words[i + 1]?.marked === undefined
+
+/** What the speaker does by or while saying it. */
+const speakerGoesOn = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.pos === 'VERB' &&
+  ((word.cue?.form === 'ing' && word.cue.cue.kind === 'speech') ||
+    /^(?:citing|quoting|referring|referencing|alluding|echoing|pointing|borrowing|invoking)$/.test(word.low))
+
+/** Marked words that go on behind the full stop are reported to their end: said it “was early. Nobody came.” */
+function wholeMark(words: readonly Word[], first: number, last: number): number {
+  const mark = words[last - 1]?.marked
+  if (mark === undefined) return trim(words, first, last)
+  let end = last
+  while (end < last + longest && words[end]?.marked === mark) end++
   return trim(words, first, end)
 }
 
@@ -89,7 +151,14 @@ function verbFollows(words: readonly Word[], from: number): boolean {
 export function isSubordinate({ words }: Page, line: Line, verb: number): boolean {
   let i = line.first
   while (i < verb && (words[i]!.pos === 'CCONJ' || words[i]!.pos === 'ADV' || words[i]!.pos === 'PUNCT')) i++
-  if (!/^(?:while|after|although|though|when|as|if|because|since|before|once|even)$/.test(words[i]!.low)) return false
+  if (/^(?:ever|just|days|weeks|months|hours|shortly|soon|long|right|only)$/.test(words[i]!.low)) i++
+  if (
+    !/^(?:while|after|although|though|when|as|if|because|since|before|once|even|until|whenever|by|in)$/.test(
+      words[i]!.low,
+    )
+  )
+    return false
+  if (/^(?:by|in)$/.test(words[i]!.low) && !/ing$/.test(words[i + 1]?.low ?? '')) return false
   for (let k = i; k < verb; k++) if (words[k]!.low === ',') return false
   return true
 }
@@ -124,10 +193,37 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
       (next.pos === 'ADP' && words[comma + 2]?.low === 'which'))
   )
     return true
-  if (/^(?:while|whereas)$/.test(next.low) && verbs > 0) return true
-  if (next.cue && next.cue.form === 'ing' && next.pos === 'VERB' && next.cue.cue.kind === 'speech') return true
+  if (/^(?:while|whereas|compared)$/.test(next.low) && verbs > 0) return true
+  if (speakerGoesOn(next)) return true
+  if (next.low === 'but' && verbs > 0 && narrates(page, line, comma + 2)) return true
+  if (verbs > 0 && absolute(page, line, comma + 1)) return true
   if (next.pos === 'CCONJ' && nextVerbSays(page, line, comma + 2)) return true
   return verbs > 0 && (attributes(page, line, comma + 1) || nextVerbSays(page, line, comma + 1))
+}
+
+/** ", but the council has not": a clause with a subject and verb of its own. */
+function narrates(page: Page, line: Line, from: number): boolean {
+  const phrase = phraseAfter(page, line, from, { attach: true, subject: true })
+  const verb = phrase && page.words[phrase.last]
+  return (
+    verb !== undefined && phrase!.last < line.last && (verb.pos === 'AUX' || verb.pos === 'VERB' || verb.pos === 'ADV')
+  )
+}
+
+/** ", the government recommending ...", ", with the paper reporting ...": another says something at the same time. */
+function absolute(page: Page, line: Line, from: number): boolean {
+  const { words } = page
+  const start = words[from]!.low === 'with' ? from + 1 : from
+  const phrase = phraseAfter(page, line, start, { attach: false })
+  const verb = phrase && words[phrase.last]
+  return (
+    verb !== undefined &&
+    phrase!.last < line.last &&
+    verb.pos === 'VERB' &&
+    verb.cue?.form === 'ing' &&
+    verb.cue.cue.kind === 'speech' &&
+    words[phrase!.first]!.pos !== 'VERB'
+  )
 }
 
 /** "... and added that", "... but Lirska said": the next verb of saying has the same or another subject. */

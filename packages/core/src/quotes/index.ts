@@ -12,14 +12,14 @@ import { written } from './written.ts'
 /** Words reported as somebody's, in English: direct, mixed, indirect, and who said them to whom. */
 export const quotes = (lexicon: Lexicon) => {
   const cues = cueBook(lexicon)
-  const nouns = lexicon.table('speech-nouns')
+  const lists = { nouns: lexicon.table('speech-nouns'), adjectives: lexicon.table('speech-adjectives') }
   return defineStage({
     name: 'quotes',
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities'],
     makes: 'quotes',
     languages: ['en'],
     run(doc, note): Layers['quotes'] {
-      const page = makePage(doc, cues, nouns)
+      const page = makePage(doc, cues, lists)
       const party = partyFinder(doc.mentions, doc.entities, doc.clean.text)
       const sides = sidesFinder(doc.mentions, doc.entities, doc.clean.text)
       const { blocks } = doc.clean

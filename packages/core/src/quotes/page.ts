@@ -39,14 +39,20 @@ export interface Page {
   readonly words: readonly Word[]
   readonly lines: readonly Line[]
   /** The list `speech-nouns`. */
-  readonly nouns: ReadonlyMap<string, unknown>
+  readonly nouns: ReadonlyMap<string, readonly string[]>
+  /** The list `speech-adjectives`. */
+  readonly adjectives: ReadonlyMap<string, readonly string[]>
   readonly passages: readonly (Passage & { readonly block: number })[]
 }
 
 type Layers = 'clean' | 'sentences' | 'syntax' | 'mentions'
 
 /** Lays the text out in lines: outside of quotations first, in their order, then the lines inside each quotation. */
-export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']): Page {
+export function makePage(
+  doc: Doc<Layers>,
+  cues: CueBook,
+  { nouns, adjectives }: Pick<Page, 'nouns' | 'adjectives'>,
+): Page {
   const { text, blocks } = doc.clean
   const { sentences, tokens } = doc.sentences
   const raw = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
@@ -139,5 +145,5 @@ export function makePage(doc: Doc<Layers>, cues: CueBook, nouns: Page['nouns']):
     while (inside[1] > inside[0] && tokens[inside[1] - 1]!.end > end) inside[1]--
     lay(inside[0], inside[1], passage, passage + 1)
   }
-  return { text, words, lines, nouns, passages: marked }
+  return { text, words, lines, nouns, adjectives, passages: marked }
 }

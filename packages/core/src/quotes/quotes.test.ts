@@ -157,7 +157,10 @@ const cases: readonly [string, ...string[]][] = [
   ['If you want to avoid the crowds, come on Monday.'],
   ['The Office of Dams last month said the wall was safe.', 'The Office of Dams [said] the wall was safe'],
   ['The plan has changed since it was proposed in August because the miners made objections.'],
-  ["Today's announcement that they will be removing the guards is absurd."],
+  [
+    "Today's announcement that they will be removing the guards is absurd.",
+    '- [announcement] they will be removing the guards',
+  ],
   ['Torvenian riot police attacked a march for open schools.'],
   ['The soldiers demanded papers that no farmer has.', 'The soldiers [demanded] papers that no farmer has'],
   // objects, infinitives, complements
@@ -186,6 +189,36 @@ const cases: readonly [string, ...string[]][] = [
   ['Ida Brandvik, a former editor, sells exclusive reports to the magazine.'],
   ['Petkov did not say whether he would sue.'],
   ['The ministry could announce new rules that may close the mines.'],
+  // indirect: where a clause may begin, what stands before, between and after
+  ['He said he and Marin differ on the port.', 'He [said] he and Marin differ on the port'],
+  ['He said there were 18 letters.', 'He [said] there were 18 letters'],
+  ['She said the time for being polite is over.', 'She [said] the time for being polite is over'],
+  ['Doctors said about half of the wards reported leaks.', 'Doctors [said] about half of the wards reported leaks'],
+  ['Some farmers fear that the well is dry.', 'Some farmers [fear] the well is dry'],
+  ['Recent polling shows that his rating is low.', 'Recent polling [shows] his rating is low'],
+  ['Farmers continue to warn that the well is dry.', 'Farmers [continue to warn] the well is dry'],
+  ['The firm is quick to point out that it paid.', 'The firm [is quick to point out] it paid'],
+  ['Marin took to the radio to say the road was shut.', 'Marin [took to the radio to say] the road was shut'],
+  ['If it rains, engineers say the wall will fall.', 'engineers [say] If it rains … the wall will fall'],
+  ['He said it “was early. Nobody came.” The ferry left.', '±He [said] it “was early. Nobody came.”'],
+  ['Marin said it “was over,” referring to the war.', '±Marin [said] it “was over,”'],
+  ['Those who said the well was dry were wrong.', 'Those [said] the well was dry'],
+  ['The wall held, said Marin, who built it, and then fell.', 'Marin [said] The wall held'],
+  [
+    'Officials told Radio Orla it was over, with the Courier reporting it was not.',
+    'Officials [told] > Radio Orla it was over',
+    'the Courier [reporting] it was not',
+  ],
+  // relative clauses
+  ['The strike, which managers said would cost millions, ended.', 'managers [said] would cost millions'],
+  ['He spoke to a man who he said had lied.', 'he [said] had lied'],
+  // nouns and adjectives of saying, and hearsay
+  ['There were reports that the bridge had closed.', '- [reports] the bridge had closed'],
+  ['The board repeated its call for an inquiry.', 'The board [call] an inquiry'],
+  ['His claims that the paper published were read.'],
+  ['The firm did not respond to requests for comment.'],
+  ['The mayor is adamant that the bridge is safe.', 'The mayor [is adamant] the bridge is safe'],
+  ['The clerk reportedly burned the files.', '- [reportedly] The clerk … burned the files'],
 ]
 
 test.each(cases)('%s', (text, ...expected) => expect(shown(text)).toEqual(expected))

@@ -1,7 +1,7 @@
 import { firstWhere } from '../text/index.ts'
 import type { Line, Page } from './page.ts'
 import { quotedReader } from './quoted.ts'
-import { accordingTo, type Found, headline, nounClause, rules, type Stretch } from './rules/index.ts'
+import { type Found, headline, rules, type Stretch, withoutVerb } from './rules/index.ts'
 import { subjectOf } from './subject.ts'
 import { turns } from './turns.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
@@ -54,15 +54,10 @@ export function readPage(page: Page, known: Known): Reading[] {
     const wentOn = quoted(index, () => said, add)
     if (wentOn) speakerOf.set(index, wentOn)
     for (let i = line.first; i < line.last; i++) {
-      const { cue, low } = words[i]!
-      if (low === 'according' || low === 'in') {
-        const reading = accordingTo(page, line, i)
-        if (reading) add(reading)
-        continue
-      }
-      const noun = nounClause(page, line, i, page.nouns)
-      if (noun) {
-        add(noun)
+      const { cue } = words[i]!
+      const reported = withoutVerb(page, line, i)
+      if (reported) {
+        add(reported)
         continue
       }
       if (!cue || used.has(i)) continue

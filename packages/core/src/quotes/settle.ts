@@ -15,6 +15,39 @@ function isNounHere(pos: readonly PosTag[], low: readonly string[], i: number): 
   return pos[i - 1] === 'CCONJ' && pos[i - 2] === 'ADJ' && pos[i + 1] === 'NOUN'
 }
 
+/**
+ * "Some strategists fear that", "polling shows that": before "that" a verb which agrees with the noun before it, where
+ * the two begin a clause; "amid security fears that" they do not.
+ */
+function saysThat(pos: readonly PosTag[], low: readonly string[], i: number, form: string, length: number): boolean {
+  const next = low[i + length]
+  if (next !== 'that' || /^(?:VERB|AUX|PUNCT)$/.test(pos[i + length + 1] ?? 'PUNCT')) return false
+  let at = i - 1
+  while (at > 0 && /^(?:today|yesterday|now|also|still|later|soon)$/.test(low[at]!)) at--
+  if (!/^(?:NOUN|PROPN)$/.test(pos[at] ?? 'X')) return false
+  const plural = isPlural(low[at]!)
+  if (form === 'base' ? !plural : plural && !/^(?:data|media|news)$/.test(low[at]!)) return false
+  let relative = false
+  for (let k = at - 1; k >= 0 && k > at - 16; k--) {
+    if (/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PART|PRON)$/.test(pos[k]!)) {
+      relative = /^(?:who|which|that)$/.test(low[k]!)
+      continue
+    }
+    if (pos[k] === 'VERB' || pos[k] === 'AUX') {
+      for (let j = k - 1; j >= 0 && j > k - 4; j--) if (/^(?:who|which|that)$/.test(low[j]!)) relative = true
+      if (!relative) return false
+      continue
+    }
+    if (pos[k] === 'ADP' && low[k] !== 'of' && !/^(?:NOUN|PROPN)$/.test(pos[k - 1] ?? 'X')) return false
+    if (pos[k] === 'PUNCT' || pos[k] === 'CCONJ' || pos[k] === 'SCONJ') return true
+  }
+  return true
+}
+
+const isPlural = (word: string) =>
+  (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) ||
+  /^(?:people|police|men|women|children|media|data|many|some|most|others)$/.test(word)
+
 /** "…, The Herald reports." and "…?” a narrator asks.": a comma or closing mark, a noun phrase, the verb, the end. */
 function saysAtEnd(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
   if (!/^[.,]$/.test(low[i + 1]!)) return false
@@ -58,19 +91,37 @@ export function settled(
   }
   low.forEach((word, i) => {
     if (word === 'said' || word === 'says') pos[i] = 'VERB'
+    else if (/^(?:is|was|were|are)$/.test(word)) pos[i] = 'AUX'
   })
   for (let i = 1; i + 1 < pos.length; i++) {
     const left = pos[i - 1]!
     const right = pos[i + 1]!
     if (pos[i] === 'ADV' && /^(?:NOUN|ADJ)$/.test(left) && right === 'PROPN' && !adverbs.test(low[i]!)) pos[i] = 'NOUN'
     if (low[i - 1] === 'to' && low[i - 2] === 'according' && pos[i] === 'VERB') pos[i] = 'NOUN'
-    if (pos[i] === 'VERB' && tokens[i - 1]!.text === low[i - 1] && isNounHere(pos, low, i)) {
+    // "according to an Internet posting"
+    if (pos[i] === 'VERB' && low[i]!.endsWith('ing') && pos[i - 2] === 'DET' && /^(?:NOUN|PROPN|ADJ)$/.test(left))
+      if (right === 'VERB' || right === 'PUNCT' || right === 'AUX') pos[i] = 'NOUN'
+    if (
+      pos[i] === 'VERB' &&
+      (tokens[i - 1]!.text === low[i - 1] || pos[i - 1] === 'PRON' || pos[i - 1] === 'DET') &&
+      isNounHere(pos, low, i)
+    ) {
       const cue = cues.find((k) => low[k], i)
       if (cue && (cue.form === 'base' || cue.form === 'present') && pos[i - 1] !== 'AUX' && low[i - 1] !== 'to')
         pos[i] = 'NOUN'
     }
     if (pos[i] !== 'NOUN') continue
     if (/^(?:he|she|they|we|i)$/.test(low[i - 1]!)) {
+      pos[i] = 'VERB'
+      continue
+    }
+    if (/^(?:his|her|its|their|our|my|your)$/.test(low[i - 1]!)) continue
+    const known = low[i + 1] === 'that' || low[i + 2] === 'that' ? cues.find((k) => low[k], i) : undefined
+    if (
+      known &&
+      (known.form === 'base' || known.form === 'present') &&
+      saysThat(pos, low, i, known.form, known.length)
+    ) {
       pos[i] = 'VERB'
       continue
     }

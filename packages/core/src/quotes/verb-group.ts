@@ -27,9 +27,25 @@ const copulas = new Set("is are was were be been being am 's 're 'm gets got get
 const negations = new Set("not n't never neither nor hardly".split(' '))
 /** "went on to say": the second verb reports. */
 const governors = new Set(
-  'went goes go gone going continued continues proceeded proceeds began started starts appeared appears seemed seems had has have used came chose moved'.split(
-    ' ',
-  ),
+  (
+    'went goes go gone going continue continued continues continuing proceeded proceeds began begin begins begun started starts start ' +
+    'appeared appears seemed seems had has have used came chose moved hastened hurried rushed ventured'
+  ).split(' '),
+)
+/** "began urging", "kept insisting". */
+const aspectual = new Set(
+  'began begin begins begun started starts start kept keep keeps continued continues continue resumed'.split(' '),
+)
+/** "is quick to point out": what is said is said. */
+const ready = new Set(
+  'quick first right wrong careful proud happy glad sorry pleased wont keen pains correct fair'.split(' '),
+)
+/** "took to the radio to say": what somebody does so as to be heard. */
+const comesForward = new Set(
+  (
+    'took takes went goes came comes stood stands rose rises tweeted tweets wrote writes emailed called calls phoned appeared appears ' +
+    'intervened stepped used uses issued issues released releases seized spoke speaks paused interrupted returned turned'
+  ).split(' '),
 )
 
 const isAdverb = ({ pos, low }: Word) => pos === 'ADV' || negations.has(low) || low === 'also' || low === 'just'
@@ -56,10 +72,14 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
       if (negations.has(word.low)) negated = true
       at--
     } else if (word.low === 'to' && !infinitive && !aux) {
-      const governor = at - 2 - (words[at - 2]?.low === 'on' ? 1 : 0)
-      if (governor < line.first || !governors.has(words[governor]!.low)) return group('infinitive')
+      let governor = at - 2 - (words[at - 2]?.low === 'on' ? 1 : 0)
+      if (governor < line.first || !governors.has(words[governor]!.low)) governor = mainVerb(words, line, at - 2)
+      if (governor < 0) return group('infinitive')
       infinitive = true
       first = at = governor
+      aux = true
+    } else if (cue.form === 'ing' && at === verb && aspectual.has(word.low)) {
+      first = --at
       aux = true
     } else break
   }
@@ -83,7 +103,7 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
     if (
       noun &&
       cue.cue.lemma !== 'say' &&
-      (/^(?:DET|ADJ|NUM)$/.test(before!.pos) || /^(?:his|its|their|our|my)$/.test(before!.low))
+      (/^(?:DET|ADJ|NUM)$/.test(before!.pos) || /^(?:his|its|their|our|my|'s)$/.test(before!.low))
     )
       return undefined
     if (!/^(?:he|she|it|they|we|i|who)$/.test(before!.low) && isReduced(words, verb, last)) return group('reduced')
@@ -91,6 +111,21 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
   if (!aux && cue.form === 'base' && !/^(?:that|to)$/.test(words[last]?.low ?? '') && before?.low === 'to')
     return group('infinitive')
   return group('finite')
+}
+
+/** The verb or copula of which an infinitive is the aim, from word `at` before "to" on leftwards; -1 for none. */
+function mainVerb(words: readonly Word[], line: Line, at: number): number {
+  if (at > line.first && ready.has(words[at]!.low)) {
+    let be = at - 1
+    while (be > line.first && (isAdverb(words[be]!) || words[be]!.pos === 'DET' || words[be]!.low === 'at')) be--
+    return copulas.has(words[be]!.low) ? be : -1
+  }
+  for (let i = at; i > line.first && i > at - 10; i--) {
+    const { low, pos, speech } = words[i]!
+    if (speech !== undefined || /^[,;:]$/.test(low) || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'AUX') return -1
+    if (pos === 'VERB') return comesForward.has(low) && words[i - 1]!.low !== 'to' ? i : -1
+  }
+  return -1
 }
 
 /** "a man accused of theft", "figures reported by the ministry": a participle after its noun. */

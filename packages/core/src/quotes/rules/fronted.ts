@@ -65,7 +65,8 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   const head: Stretch = { first: start, last: inMarks ? opens + 1 : trim(words, start, opens) }
   const content = [head]
   if (next?.low === ',' && rest + 1 < line.last) {
-    const tail = { first: rest + 1, last: clauseEnd(page, line, rest + 1) }
+    const from = afterRelative(page, line, rest + 1)
+    const tail = { first: from, last: clauseEnd(page, line, from) }
     const subordinate =
       words[start]!.pos === 'SCONJ' ||
       /^(?:if|although|though|while|when|even|because|after|before|since|unless|once)$/.test(words[start]!.low)
@@ -83,6 +84,14 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     content,
     addressees: [...told, ...adjuncts(page, line, at, true).addressees],
   }
+}
+
+/** "said Ana Veld, who built it, has cracked": what describes the speaker ends at the next comma. */
+function afterRelative({ words }: Page, line: Line, from: number): number {
+  if (!/^(?:who|which|whose)$/.test(words[from]?.low ?? '')) return from
+  for (let i = from; i < line.last && i < from + 25; i++)
+    if (words[i]!.low === ',') return /^(?:VERB|AUX)$/.test(words[i + 1]?.pos ?? 'X') ? i + 1 : from
+  return from
 }
 
 /** Where the reported words begin: the line, or what follows a quotation or semicolon in it. */

@@ -15,7 +15,9 @@ export const gapped: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
   if (group.form !== 'finite' || !subject || subject.first <= line.first) return undefined
   const { words } = page
-  if (!relative.test(words[subject.first - 1]!.low)) return undefined
+  let pronoun = subject.first - 1
+  if (words[pronoun]!.pos === 'ADV' && pronoun > line.first) pronoun-- // "which even critics say"
+  if (!relative.test(words[pronoun]!.low) || words[pronoun - 1]?.pos === 'ADP') return undefined
   const at = adjuncts(page, line, group.last, false).next
   const next = words[at]
   if (!next || at >= line.last) return undefined

@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
-import { isNominal } from '../nominal.ts'
+import { isNominal, isTime } from '../nominal.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,7 +21,12 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   if (!takes) return undefined
   while (words[first]?.pos === 'ADV' && first < group.last + 2) first++
   const head = words[first]!
-  if (!isNominal(head) || head.low === 'that' || /^(?:itself|himself|herself|themselves)$/.test(head.low))
+  if (
+    !isNominal(head) ||
+    isTime(head) ||
+    head.low === 'that' ||
+    /^(?:itself|himself|herself|themselves)$/.test(head.low)
+  )
     return undefined
   // "denied them entry": refused, not denied
   if (group.cue.cue.lemma === 'deny' && /^(?:them|him|her|us|me|you)$/.test(head.low)) return undefined

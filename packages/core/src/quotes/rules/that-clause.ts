@@ -3,9 +3,12 @@ import { clauseEnd, isSubordinate } from '../clause-end.ts'
 import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
+import type { VerbGroup } from '../verb-group.ts'
 import { isClause } from './is-clause.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
 
+/** Verbs that stand before their subject after or within a clause. */
+const inverts = /^(?:say|report|write|add|note|explain|warn|argue)$/
 const questions = new Set(['whether', 'how', 'why', 'what'])
 
 /**
@@ -20,6 +23,7 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
   if (!frames.has('that') && !frames.has('bare') && !frames.has('wh') && !frames.has('obj-wh')) return undefined
   if (group.form === 'participle' && !subject) return undefined
   const { words } = page
+  if (isInverted(page, line, group)) return undefined
   const told: Stretch[] = []
   let at = group.last
   const told0 = frames.has('addressee') || frames.has('obj-wh') ? addressee(page, line, at) : undefined
@@ -38,10 +42,17 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     ...(subject && { speaker: subject }),
     addressees: [...told, ...skipped.addressees],
   }
+  const relative = /^(?:who|that|which)$/.test(words[group.subjectEnd - 1]?.low ?? '') ? 'clause' : undefined
   const content = (first: number, rule: string, certainty: number): Found | undefined => {
-    const last = clauseEnd(page, line, first, { main: isSubordinate(page, line, group.first) })
+    const last = clauseEnd(page, line, first, {
+      main: isSubordinate(page, line, group.first),
+      ...(relative && { relative }),
+    })
     if (rule !== 'question-clause' && last - first < 4 && !verbIn(words, first, last)) return undefined
-    return last > first ? { ...base, rule, certainty, content: [{ first, last }] } : undefined
+    const fronted = condition(page, line, subject)
+    return last > first
+      ? { ...base, rule, certainty, content: [...(fronted ? [fronted] : []), { first, last }] }
+      : undefined
   }
   const doubt = subject ? 0 : -0.3
   if (next.low === 'that' && frames.has('that') && isComplementizer(page, line, skipped.next))
@@ -64,6 +75,28 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     (told0 !== undefined || !frames.has('addressee'))
   if (!isClause(page, line, skipped.next, sure)) return undefined
   return content(skipped.next, 'bare-clause', 0.8 + doubt)
+}
+
+/** "The bridge, says the engineer who built it, has cracked": the subject follows, between commas. */
+function isInverted(page: Page, line: Line, { first, verb, last, cue }: VerbGroup): boolean {
+  const { words } = page
+  if (first !== verb || !inverts.test(cue.cue.lemma) || words[first - 1]?.low !== ',' || first - 1 <= line.first)
+    return false
+  const phrase = phraseAfter(page, line, last, { attach: true })
+  const next = phrase && words[phrase.last]
+  return next !== undefined && phrase!.last < line.last && /^(?:[,.]|like|including)$/.test(next.low)
+}
+
+/** "If nothing changes, engineers say, the bridge will fall": the condition is theirs. */
+function condition({ words }: Page, line: Line, subject: Stretch | undefined): Stretch | undefined {
+  if (!subject || words[subject.first - 1]?.low !== ',') return undefined
+  let first = line.first
+  if (words[first]!.pos === 'CCONJ') first++
+  if (!/^(?:if|unless)$/.test(words[first]!.low) && !(words[first]!.low === 'even' && words[first + 1]!.low === 'if'))
+    return undefined
+  for (let i = first; i < subject.first; i++)
+    if (words[i]!.speech !== undefined || words[i]!.low === ';') return undefined
+  return subject.first - 1 > first + 2 ? { first, last: subject.first - 1 } : undefined
 }
 
 /** "demanded papers that no farmer has": an object of the verb, and "that" its relative pronoun. */
