@@ -103,7 +103,7 @@ export function verbsBesideMarks(
     if (i < 1 || blockOf(i) !== blockOf(first) || tokens[i]!.text !== low[i] || tokens[i]!.kind !== 'word') return
     if (isOwner(i - 1)) return
     const said = cues.find((k) => low[k], i)
-    if (said?.cue.frames.has('quote') && said.form !== 'base') {
+    if (said?.cue.frames.has('quote') && (said.form !== 'base' || said.cue.lemma === 'read')) {
       if (said.form === 'ing' || pos[i - 1] !== 'ADJ' || noVerbBefore(i)) pos[i] = 'VERB'
     } else if (
       comma &&
@@ -134,7 +134,10 @@ export function verbsBesideMarks(
   /** A finite form that is no noun before another verb: "news reports said". */
   function stands({ cue, form }: CueWord, i: number): boolean {
     if (pos[i] === 'VERB') return form !== 'ing'
-    return (form === 'past' || form === 'present' || cue.lemma === 'say') && !/^(?:VERB|AUX)$/.test(pos[i + 1] ?? '')
+    return (
+      (form === 'past' || form === 'present' || /^(?:say|read)$/.test(cue.lemma)) &&
+      !/^(?:VERB|AUX)$/.test(pos[i + 1] ?? '')
+    )
   }
 
   function isOwner(i: number): boolean {

@@ -72,7 +72,7 @@ function namedBefore(context: Context, line: Line, colon: number, introduces = t
     const first = phraseAfter(page, line, line.first)
     if (first && context.isKnown(first)) return found(first, 0.5)
   }
-  const subject = earlierSubject(page, line, colon)
+  const subject = earlierSubject(page, line, colon, true)
   if (!subject) return undefined
   return context.isKnown(subject) ? found(subject, 0.5) : introduces ? found(subject, 0.4) : undefined
 }
@@ -88,7 +88,7 @@ export function followed(page: Page, index: number, at: number): Attribution | u
   const { to } = page.passages[words[at]!.speech!]!
   if (!/[,!?…—–-]$/.test(page.text.slice(Math.max(0, to - 4), to).trimEnd())) return undefined
   const read = attribution(page, { ...line, last: after.last }, at, undefined)
-  if (!read?.cue || read.cue.first < after.first || read.cue.first > after.first + 20) return undefined
+  if (!read?.cue || read.cue.first < after.first || read.cue.first > after.first + 30) return undefined
   const end = Math.max(read.cue.last, read.speaker?.last ?? 0)
   if (/^(?:that|:)$/.test(words[end]?.low ?? '')) return undefined
   for (let i = end; i < after.last; i++) if (words[i]!.speech !== undefined) return undefined

@@ -1,5 +1,6 @@
 import { earlierSubject } from './earlier.ts'
 import { isLabel } from './labels.ts'
+import { inverse, ownSubject } from './own-subject.ts'
 import type { Line, Page } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -46,12 +47,12 @@ function fromAfter(page: Page, line: Line, at: number): Attribution | undefined 
   while (from < line.last && /^(?:,|[-–—―]+|as)$/.test(words[from]!.low)) from++
   for (let i = from; i < line.last && i < from + reach; i++) {
     const word = words[i]!
-    if (word.speech !== undefined || (/^[.;:!?]$/.test(word.low) && words[i + 1]?.low !== ')')) break
+    if (word.speech !== undefined || (/^[.;:!?]$/.test(word.low) && !/^[),]$/.test(words[i + 1]?.low ?? ''))) break
     if (!word.cue?.cue.frames.has('quote')) continue
     const group = verbGroup(page, line, i)
     if (!group || (group.form !== 'finite' && group.form !== 'passive')) continue
     if (group.first === from) {
-      const subject = phraseAfter(page, line, group.last, { attach: true, apposition: true })
+      const subject = inverse(page, line, group.last)
       if (!subject) return undefined
       return {
         ...result(group, 'quotation-inverted', 0.95),
@@ -133,34 +134,6 @@ function sourceBefore(page: Page, line: Line, end: number): Attribution | undefi
   return undefined
 }
 
-/** Whom a verb before its quotation is said of, where its own clause tells. */
-function ownSubject(page: Page, line: Line, group: VerbGroup, at: number): Stretch | undefined {
-  const { words } = page
-  const before = words[group.subjectEnd - 1]
-  if (group.form === 'infinitive') return undefined
-  if (group.form === 'participle') {
-    // "with one witness saying", "Petkov, through tears, saying": only the former has a subject of its own
-    const near = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') ? phraseBefore(page, line, group.subjectEnd) : undefined
-    return near && near.first > line.first && /^(?:with|of)$/.test(words[near.first - 1]!.low) ? near : undefined
-  }
-  if (before?.pos === 'CCONJ' && group.subjectEnd > line.first)
-    return earlierSubject(page, line, group.subjectEnd - 1, true)
-  const near = inverted(page, line, group, at) ?? phraseBefore(page, line, group.subjectEnd)
-  // "Governor Ana Veld (Orla), said, “…”": a comma too many
-  if (near) return near
-  return (
-    (before?.low === ',' ? phraseBefore(page, line, group.subjectEnd - 1) : undefined) ?? wholeLine(page, line, group)
-  )
-}
-
-/** "Another source familiar with the talks said": all that stands before the verb, where it is short and has no verb. */
-function wholeLine({ words }: Page, line: Line, { subjectEnd }: VerbGroup): Stretch | undefined {
-  if (subjectEnd - line.first < 1 || subjectEnd - line.first > 12) return undefined
-  if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(words[line.first]!.pos)) return undefined
-  for (let i = line.first; i < subjectEnd; i++) if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(words[i]!.pos)) return undefined
-  return { first: line.first, last: subjectEnd }
-}
-
 /** "The mayor was asked by a reporter, “…”": the subject is told, who asks stands after "by". */
 function askedOf(page: Page, line: Line, group: VerbGroup): Attribution {
   const asked = phraseBefore(page, line, group.subjectEnd)
@@ -171,14 +144,6 @@ function askedOf(page: Page, line: Line, group: VerbGroup): Attribution {
     ...(by ? { speaker: by } : { basis: 'none' as const }),
     addressees: asked ? [asked] : [],
   }
-}
-
-/** “…,” said Petkov, “…”: the attribution stands between two parts. */
-function inverted(page: Page, line: Line, group: VerbGroup, at: number): Stretch | undefined {
-  const before = group.first > line.first ? page.words[group.first - 1] : undefined
-  if (group.first !== group.verb || (before && before.speech === undefined)) return undefined
-  const phrase = phraseAfter(page, line, group.last, { attach: true, apposition: true })
-  return phrase && phrase.last <= at ? phrase : undefined
 }
 
 const result = (group: VerbGroup, rule: string, certainty: number) => ({

@@ -27,7 +27,10 @@ export function earlierSubject(page: Page, line: Line, end: number, linked = fal
     if (opens?.pos === 'ADP' || opens?.pos === 'PART') continue
     nearest ??= phrase
     // "said the pump was old and added", "as she waved and boomed": the clause around it is meant
-    if (opens && (opens.pos === 'SCONJ' || isVerb(opens) || /^(?:that|as|when|after|before|since)$/.test(opens.low)))
+    if (
+      opens &&
+      (opens.pos === 'SCONJ' || isVerb(opens) || /^(?:that|as|when|where|while|after|before|since)$/.test(opens.low))
+    )
       continue
     if (cue?.cue.kind === 'speech') return phrase
     if (words[nearest.first - 1] !== undefined && nearest !== phrase && isInner(words, line, nearest)) nearest = phrase
@@ -40,7 +43,7 @@ const isInner = (words: Page['words'], line: Line, { first }: NounPhrase) =>
   first > line.first &&
   (words[first - 1]!.pos === 'SCONJ' ||
     isVerb(words[first - 1]) ||
-    /^(?:that|as|when|after|before|since)$/.test(words[first - 1]!.low))
+    /^(?:that|as|when|where|while|after|before|since)$/.test(words[first - 1]!.low))
 
 /** "the statement released on Monday", "a class called “Light”": a participle after its noun, not a verb. */
 function isReduced(words: Page['words'], i: number): boolean {

@@ -61,6 +61,8 @@ export function isSpeech(
   const said = (ended || after(around, last)) && saysAfter(around, last)
   if (said) return true
   if (title) return false
+  // “The pumps are a battle of patience” Veld said.: the comma is forgotten
+  if (upper && verbs > 0 && words >= 4 && saysAfter(around, last)) return true
   if (upper && tail === ',' && verbs > 0 && words >= 5) return !isVerb(pos[last])
   return upper && stopped && (verbs > 0 || words >= 6) && words >= 3
 }
