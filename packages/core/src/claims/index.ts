@@ -30,7 +30,7 @@ export const claims = (lexicon: Lexicon) => {
         const common = {
           quote: quote.id,
           act: act.act,
-          polarity: polarityOf(saying),
+          polarity: polarityOf(saying, act.act),
           modality: modalityOf(saying),
           rule: act.rule,
           certainty: Math.round(act.certainty * quote.certainty * 100) / 100,

@@ -1,6 +1,6 @@
 import type { Claim } from '../schema/index.ts'
 import { wordSet } from '../text/index.ts'
-import type { Point } from './points.ts'
+import { isSubordinate, type Point } from './points.ts'
 import type { Saying } from './sayings.ts'
 import { isOwn } from './sides.ts'
 
@@ -56,26 +56,13 @@ function opening({ points, content, low, startsSentence }: Saying) {
   return { first, last: end, main }
 }
 
-const subordinating = wordSet(
-  'if unless because although though while when whereas since until after before as whether',
-)
-
-/** Does the clause hang on another: `who may not speak English`, `although it may rain`? */
-function isSubordinate({ verb, subject, part }: Point, low: (i: number) => string): boolean {
-  if (/^(?:who|which|that|whom|whose|what)$/.test(low(verb.first - 1)) && verb.first - 1 > part.first) return true
-  const from = Math.max(part.first, (subject[0]?.first ?? verb.first) - 3)
-  for (let i = (subject[0]?.first ?? verb.first) - 1; i >= from; i--) {
-    if (low(i) === ',') return false
-    if (subordinating.has(low(i))) return true
-  }
-  return false
-}
-
 function isConditional({ low, content, startsSentence }: Saying, first: number, last: number, main: Point | undefined) {
   const end = Math.min(content[0]?.last ?? last, first + 40)
   for (let i = first; i < end; i++) {
     if (i > first + 3 && startsSentence(i)) return false
     const word = low(i)
+    // "as soon as the guns fall silent"
+    if (/^(?:soon|long)$/.test(word) && low(i - 1) === 'as' && low(i + 1) === 'as' && main?.frame.modal) return true
     if (
       word !== 'unless' &&
       !(word === 'if' && !/^(?:as|even|only|wonder|wondered|ask|asked|see|know|determine)$/.test(low(i - 1)))
@@ -108,7 +95,11 @@ function isPredicate({ low }: Saying, at: number, main: Point | undefined): bool
 }
 
 /** Is the first clause of what is said negated? */
-export function polarityOf({ cue, negated, content, low, syntax, startsSentence }: Saying): Claim['polarity'] {
+export function polarityOf(
+  { cue, negated, content, low, syntax, startsSentence }: Saying,
+  act: Claim['act'],
+): Claim['polarity'] {
+  if (act === 'deny' || act === 'reject') return 'negative'
   if (cue?.negative && !undenied({ cue, negated })) return 'negative'
   const { first = 0, last = 0 } = content[0] ?? {}
   for (let i = first; i < last && i < first + 20; i++) {

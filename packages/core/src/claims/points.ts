@@ -1,7 +1,7 @@
 import type { Chunk, Layers } from '../flow/layers.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
 import { type Reality, reality } from '../syntax/reality.ts'
-import { firstWhere } from '../text/index.ts'
+import { firstWhere, wordSet } from '../text/index.ts'
 import type { Stretch } from './sayings.ts'
 
 /** One verb of what is said. */
@@ -60,6 +60,21 @@ export function pointsOf(
     }
   }
   return points
+}
+
+const subordinating = wordSet(
+  'if unless because although though while when whereas since until after before as whether',
+)
+
+/** Does the clause hang on another: `who may not speak English`, `after the crowd had tried to storm it`? */
+export function isSubordinate({ verb, subject, part }: Point, low: (i: number) => string): boolean {
+  if (/^(?:who|which|that|whom|whose|what)$/.test(low(verb.first - 1)) && verb.first - 1 > part.first) return true
+  const start = subject[0]?.first ?? verb.first
+  for (let i = start - 1; i >= Math.max(part.first, start - 3); i--) {
+    if (low(i) === ',') return false
+    if (subordinating.has(low(i))) return true
+  }
+  return false
 }
 
 /** Evidence is the speaker's own, claims and doubts are others'. */

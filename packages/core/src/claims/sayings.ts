@@ -15,6 +15,7 @@ export type Kind =
   | 'fault'
   | 'grave'
   | 'slur'
+  | 'culprit'
   | 'amiss'
   | 'just'
   | 'false'
@@ -70,11 +71,15 @@ export interface Saying {
   /** For whom and at what the speaker holds an office, in lower case, and the entities he belongs to or acts for. */
   readonly speakerSides: ReadonlySet<string>
   readonly speakerKind: string | undefined
+  /** Does the speaker hold an office, or speak for a body? */
+  readonly official: boolean
 }
 
 type Needs = Pick<Layers, 'clean' | 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes'>
 
 const agents = new Set(['person', 'group', 'organization', 'place'])
+
+const bodies = /\b(?:spokes(?:wo)?man|spokesperson|officials?|ministry|authorities|police|council|government)\b/i
 
 /** Longest stretch of a quotation that is searched for what it does. */
 const longest = 400
@@ -126,7 +131,7 @@ export function sayings(lexicon: Lexicon) {
       let nounAct: Act | undefined
       for (let i = cueAt?.first ?? 0; cueAt && i < cueAt.last; i++) {
         cue = cues.find(low, i)?.cue ?? cue
-        if (quote.rule === 'noun-clause') nounAct = nounActOf(low(i))
+        if (quote.rule === 'noun-clause' || quote.rule === 'noun-phrase') nounAct = nounActOf(low(i))
       }
       let negated = false
       const from = cueAt && (starts[cueAt.first] ? cueAt.first : cueAt.first - 1) // "never denied"
@@ -153,7 +158,7 @@ export function sayings(lexicon: Lexicon) {
         content,
         cueAt,
         points: pointsOf(grammar, doc, content, others),
-        is: (i, kind) => (byLemma[i]?.has(kind) || byWord[i]?.has(kind)) ?? false,
+        is: (i, kind) => !others.has(i) && ((byLemma[i]?.has(kind) || byWord[i]?.has(kind)) ?? false),
         low,
         startsSentence: (i) => starts[i] === 1,
         isAgent: (i) => acting[i] === 1,
@@ -168,6 +173,9 @@ export function sayings(lexicon: Lexicon) {
           ...(holder?.relations ?? []).flatMap(({ kind, entity }) => (kind === 'located-in' ? [] : entity)),
         ]),
         speakerKind: holder?.kind,
+        official:
+          (holder !== undefined && (holder.kind !== 'person' || holder.roles.length > 0)) ||
+          (speaker?.start !== undefined && bodies.test(doc.clean.text.slice(speaker.start, speaker.end))),
       }
     }
   }

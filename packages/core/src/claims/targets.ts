@@ -20,6 +20,16 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
     case 'object-on':
     case 'object-infinitive':
       return cueAt ? between(saying, cueAt.last, first) : []
+    case 'noun-phrase': {
+      // "requests to the harbor to wait", "calls on the council for"
+      const link = cueAt && /^(?:to|on|from|against)$/.test(saying.low(cueAt.last)) && cueAt.last < first
+      const asked = link ? firstChunk(saying, cueAt.last + 1, cueAt.last + 2) : undefined
+      return asked ? aimedAt(saying, [asked]) : []
+    }
+    case 'blamed-on': {
+      const blamed = firstChunk(saying, last + 1, last + 2)
+      return blamed ? aimedAt(saying, [blamed]) : []
+    }
     case 'passive-object':
     case 'passive-infinitive':
       return cueAt ? passiveSubject(saying, cueAt) : []

@@ -16,6 +16,14 @@ function isDone({ frame, reality, clause, embedded }: Point): boolean {
   return up !== undefined && carried.test(up.lemma) && !up.negated && up.modal === undefined
 }
 
+/** `responded after the crowd had attacked`: what is told in passing blames nobody. */
+function isInPassing({ low }: Saying, { verb, subject, part }: Point): boolean {
+  const start = subject[0]?.first ?? verb.first
+  for (let i = start - 1; i >= Math.max(part.first, start - 3); i--)
+    if (/^(?:after|before|when|since|until)$/.test(low(i))) return i > part.first
+  return false
+}
+
 /** A wrong or a blow, as far as the words after the verb leave it one. */
 function isDeed({ is, low, syntax }: Saying, { verb, frame }: Point): boolean {
   if (!is(verb.head, 'wrong') && !is(verb.head, 'violence')) return false
@@ -36,7 +44,7 @@ function isDeed({ is, low, syntax }: Saying, { verb, frame }: Point): boolean {
  */
 export const deed: Rule = onPoints('accuse', 'misdeed', 0.6, (saying, point) => {
   const { frame, verb } = point
-  if (!isDeed(saying, point) || !isDone(point)) return undefined
+  if (!isDeed(saying, point) || !isDone(point) || isInPassing(saying, point)) return undefined
   if (frame.passive) {
     const by = after(point, /^by$/).filter((chunk) => isSomebody(saying, chunk))
     if (by.length) return aimedAt(saying, by)

@@ -26,6 +26,9 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   const own = isOwn(saying, point)
   if (own && frame.lemma === 'have' && anyToken(verb.last, Math.min(end, verb.last + 3), (i) => low(i) === 'no'))
     return objectsOf(point).some(({ head }) => part.test(low(head))) ? [] : undefined
+  // "I invited nobody"
+  const nobody = objectsOf(point).some(({ head }) => /^(?:nobody|nothing|none)$/.test(low(head)))
+  if (own && nobody && !frame.negated && !states.has(frame.lemma) && frame.lemma !== 'have') return []
   if (!frame.negated) return falseClaim()
   if (!own || frame.lemma === 'be' || states.has(frame.lemma)) return undefined
   // a present "do not" tells what somebody is like, unless it is a wrong

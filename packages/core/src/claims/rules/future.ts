@@ -1,3 +1,4 @@
+import type { Chunk } from '../../flow/layers.ts'
 import { after, objectsOf, type Point } from '../points.ts'
 import type { Saying } from '../sayings.ts'
 import { aimedAt, isOwn, isSomebody } from '../sides.ts'
@@ -44,6 +45,7 @@ export const pledge: Rule = onPoints('promise', 'own-future', 0.5, (saying, poin
     : undefined
 })
 
+const hasName = ({ syntax }: Saying, { first, last }: Chunk) => anyToken(first, last, (i) => syntax.pos[i] === 'PROPN')
 const dated = /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 /** `said a wall will be built`, `said they would travel to Vitsk`: what is to happen, by who decides it. */
@@ -51,7 +53,7 @@ export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point)
   const { frame, verb, part } = point
   if (
     !isAhead(saying, point) ||
-    frame.negated ||
+    (frame.negated && !isOwn(saying, point)) ||
     saying.is(verb.head, 'outcome') ||
     saying.syntax.pos[verb.head] !== 'VERB'
   )
@@ -60,8 +62,16 @@ export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point)
   if (point !== first || point.verb.first > part.first + 20) return undefined
   if (isOwn(saying, point)) return []
   if (frame.passive && !after(point, /^by$/).length) return []
+  // "a team will set out": a body decides about what is its own
+  const [one] = point.subject
+  const decided = one && /^(?:an?|the|its|their|\d+)$/.test(saying.low(one.first)) && !hasName(saying, one)
+  if (decided && saying.official) return []
   // "will speak in Vitsk on Friday": what has a time is set
-  if (anyToken(verb.last, Math.min(point.end, verb.last + 15), (i) => dated.test(saying.low(i)))) return []
+  const last = Math.min(point.end, verb.last + 15)
+  const set = (i: number) =>
+    dated.test(saying.low(i)) ||
+    (saying.low(i) === 'next' && /^(?:week|month|year|spring|summer)$/.test(saying.low(i + 1)))
+  if (anyToken(part.first, Math.min(verb.first, part.first + 4), set) || anyToken(verb.last, last, set)) return []
   return undefined
 })
 

@@ -195,6 +195,7 @@ export const name: Rule = (saying) => {
       if (/^(?:who|which|that|whose|facing|who's)$/.test(low(i)) || /^(?:SCONJ|AUX)$/.test(syntax.pos[i]!))
         return undefined
       if (/^(?:not|no|never|hardly)$/.test(low(i))) return undefined
+      if (is(i, 'culprit')) return { act: 'accuse', rule: 'named-culprit', certainty: 0.55, aims }
       if (is(i, 'fault') || is(i, 'slur') || is(i, 'grave'))
         return { act: 'criticize', rule: 'named-bad', certainty: 0.6, aims }
       if (is(i, 'merit')) return { act: 'praise', rule: 'named-good', certainty: 0.6, aims }

@@ -59,6 +59,8 @@ export const command: Rule = (saying) => {
 export const question: Rule = (saying) => {
   const { content, quote, low, startsSentence } = saying
   if (quote.mode !== 'direct') return undefined
+  // an interviewer's turn asks, whatever he says before it
+  const turn = quote.rule === 'turn'
   const [start = 0] = content.map(({ first }) => (/^["“'‘«]$/.test(low(first)) ? first + 1 : first))
   // "How can they sleep?" asks nothing
   if (/^(?:how|why|who|what)$/.test(low(start)) && /^(?:can|could|should|would|dare|else)$/.test(low(start + 1)))
@@ -69,7 +71,7 @@ export const question: Rule = (saying) => {
     while (end > first && /^["”’'»,]+$/.test(low(end - 1))) end--
     for (let i = first; i < end; i++) {
       if (low(i) === '?') asked++
-      else if (/^[.!]$/.test(low(i)) && (i === end - 1 || startsSentence(i + 1))) return undefined
+      else if (!turn && /^[.!]$/.test(low(i)) && (i === end - 1 || startsSentence(i + 1))) return undefined
     }
     if (low(end - 1) !== '?') return undefined
   }
