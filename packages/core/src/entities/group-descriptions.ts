@@ -61,10 +61,10 @@ export function describedGroup(cast: Cast, i: number, known: Known): Draft | und
   }
   const definite = /^(?:the|these|those|all|both) /i.test(words)
   const counted =
-    /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|some|several|many|an?) /i.test(
+    /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|some|several|many|multiple|numerous|an?) /i.test(
       words,
     )
-  if (vague.has(head) && !definite && !counted && !speaksAt(cast, i)) return undefined
+  if (vague.has(head) && !definite && !counted && !speaksAt(cast, i) && !qualified(cast, i)) return undefined
   if (/^(?:crowd|mob|marchers|demonstrators)$/.test(head) && definite) {
     const before = known.recent.group(i, (draft) => draft.nouns.has('protesters'), 3)
     if (before) return before
@@ -77,6 +77,12 @@ export function describedGroup(cast: Cast, i: number, known: Known): Draft | und
     return draft
   }
   return filed(cast, key, known, kind)
+}
+
+/** "officials with the union", "sources close to the talks": these, not any. */
+const qualified = ({ text, mentions }: Cast, i: number): boolean => {
+  const end = mentions[i]?.end ?? 0
+  return /^ (?:with|close to|familiar with|privy to|briefed on|inside|involved in) /.test(text.slice(end, end + 16))
 }
 
 /** The group described in these words before, else a new one. */

@@ -21,6 +21,7 @@ import { castPlaces, namesOf } from './places.ts'
 import { recentOf } from './pronouns.ts'
 import { castRelations } from './relations.ts'
 import { speakersOf } from './speakers.ts'
+import { speaksAt } from './speaks-at.ts'
 import { castTitles } from './titles.ts'
 import { undetermined } from './undetermined.ts'
 
@@ -72,7 +73,9 @@ function isPassing(cast: Cast, draft: Draft, mentions: readonly number[]): boole
   if (draft.kind !== 'organization' || mentions.length > 1 || draft.canonical || draft.of) return false
   const [only = 0] = mentions
   return (
-    cast.mentions[only]?.form !== 'name' && /^(?:an?|another|his|her|its|their|my|our|your) /i.test(cast.words(only))
+    cast.mentions[only]?.form !== 'name' &&
+    !speaksAt(cast, only) &&
+    /^(?:an?|another|his|her|its|their|my|our|your) /i.test(cast.words(only))
   )
 }
 

@@ -1,3 +1,4 @@
+import { agesOf } from './ages.ts'
 import { type Cast, type Draft, nameOf } from './cast.ts'
 import type { Known } from './descriptions.ts'
 import { isGeneric } from './generic.ts'
@@ -18,6 +19,11 @@ export function describedSource(cast: Cast, i: number, { described }: Known): Dr
   const words = cast.words(i)
   if (mention.kind === 'person' && isGeneric(cast, i)) return undefined
   const head = (words.split(' ').at(-1) as string).toLowerCase()
+  const age = /^(\d{1,3})-year-old$/.exec(head)?.[1]
+  if (age !== undefined && /^the /i.test(words)) {
+    const bearers = [...(agesOf(cast).get(age) ?? [])]
+    if (bearers.length === 1) return bearers[0]
+  }
   const key = `${mention.kind} source ${head}`
   const last = described.get(key)
   const master = mention.kind === 'organization' ? ownerInside(cast, i) : undefined

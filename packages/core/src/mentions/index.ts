@@ -54,7 +54,7 @@ export const mentions = (lexicon: Lexicon) => {
       for (const mention of findNested(names, view)) found.push(mention)
       for (const mention of findNestedCounties(names, view)) found.push(mention)
       for (const mention of findOccupations(names, view)) found.push(mention)
-      for (const mention of findSources(view)) found.push(mention)
+      for (const mention of findSources(view, found)) found.push(mention)
       const amounts: NewMention[] = []
       let context: DateContext = {}
       for (const { start, end } of text.sentences) {

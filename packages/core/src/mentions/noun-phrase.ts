@@ -116,6 +116,15 @@ export function premodified(head: number, sentence: WordSentence, view: View): P
   return { first, core, determiner, coordinated }
 }
 
+/** As `premodified`, over the name of a person with an article before it too: "a top Ana Veld adviser". */
+export function premodifiedByName(head: number, sentence: WordSentence, view: View): Premodified {
+  const plain = premodified(head, sentence, view)
+  const name = plain.determiner === 'none' ? view.nameAt(plain.first - 1) : undefined
+  if (name?.type !== 'person' || name.first < sentence.first || name.last !== plain.first) return plain
+  const outer = premodified(name.first, sentence, view)
+  return outer.determiner === 'none' ? plain : { ...plain, first: outer.first, determiner: outer.determiner }
+}
+
 /** "the newly sent force", not "the army sent troops": no noun comes between. */
 const afterDeterminer = (i: number, sentence: WordSentence, view: View): boolean =>
   /^(?:DET|ADV|ADJ|PRON)$/.test(view.word(i - 1, sentence)?.pos ?? '') && determined(i, sentence, view)

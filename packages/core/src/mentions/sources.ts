@@ -6,6 +6,7 @@ import type { Word, WordSentence } from './words.ts'
 
 const reach = 30
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'])
+const aged = /^\d{1,3}-year-old$/
 /** Nouns that make a source without an article: "figures show", "research suggests". */
 const bare = new Set(['data', 'evidence', 'research', 'footage', 'legislation', 'guidance', 'reporting', 'testimony'])
 
@@ -20,15 +21,17 @@ interface Source {
  *
  *     [A neighbor](person) said   ·   according to [the study](document)   ·   said [one caller](person)
  *     [The report’s authors](group) say   ·   [the Veld campaign](organization) denied   ·   ... [the report](document), published in March, ...
+ * @param others mentions found before: what ends in the same noun is one of them
  */
-export function findSources(view: View): NewMention[] {
+export function findSources(view: View, others: readonly NewMention[]): NewMention[] {
   const found: NewMention[] = []
+  const taken = new Set(others.flatMap(({ form, end }) => (form === 'nominal' ? [end] : [])))
   const quoted = new Set<string>()
   const rest: Source[] = []
   for (const sentence of view.sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       const source = sourceAt(i, sentence, view)
-      if (!source) continue
+      if (!source || taken.has((view.words[i] as Word).end)) continue
       const phrase = phraseOf(source, sentence, view)
       if (!phrase) continue
       if (!speaks(phrase.first, i, sentence, view)) {
@@ -59,9 +62,13 @@ const mentionOf = (first: number, { head, kind }: Source, { words }: View, rule:
 function sourceAt(i: number, sentence: WordSentence, view: View): Source | undefined {
   const { vocabulary } = view
   const { lower, lemma, pos, capital } = view.words[i] as Word
+  if (aged.test(lower)) return { head: i, lemma: lower, kind: 'person' }
   if ((pos !== 'NOUN' && pos !== 'PROPN') || (capital && i > sentence.first)) return undefined
   const plural = lemma !== lower && lower.endsWith('s')
   const listed = vocabulary.quotedNouns.get(lower) ?? vocabulary.quotedNouns.get(lemma)
+  // "the Veld administration"
+  if (vocabulary.organizationNouns.has(lower) && view.nameAt(i - 1)?.type === 'person' && i - 1 >= sentence.first)
+    return view.nameAt(i) ? undefined : { head: i, lemma, kind: 'organization' }
   const titled = plural && vocabulary.titles.get(lemma)?.[1] !== undefined
   if ((!listed && !titled) || view.nameAt(i) || vocabulary.groupNouns.has(lower)) return undefined
   if (!plural && vocabulary.titles.has(lower)) return undefined

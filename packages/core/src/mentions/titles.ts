@@ -1,6 +1,6 @@
 import { isGiven } from './names/split.ts'
 import type { NewMention } from './new-mention.ts'
-import { premodified } from './noun-phrase.ts'
+import { premodifiedByName } from './noun-phrase.ts'
 import { commonNouns, type TitlePhrase, titleAt } from './title-phrases.ts'
 import type { View } from './view.ts'
 import type { Word, WordSentence } from './words.ts'
@@ -42,7 +42,7 @@ function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: V
   const head = words[phrase.last - 1] as Word
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !head.capital) return []
   const next = view.word(phrase.last, sentence)
-  const left = premodified(phrase.first, sentence, view)
+  const left = premodifiedByName(phrase.first, sentence, view)
   const first = Math.max(left.first, free)
   const core = Math.max(left.core, free)
   const isOne = (words[first] as Word).lower === 'one' && first < phrase.first
