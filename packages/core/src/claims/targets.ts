@@ -106,7 +106,8 @@ function between(saying: Saying, first: number, content: number): Range[] {
   const { start } = tokens[first]!
   let chunk = firstChunk(saying, first, content)
   if (!chunk || chunk.first !== first || chunk.last > content) {
-    const pair = /^(?:each|one)$/.test(low(first)) ? first + 2 : content
+    let pair = /^(?:each|one)$/.test(low(first)) ? first + 2 : content
+    while (pair > first + 1 && /^(?:of|for|on|to|not|with|only)$/.test(low(pair - 1))) pair--
     return content > first ? [{ start, end: tokens[Math.min(pair, content) - 1]!.end }] : []
   }
   for (;;) {

@@ -42,6 +42,8 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     const after = tagAt(next + 1)
     return after === 'NOUN' || after === 'PUNCT' || after === 'CCONJ' || after === 'PROPN'
   }
+  // "said that every town": no noun has two determiners of this kind
+  if (lemmas[from] === 'that' && tagAt(from + 1) === 'DET') return undefined
   const hedged = from + hedge(text, from, last)
   let end = hedged
   let head = -1

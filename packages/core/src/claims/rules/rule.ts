@@ -13,7 +13,7 @@ export interface Reading {
 /** Reads an act from the words of a quotation. */
 export type Rule = (saying: Saying) => Reading | undefined
 
-/** A rule on each verb of what is said: the first of which `aim` gives somebody, or nobody, is it. */
+/** A rule on each verb of what is said: it reads the act where `aim` gives anything, be it nobody; all are aimed at. */
 export const onPoints =
   (
     act: Act,
@@ -22,11 +22,15 @@ export const onPoints =
     aim: (saying: Saying, point: Point) => readonly Range[] | undefined,
   ): Rule =>
   (saying) => {
+    let found = false
+    const all = new Map<number, Range>()
     for (const point of saying.points) {
       const aims = aim(saying, point)
-      if (aims) return { act, rule, certainty, aims }
+      if (!aims) continue
+      found = true
+      for (const one of aims) all.set(one.start, one)
     }
-    return undefined
+    return found ? { act, rule, certainty, aims: [...all.values()] } : undefined
   }
 
 /** Does a word between two tokens pass? */
