@@ -5,13 +5,8 @@ import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
 import { isCivil, isPlay, type Known } from './civil.ts'
 import type { Trigger } from './trigger.ts'
+import { weapons } from './weapons.ts'
 
-/** What does harm in somebody's hand, so that its harm is an assault. */
-const weapons = wordSet(
-  'bomb missile rocket shell mortar grenade drone gun gunfire bullet blast explosion explosive mine landmine device strike ' +
-    'airstrike raid attack assault shelling bombing bombardment ambush clash artillery sniper knife shot shooting tank ' +
-    'gunbattle battle fighting offensive crossfire torture warplane jet helicopter aircraft plane warship car airplane tear-gas',
-)
 /** Said of teams and candidates too. */
 const play = wordSet('beat attack defend fight hit strike shoot clash battle meet host trade')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */

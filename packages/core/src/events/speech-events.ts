@@ -42,7 +42,7 @@ export function speechEvents(
     // "did not deny": nothing is done by not saying it
     if (negated && kind === 'REJECT') return []
     const own = new Set(claims.flatMap(({ claimants }) => claimants.flatMap(({ entity }) => entity ?? [])))
-    const further = aimed.some(coded) || !said ? [] : [...told, ...preferCoded(turned.of(said, kind))]
+    const further = aimed.some(coded) || !said ? [] : [...told, ...preferCoded(turned.of(said, kind), aimed.length > 0)]
     return [
       {
         id: makeId(doc.id, 'event', span, kind),
@@ -97,8 +97,8 @@ function dated(
 const at = <T extends Range>(list: readonly T[], position: number): T | undefined =>
   list[firstWhere(list, ({ start }) => start > position) - 1]
 
-const preferCoded = (all: readonly Local<Actor>[]) =>
-  all.some(coded) ? all.filter(coded) : all.filter(({ sector, entity }) => sector ?? entity)
+const preferCoded = (all: readonly Local<Actor>[], known: boolean) =>
+  known || all.some(coded) ? all.filter(coded) : all.filter(({ sector, entity }) => sector ?? entity)
 
 const isDemand = (claims: readonly Local<Claim>[], aimed: readonly Local<Actor>[]) =>
   claims.some(({ act }) => act === 'demand') && aimed.some(coded)

@@ -4,8 +4,10 @@ import type { Clause, Frame } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
 import { behind } from './behind.ts'
 import type { NounParties } from './noun-party.ts'
+import { places } from './noun-tail.ts'
 import { coded, type Sides } from './sides.ts'
 import type { Trigger } from './trigger.ts'
+import { weapons } from './weapons.ts'
 
 /** What can be done to a thing as well as to somebody. */
 const onThings = wordSet(
@@ -77,11 +79,15 @@ export function verbalSides(
     const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
     const doers = parties.all(clause, frame.passive ? by : frame.subject)
     const objects = frame.passive ? frame.subject : frame.objects
+    const isMeans = (index: number) =>
+      weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) || word(chunks[index]!.head) === 'it'
     const direct = objects.filter(
       (index) =>
-        (!consumed.includes(index) || (onPeople.has(kind) && parties.people(clause, index)) || kind === 'ASSAULT') &&
+        (!consumed.includes(index) ||
+          (onPeople.has(kind) && parties.people(clause, index)) ||
+          (kind === 'ASSAULT' && places.has(lemmas[chunks[index]!.head]!.toLowerCase()))) &&
         !(kind === 'CONSULT' && pos[chunks[index]!.head] === 'NOUN' && !parties.people(clause, index)) &&
-        !(frame.lemma === 'fire' && word(chunks[index]!.head) === 'it') &&
+        !(/^(?:fire|throw|hurl|lob|drop|plant|use|detonate|launch)$/.test(frame.lemma) && isMeans(index)) &&
         !isMoved(kind, clause, index, frame),
     )
     const done = parties.all(clause, direct, !onThings.has(frame.lemma), true)
