@@ -21,7 +21,7 @@ export function attribution(page: Page, line: Line, at: number, said: Stretch | 
   const introduced =
     at > line.first && left !== undefined && (left.low === ':' || left.low === ',' || left.cue !== undefined)
   const before = at > line.first ? fromBefore(page, line, at, said) : undefined
-  const after = fromAfter(page, line, at)
+  const after = signed(page, line, at) ?? fromAfter(page, line, at)
   // "she named one need: “Change it,” she said.": what stands right behind the comma is nearer than any verb before
   const nearer =
     after?.verb !== undefined && before?.verb !== at - 2 && endsOpen(page, at) && adjoins(page, line, at, after)
@@ -65,7 +65,7 @@ function fromAfter(page: Page, line: Line, at: number): Attribution | undefined 
     if (!subject || subject.last > group.first) continue
     return { ...result(group, 'quotation-after', 0.95), speaker: subject, addressees: told(page, line, group) }
   }
-  return signed(page, line, at)
+  return undefined
 }
 
 /** “…” — Ana Veld */
@@ -74,7 +74,10 @@ function signed(page: Page, line: Line, at: number): Attribution | undefined {
   if (!/^[-–—―]+$/.test(words[at + 1]?.low ?? '') || at + 2 >= line.last || !words[at + 2]!.capital) return undefined
   const speaker = phraseAfter(page, line, at + 2, { apposition: true })
   const next = speaker && words[speaker.last]
-  if (!speaker || (next && speaker.last < line.last && next.speech === undefined && next.low !== '.')) return undefined
+  if (!speaker || (next && speaker.last < line.last && next.speech === undefined && !/^[.,]$/.test(next.low)))
+    return undefined
+  // “…,” — Ana Veld's answer — “…”: the sentence goes on
+  if (endsOpen(page, at)) return undefined
   return { rule: 'quotation-signed', certainty: 0.8, cue: { first: at + 1, last: at + 2 }, speaker }
 }
 

@@ -7,6 +7,7 @@ import { type Passage, passages } from './marks.ts'
 import { closedAtAttribution } from './missing-mark.ts'
 import { settled } from './settle.ts'
 import { isSpeech } from './speech.ts'
+import { transcript } from './transcript.ts'
 
 /** A word as the rules read it. A direct quotation counts as one word of the line around it. */
 export interface Word {
@@ -84,11 +85,13 @@ export function makePage(
   const lines: Line[] = []
   const ranges = marked.map(rangeOf)
   const continued = new Set(marked.map(({ continues }) => continues))
+  const spoken = transcript(text, marked)
   const speech = marked.map(
     (passage, i) =>
-      passage.continues !== undefined ||
-      continued.has(i) ||
-      isSpeech({ tokens, pos, low, cueAt, lastOfSentence, blockOf }, passage, ranges[i]!),
+      !spoken.has(i) &&
+      (passage.continues !== undefined ||
+        continued.has(i) ||
+        isSpeech({ tokens, pos, low, cueAt, lastOfSentence, blockOf }, passage, ranges[i]!)),
   )
 
   const lay = (from: number, to: number, within: number | undefined, passage: number): void => {

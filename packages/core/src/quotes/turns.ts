@@ -30,7 +30,12 @@ export function turns(page: Page): ReadonlyMap<number, Turn> {
       .map(({ low }) => low)
       .join(' ')
     let last = line.last
-    for (let k = index + 1; lines[k]?.block === line.block && lines[k]!.within === undefined; k++) last = lines[k]!.last
+    let block = line.block
+    for (let k = index + 1; lines[k] && lines[k]!.within === undefined; k++) {
+      if (lines[k]!.block !== block && !goesOn(page, lines[k]!)) break
+      block = lines[k]!.block
+      last = lines[k]!.last
+    }
     starts.push({ line: index, speaker, name, last })
     count.set(name, (count.get(name) ?? 0) + 1)
   })
@@ -42,6 +47,12 @@ export function turns(page: Page): ReadonlyMap<number, Turn> {
     found.set(lines[line]!.block, { rule: 'turn', certainty: 0.8, line, speaker, cue, content, mode: 'direct' })
   }
   return found
+}
+
+/** A paragraph of a transcript in marks that opens with a mark, but with no name of its own. */
+function goesOn(page: Page, line: Line): boolean {
+  const { marked, low } = page.words[line.first]!
+  return page.passages[marked ?? -1]?.continues !== undefined && low !== '(' && colonAfterName(page, line) === undefined
 }
 
 /** The colon after a capitalized name of few words at the start of a line; none where marked speech follows. */
