@@ -8,6 +8,8 @@ import { framedTargets } from './targets.ts'
 /** Verbs for how one speaks up; what one does by it the words tell better. */
 const manners = /^(?:counter|shoot back|hit back|fume|boast|brag|declare|announce|describe|find|call|term|dub|deem)$/
 
+const foreseeing = /^(?:estimate|expect|believe|think|suggest|argue|conclude)$/
+
 /**
  * What somebody does by saying something, and whom it is aimed at. The verb or noun of saying decides; plain ones leave
  * it to what is said.
@@ -20,7 +22,7 @@ export function actOf(saying: Saying): Reading {
   if (said && cue?.lemma === 'suggest' && said.act === 'demand') return { ...said, act: 'propose', rule: 'suggested' }
   // who announces that something will be decides it, who estimates it foretells it
   if (said?.act === 'predict' && cue?.act === 'announce') return { ...said, act: 'announce' }
-  if (said?.act === 'announce' && cue && /^(?:estimate|expect|believe|think)$/.test(cue.lemma))
+  if (said?.act === 'announce' && cue && (cue.kind === 'evidence' || foreseeing.test(cue.lemma)))
     return { ...said, act: 'predict' }
   if (said) return said
   // "declared the road to be safe", "called it a gift": nothing is announced

@@ -53,7 +53,7 @@ export function pointsOf(
             return chunk && content.some(({ first, last }) => chunk.first >= first && chunk.last <= last) ? [chunk] : []
           }),
           reality: asked ? 'supposes' : reality(clause, frame, verb.first, sentences, syntax),
-          embedded: isEmbedded(chunks[frame.subject[0] ?? -1]?.first ?? verb.first, syntax.pos, sentences),
+          embedded: isEmbedded(chunks[frame.subject[0] ?? -1]?.first ?? verb.first, part.first, syntax.pos, sentences),
           end: Math.min(part.last, sentence.last, next ? chunks[next.verb]!.first : sentence.last),
         })
       })
@@ -80,9 +80,14 @@ export function isSubordinate({ verb, subject, part }: Point, low: (i: number) =
 /** Evidence is the speaker's own, claims and doubts are others'. */
 const own = /^(?:fact|facts|evidence|proof|point|day|time|way|news|so|said|such)$/i
 
-function isEmbedded(first: number, pos: Layers['syntax']['pos'], { tokens }: Layers['sentences']): boolean {
-  if (tokens[first - 1]?.text.toLowerCase() !== 'that' || first < 2) return false
-  return pos[first - 2] === 'NOUN' && !own.test(tokens[first - 2]!.text)
+function isEmbedded(
+  first: number,
+  floor: number,
+  pos: Layers['syntax']['pos'],
+  { tokens }: Layers['sentences'],
+): boolean {
+  if (first - 2 < floor || tokens[first - 1]!.text.toLowerCase() !== 'that') return false
+  return /^(?:NOUN|PROPN)$/.test(pos[first - 2]!) && !own.test(tokens[first - 2]!.text)
 }
 
 /** Is a sentence a question that puts nothing as done? "Why did they lie?" takes it for granted that they did. */

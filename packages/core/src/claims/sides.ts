@@ -33,6 +33,8 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
         const body = speakerKind !== undefined && speakerKind !== 'person'
         return body && first?.subject[0]?.first === chunk.first && first.frame.lemma !== 'be' && !first.frame.passive
       }
+      const known = quote.speaker?.entity
+      if (word !== 'they' && entity !== undefined && known !== undefined && entity !== known) return false
       // "the rebels said they had gone": first of all a pronoun means who speaks
       const first = saying.points.find(({ subject }) => subject.length)?.subject[0]
       return first?.first === chunk.first || entity === undefined || entity === quote.speaker?.entity
@@ -55,7 +57,7 @@ export function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' 
 }
 
 const collective =
-  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management|campaign|committee|commission|board|group|team|movement|regime|forces|troops|militia|rebels|soldiers)$/
+  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management|campaign|committee|commission|board|group|team|movement|regime|troops|militia|rebels|soldiers)$/
 
 /** Somebody, or what bears a name: no "drivers", "effects", "up to nine hours", "no farmer". */
 export function isSomebody({ syntax: { pos }, isAgent, isHuman, low }: Saying, { first, last, head }: Chunk): boolean {

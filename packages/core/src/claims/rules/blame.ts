@@ -48,7 +48,8 @@ export const deed: Rule = onPoints('accuse', 'misdeed', 0.6, (saying, point) => 
   if (frame.passive) {
     const by = after(point, /^by$/).filter((chunk) => isSomebody(saying, chunk))
     if (by.length) return aimedAt(saying, by)
-    return saying.is(verb.head, 'wrong') &&
+    return !/^(?:who|which|that)$/.test(saying.low(verb.first - 1)) &&
+      saying.is(verb.head, 'wrong') &&
       !/^(?:hide|block|ruin|starve|fail|conceal)$/.test(frame.lemma) &&
       point.subject.some((chunk) => isSomebody(saying, chunk))
       ? []

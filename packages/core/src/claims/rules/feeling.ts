@@ -9,7 +9,10 @@ export const regret: Rule = onPoints('apologize', 'regret', 0.7, (saying, point)
   if (!isOwn(saying, point) || point.frame.negated || point.reality === 'supposes') return undefined
   if (point.frame.lemma === 'feel') return undefined
   const said = anyToken(verb.first, Math.min(end, verb.last + 4), (i) => {
-    if (!is(i, 'regret')) return false
+    if (!is(i, 'regret') || (low(i + 1) === 'to' && low(i + 2) === 'nobody')) return false
+    // "she appreciated his apology"
+    if (/^apolog(?:y|ies)$/.test(low(i)))
+      return /^(?:offer|make|extend|owe|send|give|express|be)$/.test(point.frame.lemma)
     return low(i) !== 'sorry' || low(i + 1) !== 'for' || /ing$|^(?:what|the|that|this|my|our|any)$/.test(low(i + 2))
   })
   return said ? aimedAt(saying, after(point, /^to$/)) : undefined
@@ -21,7 +24,7 @@ export const thanks: Rule = (saying) => {
   const make = (aims: ReturnType<typeof aimedAt>) => ({ act: 'thank', rule: 'thanks', certainty: 0.7, aims }) as const
   for (const point of saying.points) {
     const { verb, end } = point
-    if (!isOwn(saying, point) || point.frame.negated || point.reality === 'supposes') continue
+    if (!isOwn(saying, point) || point.frame.negated || point.frame.passive || point.reality === 'supposes') continue
     if (!anyToken(verb.first, Math.min(end, verb.last + 4), (i) => is(i, 'thanks'))) continue
     return make(
       aimedAt(

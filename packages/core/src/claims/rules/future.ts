@@ -40,13 +40,15 @@ export const pledge: Rule = onPoints('promise', 'own-future', 0.5, (saying, poin
     point.clause === saying.points[0]?.clause &&
     saying.syntax.pos[verb.head] === 'VERB' &&
     !saying.is(verb.head, 'outcome') &&
-    !/^(?:say|tell|know|like|think|read|ask|talk|show)$/.test(frame.lemma)
+    !told.test(frame.lemma)
     ? []
     : undefined
 })
 
 const hasName = ({ syntax }: Saying, { first, last }: Chunk) => anyToken(first, last, (i) => syntax.pos[i] === 'PROPN')
 const dated = /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+const told = /^(?:say|tell|know|like|think|read|ask|talk|show|remember|see)$/
 
 /** `said a wall will be built`, `said they would travel to Vitsk`: what is to happen, by who decides it. */
 export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point) => {
@@ -60,7 +62,7 @@ export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point)
     return undefined
   const first = saying.points.find((one) => one.frame.form === 'finite')
   if (point !== first || point.verb.first > part.first + 20) return undefined
-  if (isOwn(saying, point)) return []
+  if (isOwn(saying, point)) return frame.passive || told.test(frame.lemma) ? undefined : []
   if (frame.passive && !after(point, /^by$/).length) return []
   // "a team will set out": a body decides about what is its own
   const [one] = point.subject
@@ -78,7 +80,7 @@ export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point)
 /** `Prices will rise.`, `said his side would win`: what nobody decides, or others do. */
 export const forecast: Rule = onPoints('predict', 'predicted', 0.5, (saying, point) => {
   const { verb, part } = point
-  if (!isAhead(saying, point)) return undefined
+  if (!isAhead(saying, point) || (told.test(point.frame.lemma) && isOwn(saying, point))) return undefined
   const first = saying.points.find((one) => one.frame.form === 'finite')
   if (point !== first || verb.first > part.first + 20) return undefined
   return []
@@ -93,6 +95,8 @@ export const danger: Rule = onPoints('warn', 'harm-ahead', 0.5, (saying, point) 
   const { is, syntax } = saying
   const open = /^(?:may|might|could)$/.test(frame.modal ?? '') || frame.modal === 'will' || isAhead(saying, point)
   if (!open || frame.negated || is(verb.head, 'relief') || is(verb.head, 'help')) return undefined
+  if (isOwn(saying, point) && !/^(?:face|suffer|see|lose|have|enter|risk|die|starve)$/.test(frame.lemma))
+    return undefined
   const isHarm = (i: number) =>
     is(i, 'harm') && syntax.pos[i] !== 'VERB' && !/^(?:no|less|fewer)$/.test(saying.low(i - 1))
   const harms = [

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../flow/layers.ts'
 import type { Range } from '../../schema/index.ts'
-import { after, objectsOf, type Point } from '../points.ts'
+import { after, isSubordinate, objectsOf, type Point } from '../points.ts'
 import { firstChunk, type Kind, type Saying } from '../sayings.ts'
 import { aimedAt, blamable, isOwn } from '../sides.ts'
 import { anyToken, onPoints, type Rule } from './rule.ts'
@@ -29,6 +29,9 @@ function predicate(
 }
 
 const denied = (saying: Saying, point: Point, at: number) =>
+  anyToken(Math.max(point.part.first, point.verb.first - 4), point.verb.first, (i) =>
+    /^(?:less|unlikely)$/.test(saying.low(i)),
+  ) ||
   (point.frame.negated && saying.low(point.verb.last) !== 'only') ||
   anyToken(
     point.verb.last,
@@ -53,21 +56,25 @@ export const fault: Rule = onPoints('criticize', 'fault', 0.55, (saying, point) 
   const { low, is, syntax } = saying
   if (point.reality === 'supposes' && point.frame.modal !== 'would') return undefined
   if (point.frame.modal && !/^(?:would|will|can)$/.test(point.frame.modal)) return undefined
-  if (isOwn(saying, point)) return undefined
-  const { verb, frame } = point
+  const { verb, frame, subject } = point
+  if (isOwn(saying, point) || subject.some(({ head }) => low(head) === 'there')) return undefined
+  if (!saying.verbatim && isSubordinate(point, low)) return undefined
   // "was misleading": an adjective taken for a verb
   if (is(verb.head, 'fault') && low(verb.head).endsWith('ing') && verb.last - verb.first > 1 && !frame.negated)
     if (!frame.objects.length) return judged(saying, point)
   const { first, last } = predicate(saying, point)
   for (let i = first; i < last; i++) {
     const negated = denied(saying, point, i)
+    // "a terrorist group" is named, not blamed
+    if (is(i, 'culprit') && /^(?:NOUN|PROPN)$/.test(syntax.pos[i + 1] ?? '')) continue
     if (is(i, 'fault') && (syntax.pos[i] !== 'VERB' || /(?:ing|ed)$/.test(low(i))) && !negated)
       return judged(saying, point)
     if (is(i, 'grave') && !negated && syntax.pos[i] !== 'VERB') {
       const aims = judged(saying, point)
       if (aims.length) return aims
     }
-    if (is(i, 'just') && negated && !/^(?:right|sure)$/.test(low(i + 1))) return judged(saying, point)
+    if (is(i, 'just') && negated && low(i) !== 'better' && !/^(?:right|sure)$/.test(low(i + 1)))
+      return judged(saying, point)
     if (low(i) === 'too' && tooMuch.test(low(i + 1)) && !negated) return judged(saying, point)
   }
   return undefined
@@ -157,7 +164,7 @@ export const merit: Rule = onPoints('praise', 'merit', 0.5, (saying, point) => {
         continue
     }
     if (own) {
-      if (low(i) !== 'proud') return undefined
+      if (low(i) !== 'proud' || low(i + 1) !== 'of') return undefined
       return aimedAt(saying, after(point, /^of$/))
     }
     if (

@@ -12,6 +12,10 @@ export const obligation: Rule = onPoints('demand', 'obligation', 0.6, (saying, p
   return aims?.length ? aims : undefined
 })
 
+/** "I do not think that they should" */
+const disbelieves = ({ points: [first] }: Saying) =>
+  first?.frame.negated === true && /^(?:believe|think|say|agree)$/.test(first.frame.lemma)
+
 /** `All salt must be tested`: nobody is named who has to do it. */
 export const requirement: Rule = onPoints('demand', 'requirement', 0.5, obliged)
 
@@ -19,7 +23,7 @@ function obliged(saying: Saying, point: Point): Range[] | undefined {
   const { frame, verb, subject, clause } = point
   const { low, syntax } = saying
   const [who] = subject
-  if (point.embedded) return undefined
+  if (point.embedded || disbelieves(saying)) return undefined
   if (!who || nobody.test(low(who.head)) || isOwn(saying, point) || /^(?:who|which|that)$/.test(low(verb.first - 1)))
     return undefined
   if (frame.modal === 'must' || frame.modal === 'should') {
@@ -32,7 +36,8 @@ function obliged(saying: Saying, point: Point): Range[] | undefined {
   const up = frame.form === 'infinitive' && frame.governor !== undefined ? clause.frameOf(frame.governor) : undefined
   const needs = up?.lemma === 'need' || up?.lemma === 'ought' || (up?.lemma === 'have' && saying.verbatim)
   if (up && /^(?:who|which|that)$/.test(low(clause.chunks[up.verb]!.first - 1))) return undefined
-  if (!needs || up?.negated || up?.modal || up?.passive || syntax.pos[verb.head] !== 'VERB') return undefined
+  if (!needs || up?.form !== 'finite' || up.negated || up.modal || up.passive || syntax.pos[verb.head] !== 'VERB')
+    return undefined
   return up.objects.length ? undefined : aimedAt(saying, subject)
 }
 
