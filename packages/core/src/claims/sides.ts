@@ -33,8 +33,6 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
         const body = speakerKind !== undefined && speakerKind !== 'person'
         return body && first?.subject[0]?.first === chunk.first && first.frame.lemma !== 'be' && !first.frame.passive
       }
-      const known = quote.speaker?.entity
-      if (word !== 'they' && entity !== undefined && known !== undefined && entity !== known) return false
       // "the rebels said they had gone": first of all a pronoun means who speaks
       const first = saying.points.find(({ subject }) => subject.length)?.subject[0]
       return first?.first === chunk.first || entity === undefined || entity === quote.speaker?.entity

@@ -36,7 +36,11 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   const partly = anyToken(verb.last, Math.min(end, verb.last + 4), (i) =>
     /^(?:yet|much|many|enough|even|always)$/.test(low(i)),
   )
-  const self = point.subject.some(({ head }) => syntax.pos[head] === 'PRON')
+  const self = point.subject.some((chunk) => {
+    const other = saying.entityOf(chunk)
+    const known = saying.quote.speaker?.entity
+    return syntax.pos[chunk.head] === 'PRON' && (other === undefined || known === undefined || other === known)
+  })
   return (done && self && !partly) || is(verb.head, 'wrong') || is(verb.head, 'violence') ? [] : undefined
 
   /** `The allegations are baseless.`, `It's a lie.` */
