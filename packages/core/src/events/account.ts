@@ -59,7 +59,8 @@ export function standing(
     return 'supposes'
   if (carrier.negated && /^(?:deny|reject)$/.test(carrier.lemma)) return 'supposes'
   if (opening === 'no' && held === 'asserts') return 'denies'
-  if (carrier.objects.includes(trigger.chunk!) && feared.has(carrier.lemma))
+  const suffers = carrier.passive ? carrier.subject : carrier.objects
+  if (suffers.includes(trigger.chunk!) && feared.has(carrier.lemma))
     return /^(?:plan|schedule|propose)$/.test(carrier.lemma) ? 'plans' : 'supposes'
   if (
     carrier.subject.includes(trigger.chunk!) &&

@@ -11,13 +11,13 @@ const reach = 4
  *
  *     positions of the Torvenian army near Orla   ->   the Torvenian army
  *
- * `direct`: only the nearest, with those joined to it.
+ * `direct`: only the one right behind after such a preposition, with those joined to it.
  */
 export function behind(
   { tokens }: Pick<SentenceLayer, 'tokens'>,
   parties: NounParties,
-): (clause: Clause, index: number, direct?: boolean) => Local<Actor>[] {
-  return (clause, index, direct = false) => {
+): (clause: Clause, index: number, direct?: RegExp) => Local<Actor>[] {
+  return (clause, index, direct) => {
     const found: Local<Actor>[] = []
     let at = clause.chunks[index]!.last
     for (let next = index + 1; next < clause.chunks.length && next <= index + reach; next++) {
@@ -25,7 +25,7 @@ export function behind(
       const preposition = tokens[at]!.text.toLowerCase()
       if (chunk.kind !== 'noun' || chunk.first !== at + 1) break
       if (!/^(?:of|by|from|for|to|against|with|between|and|on|in)$/.test(preposition)) break
-      if (direct && found.length > 0 && preposition !== 'and') break
+      if (direct && (found.length > 0 ? preposition !== 'and' : !direct.test(preposition))) break
       if (preposition !== 'in') {
         const one = parties.one(clause, next, true)
         if (one) found.push(one)

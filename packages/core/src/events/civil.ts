@@ -14,6 +14,8 @@ export interface Known {
   readonly forces: boolean
   /** People suffer it: a person, a group, those a noun counts. */
   readonly people: boolean
+  /** A state or a body of states suffers or receives it. */
+  readonly aimed: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Known {
 export function isCivil({ lemma, passive, objects }: Frame, kind: Event['class'], known: Known): boolean {
   if (lemma === 'shoot') return !passive && objects.length > 0 && !known.forces && !known.people && !known.counts
   if (lemma === 'release' || lemma === 'free') return kind === 'RETREAT' && !known.people && !known.counts
-  if (lemma === 'host') return !known.people && !known.coded
+  if (lemma === 'host') return !known.people && !known.aimed
   if (lemma === 'discuss') return kind === 'CONSULT' && !known.recipients && known.actors < 2
   if (lemma === 'invite') return kind === 'AGREE' && !known.official && !known.people
   if (lemma === 'meet') return passive && kind === 'CONSULT'

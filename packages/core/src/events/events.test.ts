@@ -15,7 +15,7 @@ test.each([
   ['Thousands of miners staged a protest in Lima.', ['PROTEST staged | miners -> ? | @Lima | narrator asserts']],
   ['Chad may send troops to Mali.', ['MOBILIZE send | Chad -> Mali | narrator supposes']],
   ['The rebels intend to attack the village.', ['ASSAULT attack | rebels -> the village | narrator plans']],
-  ['Soldiers reportedly beat the prisoners.', ['ASSAULT beat | Soldiers -> prisoners | narrator doubts']],
+  ['Soldiers reportedly beat the prisoners.', ['ASSAULT beat | Soldiers -> prisoners | ? doubts']],
   ['No attack on the dam has taken place.', ['ASSAULT attack | ? -> the dam | narrator denies']],
   ['If the rebels attack the dam, we flee.', ['ASSAULT attack | rebels -> the dam | narrator supposes']],
   ['Rebel captured after a week in the hills.', ['COERCE captured | ? -> Rebel | narrator asserts']],
@@ -47,10 +47,7 @@ test.each([
   ],
   [
     'A bomb exploded in Orla, officials said, killing five people.',
-    [
-      'ASSAULT exploded | ? -> people | @Orla | killed 5 people | officials asserts',
-      'ASSAULT killing | ? -> people | @Orla | killed 5 people | officials asserts',
-    ],
+    ['ASSAULT exploded | ? -> people | @Orla | killed 5 people | officials asserts'],
   ],
   // not done by saying it
   ['The rebels have not agreed to the ceasefire.', ['AGREE have not agreed to | rebels -> ? | narrator denies']],

@@ -14,6 +14,7 @@ import { isEvent, ofForce } from './is-event.ts'
 import { mergeRepeats } from './merge.ts'
 import { participants } from './participants.ts'
 import { partyCodes } from './party-codes.ts'
+import { coded as isCoded } from './sides.ts'
 import { verbal } from './speech-class.ts'
 import { speechEvents } from './speech-events.ts'
 import { surroundings } from './surroundings.ts'
@@ -63,14 +64,15 @@ export const events = (lexicon: Lexicon) => {
           const { counts, ...where } = around(clause, trigger.class, span.start)
           const own = standing(trigger, clause, doc)
           const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
-          const coded = actors.some(({ country, code }) => country ?? code)
+          const coded = actors.some(isCoded)
           const known = {
             actors: actors.length,
             recipients: recipients.length,
             counts: counts.length,
             coded,
             official: actors.some(isOfficial),
-            people: [...recipients].some(isSomebody),
+            people: recipients.some(isSomebody),
+            aimed: recipients.some(isCoded),
             forces: [...actors, ...recipients].some(isForce),
           }
           const event = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))
@@ -115,9 +117,13 @@ const isForce = ({ sector = '', country, code }: Local<Actor>) =>
 const isOfficial = ({ sector = '', country, code }: Local<Actor>) =>
   code !== undefined || (sector ? /^(?:GOV|LEG|MIL|OPP)$/.test(sector) : country !== undefined)
 
-/** Nobody does it to himself. */
+/** Nobody does it to himself, and nobody is named twice. */
 const others = (recipients: readonly Local<Actor>[], actors: readonly Local<Actor>[]) =>
-  recipients.filter(({ entity }) => entity === undefined || actors.every((actor) => actor.entity !== entity))
+  recipients.filter(
+    ({ entity, start }, i) =>
+      (entity === undefined || actors.every((actor) => actor.entity !== entity)) &&
+      recipients.findIndex((other) => other.start === start) === i,
+  )
 
 /** A date outside the trigger's own group: "the 2019 truce" only names one. */
 function beside(date: Local<Event>['date'], { chunks }: Clause, chunk: number | undefined): Local<Event>['date'] {

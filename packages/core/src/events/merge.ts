@@ -120,4 +120,9 @@ const oneDeed = (a: Local<Event>, b: Local<Event>) =>
   a.accounts[0]!.stance === b.accounts[0]!.stance &&
   (alike(a.actors, b.actors) ||
     samePlace(a.actors, b.actors) ||
-    (a.class === 'ASSAULT' && a.rule === 'noun' && !b.actors.length))
+    (a.class === 'ASSAULT' &&
+      !b.actors.length &&
+      (a.rule === 'noun' || (!a.actors.length && (!a.recipients.length || sharing(a, b))))))
+
+/** The same figures tell of both: "20 were killed or wounded". */
+const sharing = (a: Local<Event>, b: Local<Event>) => a.counts.some((count) => b.counts.includes(count))

@@ -38,7 +38,9 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
       while (token < sentence.last && tokens[token]!.start < mention.start) token++
       const before = tokens[token - 1]?.text.toLowerCase() ?? ''
       const article = before === 'the' ? (tokens[token - 2]?.text.toLowerCase() ?? '') : before
-      if (mention.kind === 'place' && mention.form === 'name' && inside.has(article) && closer(mention, place))
+      // "at the station of Orla"
+      const within = before === 'of' ? ledBy(tokens, token - 2) : article
+      if (mention.kind === 'place' && mention.form === 'name' && inside.has(within) && closer(mention, place))
         place = mention
       // "a day after the clashes" orders events, it dates none
       const relative = /^(?:after|before)$/i.test(tokens[from(tokens, mention.end) - 1]?.text ?? '')
@@ -59,6 +61,13 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
       counts,
     }
   }
+}
+
+/** The word a few places back that says where a noun stands. */
+function ledBy(tokens: Layers['sentences']['tokens'], noun: number): string {
+  for (let i = noun; i >= 0 && i > noun - 4; i--)
+    if (inside.has(tokens[i]!.text.toLowerCase())) return tokens[i]!.text.toLowerCase()
+  return ''
 }
 
 /** A day or longer, or a time of a known day. */

@@ -55,7 +55,7 @@ export function verbTrigger(
   const { chunks, sentence } = clause
   const chunk = chunks[frame.verb]!
   const head = chunk.head
-  if (describes(head)) return undefined
+  if (describes(head) || isState(frame.verb)) return undefined
   if (pos[head] !== 'VERB' || figurative[frame.lemma]?.test(lemmas[chunk.last] ?? '')) return undefined
   let following = frame.verb + 1
   while (following < chunks.length && following < frame.verb + 12 && chunks[following]!.kind !== 'verb') following++
@@ -121,6 +121,14 @@ export function verbTrigger(
     )
       last++
     return Math.min(end, chunks[last]!.last)
+  }
+
+  /** "remains closed": how it is, not what is done. */
+  function isState(verb: number): boolean {
+    const { first } = chunks[verb]!
+    const before = chunks[verb - 1]
+    const linking = before?.kind === 'verb' && before.last === first ? before.head : first
+    return linking !== head && /^(?:remain|stay|seem|look|appear|keep)$/.test(lemmas[linking]!)
   }
 
   /** "started with attacking style": a participle that only says what kind of noun follows. */

@@ -40,6 +40,9 @@ const same = (a: Local<Actor>, b: Local<Actor>) =>
 const joint = (kind: Trigger['class'], lemma: string) =>
   /^(?:CONSULT|COOPERATE|SUPPORT|AGREE|ACCUSE|REJECT|SANCTION)$/.test(kind) || symmetric.has(lemma)
 
+const ledBy = ({ obliques }: Frame, prepositions: RegExp): readonly number[] =>
+  obliques.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ chunks }) => chunks)
+
 /** Where a place stands, not somebody it is done to. */
 const aside = (kind: Trigger['class'], preposition: string) =>
   kind === 'CONSULT' ? preposition === 'at' : preposition === 'from' && /^(?:ASSAULT|COERCE)$/.test(kind)
@@ -76,9 +79,11 @@ export function verbalSides(
     const { class: kind, frame, consumed, aims } = trigger
     if (!frame) return { actors: [], recipients: [] }
     const { chunks } = clause
-    const by = frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
-    const doers = parties.all(clause, frame.passive ? by : frame.subject)
-    const objects = frame.passive ? frame.subject : frame.objects
+    // "came under attack from rebels": done to the subject
+    const suffered = frame.passive || (frame.lemma === 'come' && kind === 'ASSAULT')
+    const from = suffered && !frame.passive ? ledBy(frame, /^(?:from|by)$/) : ledBy(frame, /^by$/)
+    const doers = parties.all(clause, suffered ? from : frame.subject)
+    const objects = suffered ? frame.subject : frame.objects
     const isMeans = (index: number) =>
       weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) || word(chunks[index]!.head) === 'it'
     const direct = objects.filter(
@@ -95,6 +100,7 @@ export function verbalSides(
       ({ preposition }) =>
         (against.has(preposition) &&
           !aside(kind, preposition) &&
+          !/^(?:explode|detonate)$/.test(frame.lemma) &&
           (preposition !== 'with' || joint(kind, frame.lemma))) ||
         (kind === 'ACCUSE' && about.has(preposition)) ||
         (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|SUPPORT|RETREAT)$/.test(kind)) ||
@@ -107,7 +113,7 @@ export function verbalSides(
     // "tightened the blockade of Kestria": what belongs to the trigger says it first
     const own = consumed.some((index) => index >= 0)
       ? consumed
-          .flatMap((index) => chain(clause, index, true))
+          .flatMap((index) => chain(clause, index, kind === 'CONSULT' ? /^(?:with|between)$/ : /./))
           .filter((found) => coded(found) && doers.every((doer) => !same(doer, found)))
       : []
     const others =

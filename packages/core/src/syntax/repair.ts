@@ -180,6 +180,14 @@ function couldBeVerb(sentence: Sentence, i: number): boolean {
   return tags[i] === noun || ((tags[i] === adjective || tags[i] === adverb) && opensObject.has(tags[i + 1]!))
 }
 
+/** `The mayor, Ana Veld, accused Torvenia`: the comma behind a name that stands between two. */
+function closesName(words: readonly WordShape[], tags: Uint8Array, at: number, first: number): boolean {
+  if (words[at]!.lower !== ',') return false
+  let i = at - 1
+  while (i > first && i > at - 5 && tags[i] === name) i--
+  return i < at - 1 && i > first && words[i]!.lower === ',' && subjects.has(tags[i - 1]!)
+}
+
 /** `Soldiers killed 20 people`: a past, since a participle after its noun takes no object. */
 function takesObject(words: readonly WordShape[], tags: Uint8Array, i: number, first: number, last: number): boolean {
   if (!((words[i]!.form?.bits ?? 0) & verbForm.past) || i + 1 >= last) return false
@@ -196,5 +204,5 @@ function takesObject(words: readonly WordShape[], tags: Uint8Array, i: number, f
   while (before > first && tags[before] === adverb) before--
   if (before < first || tags[before] === aux) return false
   if (tags[i + 1] === noun && !heads(tags, words, i, first)) return false
-  return subjects.has(tags[before]!) || words[before]!.lower === 'and'
+  return subjects.has(tags[before]!) || words[before]!.lower === 'and' || closesName(words, tags, before, first)
 }
