@@ -54,8 +54,10 @@ export function isSpeech(
   if (opening === 'colon') return words >= 2 && (upper || verbs > 0)
   if (opening === 'comma')
     return (
-      sentence ||
-      ((ended || verbs > 0) && (saysBefore(around, first, upper) || (verbs > 0 && nothingYet(around, first))))
+      (sentence && words >= 3) ||
+      ((!title || /^[!?]/.test(tail)) &&
+        (ended || verbs > 0) &&
+        (saysBefore(around, first, upper) || (verbs > 0 && nothingYet(around, first))))
     )
   if (opening === 'inside') return sentence && words >= 8
   const said = (ended || after(around, last)) && saysAfter(around, last)

@@ -24,7 +24,7 @@ export function turns(page: Page): ReadonlyMap<number, Turn> {
     const colon = colonAfterName(page, line)
     if (colon === undefined || colon + 1 >= line.last) return
     const speaker = { first: line.first, last: colon }
-    if (isLabel(page, speaker)) return
+    if (isLabel(page, speaker) || isFigures(page, colon + 1, line.last)) return
     const name = words
       .slice(line.first, colon)
       .map(({ low }) => low)
@@ -47,6 +47,12 @@ export function turns(page: Page): ReadonlyMap<number, Turn> {
     found.set(lines[line]!.block, { rule: 'turn', certainty: 0.8, line, speaker, cue, content, mode: 'direct' })
   }
   return found
+}
+
+/** "Veld: 547." is a result. */
+function isFigures({ words }: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!/^(?:NUM|PUNCT|SYM|X)$/.test(words[i]!.pos)) return false
+  return true
 }
 
 /** A paragraph of a transcript in marks that opens with a mark, but with no name of its own. */
