@@ -33,7 +33,7 @@ interface MeantimeDocument {
   readonly id: string
   readonly topic: string
   readonly text: string
-  readonly date: string
+  readonly date: string | null
   readonly entities: readonly MeantimeMention[]
   readonly events: readonly MeantimeMention[]
 }
@@ -57,7 +57,7 @@ function meantime({ id, topic, text, date, entities, events }: MeantimeDocument)
   return {
     id,
     text,
-    published: date,
+    ...(date && { published: date }),
     group: topic,
     events: chained(events, /./),
     entities: chained(entities, /^(?:PER|ORG|LOC)/),
@@ -81,9 +81,7 @@ export function clusterings(documents: readonly ChainedDocument[], read: Read) {
   const entities: Clustering[] = []
   let asked = 0
   for (const [, group] of groups) {
-    const articles = group.map(({ id, text, published }) =>
-      read({ id, text, clean: false, ...(published !== undefined && { published }) }),
-    )
+    const articles = group.map((document) => readOnce(document, read))
     const dossier = makeDossier(articles)
     const found = foundIn(dossier)
     const event = new Pairs()
@@ -92,8 +90,8 @@ export function clusterings(documents: readonly ChainedDocument[], read: Read) {
     group.forEach((document, i) => {
       const article = articles[i]!
       asked += document.events.length
-      const own = (article.events ?? []).flatMap(({ id, mentions, speechAct }) =>
-        mentions.map(({ source }) => ({ ...source, id, wide: speechAct !== undefined })),
+      const own = (article.events ?? []).flatMap(({ id, mentions }) =>
+        mentions.map(({ source }) => ({ ...source, id })),
       )
       for (const gold of document.events) {
         const twin = own.find((one) => one.start < gold.end && gold.start < one.end)
@@ -115,6 +113,18 @@ export function clusterings(documents: readonly ChainedDocument[], read: Read) {
     entities.push(entity.clustering())
   }
   return { events, words, entities, asked }
+}
+
+const known = new WeakMap<Read, Map<string, Article>>()
+
+/** Two of the corpora are the same documents, grouped otherwise. */
+function readOnce({ id, text, published }: ChainedDocument, read: Read): Article {
+  const articles = known.get(read) ?? new Map<string, Article>()
+  known.set(read, articles)
+  const article =
+    articles.get(`${id}\n${text}`) ?? read({ id, text, clean: false, ...(published !== undefined && { published }) })
+  articles.set(`${id}\n${text}`, article)
+  return article
 }
 
 class Pairs {

@@ -1,4 +1,5 @@
 import { byKey } from './by-key.ts'
+import { dayNumber } from './days.ts'
 import { groups } from './groups.ts'
 import type { Happening } from './happening.ts'
 import { enough, likeness } from './same-event.ts'
@@ -7,6 +8,8 @@ import { enough, likeness } from './same-event.ts'
 const neighbors = 16
 /** Members of either event that a further one is compared with before it joins. */
 const judges = 6
+/** What all members are alike at least, on the average. */
+const onWhole = 2
 const likely = 2.75
 const mostSuggested = 200
 
@@ -26,21 +29,11 @@ export interface JoinedEvents {
  * figure ...); the likest join first, and only where no two members exclude each other.
  */
 export function joinEvents(happenings: readonly Happening[], related: (a: number, b: number) => boolean): JoinedEvents {
-  const links: { a: number; b: number; score: number; crossed: boolean }[] = []
-  const seen = new Set<number>()
-  const order = (i: number) => happenings[i]!.from ?? happenings[i]!.to ?? Number.POSITIVE_INFINITY
-  for (const block of byKey(happenings.keys(), (i) => keysOf(happenings[i]!)).values()) {
-    const sorted = block.length <= neighbors ? block : [...block].sort((a, b) => order(a) - order(b) || a - b)
-    sorted.forEach((a, k) => {
-      for (let j = k + 1; j < sorted.length && j <= k + neighbors; j++) {
-        const [x, y] = a < sorted[j]! ? [a, sorted[j]!] : [sorted[j]!, a]
-        if (happenings[x]!.article === happenings[y]!.article || seen.has(x * happenings.length + y)) continue
-        seen.add(x * happenings.length + y)
-        const like = compare(x, y)
-        if (like && like.score >= likely) links.push({ a: x, b: y, ...like })
-      }
-    })
-  }
+  const pairs = candidates(happenings)
+  const links = pairs.flatMap(([a, b]) => {
+    const like = compare(a, b)
+    return like && like.score >= likely ? [{ a, b, ...like }] : []
+  })
   links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const all = groups(happenings.length)
   for (const { a, b, score } of links) if (score >= enough && all.of(a) !== all.of(b) && agree(a, b)) all.join(a, b)
@@ -49,12 +42,12 @@ export function joinEvents(happenings: readonly Happening[], related: (a: number
     const members = [...all.members(i)].sort((a, b) => a - b)
     return members[0] === i ? [members] : []
   })
-  const pairs = new Set<string>()
+  const shown = new Set<string>()
   const suggested = links.filter(({ a, b }) => {
     const [x, y] = [all.of(a), all.of(b)]
     const key = x < y ? `${x} ${y}` : `${y} ${x}`
     // two that share an article are told apart there
-    return x !== y && !pairs.has(key) && !sharesArticle(x, y) && pairs.add(key)
+    return x !== y && !shown.has(key) && !sharesArticle(x, y) && shown.add(key)
   })
   return { events, suggested: suggested.slice(0, mostSuggested) }
 
@@ -63,23 +56,54 @@ export function joinEvents(happenings: readonly Happening[], related: (a: number
     return likeness(x, y, related(x.at, y.at))
   }
 
-  /** Every member may be one with every other. */
+  /** No member excludes another, and on the whole they are alike. */
   function agree(a: number, b: number): boolean {
+    let sum = 0
+    let count = 0
     for (const x of all.members(a).slice(0, judges))
       for (const y of all.members(b).slice(0, judges)) {
         const like = compare(x, y)
         // what one article tells as two is one only when it is told twice
         const own = happenings[x]!.at === happenings[y]!.at
-        if (!like || like.score < (own ? enough : 1)) return false
+        if (!like || like.score < (own ? likely : 0)) return false
         if (own && (happenings[x]!.stem !== happenings[y]!.stem || like.crossed)) return false
+        sum += like.score
+        count++
       }
-    return true
+    return sum >= onWhole * count
   }
 
   function sharesArticle(a: number, b: number): boolean {
     const mine = new Set(all.members(a).map((i) => happenings[i]!.at))
     return all.members(b).some((i) => mine.has(happenings[i]!.at))
   }
+}
+
+/** Pairs of events of two articles that share a key, each once. */
+function candidates(happenings: readonly Happening[]): [number, number][] {
+  const pairs: [number, number][] = []
+  const seen = new Set<number>()
+  const order = (i: number) => {
+    const { from, to, article } = happenings[i]!
+    return from ?? to ?? dayNumber(article.published?.value) ?? Number.POSITIVE_INFINITY
+  }
+  for (const block of byKey(happenings.keys(), (i) => keysOf(happenings[i]!)).values()) {
+    const sorted =
+      block.length <= neighbors
+        ? block
+        : block
+            .map((i) => ({ i, day: order(i) }))
+            .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day - b.day))
+            .map(({ i }) => i)
+    for (let k = 0; k < sorted.length; k++)
+      for (let j = k + 1; j < sorted.length && j <= k + neighbors; j++) {
+        const [a, b] = sorted[k]! < sorted[j]! ? [sorted[k]!, sorted[j]!] : [sorted[j]!, sorted[k]!]
+        if (happenings[a]!.article === happenings[b]!.article || seen.has(a * happenings.length + b)) continue
+        seen.add(a * happenings.length + b)
+        pairs.push([a, b])
+      }
+  }
+  return pairs
 }
 
 /** What events that may be one have in common, at least one of these. */

@@ -53,13 +53,16 @@ export function likeness(a: Happening, b: Happening, related: boolean): Likeness
   const crossed = across[0] + across[1] > Math.max(1, straight[0] + straight[1])
   const [doer, done] = crossed ? [across[0] / 2, across[1] / 2] : straight
   const sides = doer + done
-  const figures = sameFigures(a, b)
+  const figures = sameFigures(a, b, related)
   const context = sameWords(a.words, b.words)
+  // "captured" and "arrested" may be one deed: of the same to the same
+  const little = !sameWord && figures <= 0 && !(doer > 0 && done > 0)
   const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0) + context
-  if (shared <= 0 && !(related && sameWord && a.leading && b.leading)) return undefined
+  const nothing = shared <= 0 && !(related && sameWord && a.leading && b.leading)
   const words = (sameWord ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
-  const story = related ? 1.25 + (a.leading && b.leading ? 0.5 : 0) : -0.5
-  return { score: words + story + sides + time + where + figures + context, crossed }
+  const story = related ? 1.25 + (a.leading && b.leading ? 0.5 : 0) : timeless(a, b) ? -1.25 : -0.5
+  const score = words + story + sides + time + where + figures + context
+  return { score: little || nothing ? Math.min(score, 0.5) : score, crossed }
 }
 
 /** 2 for the same day, less for bounds that overlap; undefined far apart. A day is lost between time zones. */
@@ -98,6 +101,10 @@ function longAgo(a: Happening, b: Happening): number | undefined {
   return news ? undefined : disputed
 }
 
+/** Nothing tells that the two are of one time. */
+const timeless = (a: Happening, b: Happening): boolean =>
+  [a, b].some(({ from, to, article }) => from === undefined && to === undefined && !article.published)
+
 /** 1.5 for the same place, 0.25 for one that may hold the other; undefined for other countries. */
 function samePlace(a: DossierEntity | undefined, b: DossierEntity | undefined): number | undefined {
   if (!a || !b) return 0
@@ -117,8 +124,8 @@ function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared < 3 ? 0 : Math.min(1.5, (2 * shared) / Math.max(small.size, 6))
 }
 
-/** Equal figures of one status are a strong sign; figures that differ are none: accounts disagree, tolls rise. */
-function sameFigures(a: Happening, b: Happening): number {
+/** Equal figures of one status are a strong sign. In one story accounts disagree and tolls rise; elsewhere other figures are of other events. */
+function sameFigures(a: Happening, b: Happening, related: boolean): number {
   let found = 0
   for (const one of a.figures)
     for (const other of b.figures) {
@@ -126,7 +133,7 @@ function sameFigures(a: Happening, b: Happening): number {
       const [x, y] = [one.min ?? one.max, other.min ?? other.max]
       if (x === undefined || y === undefined) continue
       if (x === y) found = Math.max(found, x > 2 ? 2 : 0.75)
-      else if (!found && (x > 10 * y || y > 10 * x)) found = -1.5
+      else if (!found && (!related || x > 10 * y || y > 10 * x)) found = -1.5
     }
   return found
 }

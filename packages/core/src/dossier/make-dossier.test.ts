@@ -1,0 +1,144 @@
+import { loadLexiconSync } from '@copydesk/lexicon/node'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dossierLines } from '../export/lines/dossier-lines.ts'
+import { createReader } from '../flow/reader.ts'
+import { Dossier } from '../schema/index.ts'
+import { makeDossier } from './make-dossier.ts'
+
+const { read } = createReader(loadLexiconSync())
+let number = 0
+const article = (outlet: string, published: string | undefined, text: string) =>
+  read({
+    id: `r${number++}`,
+    uri: `https://${outlet}.example/`,
+    clean: false,
+    ...(published && { published }),
+    text,
+  })
+const shown = (...articles: ReturnType<typeof article>[]) => dossierLines(makeDossier(articles))
+const of = (lines: readonly string[], start: string) => lines.filter((line) => line.startsWith(start))
+
+const attack = (outlet: string, published: string | undefined, when = 'on 5 May 2031') =>
+  article(outlet, published, `Rebels attacked the harbor of Halden ${when}, the army of Torvenia said.`)
+
+describe('events', () => {
+  test('the same one of two outlets is one event with two accounts, each with its voucher', () => {
+    const { events } = makeDossier([attack('courier', '2031-05-06'), attack('herald', '2031-05-07')])
+    const [one, ...more] = events.filter(({ verbal }) => !verbal)
+    expect(more).toEqual([])
+    expect(one?.accounts.map(({ article, by, who }) => [typeof article, by === 'narrator', who])).toEqual([
+      ['string', false, expect.stringContaining('army')],
+      ['string', false, expect.stringContaining('army')],
+    ])
+  })
+
+  test.each([
+    ['another year', attack('courier', '2020-05-06', 'on 5 May 2020'), attack('herald', '2031-05-06')],
+    ['another month', attack('courier', '2031-04-06', 'on 5 April 2031'), attack('herald', '2031-05-06')],
+    ['no date, told eleven years before', attack('courier', '2020-05-06', ''), attack('herald', '2031-05-06')],
+    [
+      'another town',
+      attack('courier', '2031-05-06'),
+      article('herald', '2031-05-06', 'Rebels attacked the airport of Orla on 9 May 2031.'),
+    ],
+    [
+      'another deed',
+      attack('courier', '2031-05-06'),
+      article('herald', '2031-05-06', 'Police arrested two men in Halden on 5 May 2031.'),
+    ],
+  ])('apart: %s', (_, a, b) => {
+    expect(of(shown(a, b), 'event')).toEqual([])
+  })
+
+  test('a copy is no second account, and the same text is one article', () => {
+    const text = `${'Rebels attacked the harbor of Halden on 5 May 2031 and set fire to two ships. '}${'The crews had gone ashore an hour before, and the guard at the gate of the harbor saw nobody. '.repeat(2)}`
+    const dossier = makeDossier([
+      article('courier', '2031-05-06', text),
+      article('herald', '2031-05-06', `${text} A third ship was saved.`),
+      article('post', '2031-05-06', text),
+    ])
+    expect(dossier.articles.map(({ copyOf, copies }) => [copyOf !== undefined, copies?.length ?? 0])).toEqual([
+      [false, 1],
+      [true, 0],
+    ])
+    expect(dossier.events.flatMap(({ agreements }) => agreements)).toEqual([])
+  })
+
+  test('what is denied elsewhere is a conflict with both sides', () => {
+    const lines = shown(
+      article('courier', '2031-05-06', 'Mayor Ana Veld accused the harbor guard of Halden of shooting at fishermen.'),
+      article(
+        'herald',
+        '2031-05-06',
+        'In Halden the harbor guard denied shooting at fishermen. Mayor Ana Veld was not there.',
+      ),
+    )
+    expect(of(lines, 'conflict denial')).toEqual([
+      expect.stringMatching(/Ana Veld in courier\.example \[\d\].*\/ .*herald\.example \[\d\]/),
+    ])
+  })
+})
+
+describe('entities', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'a full name and its surname, in one story',
+      'Ana Veld, the mayor of Halden, opened the new harbor on Monday. Veld said it was time.',
+      'The new harbor of Halden was opened on Monday. It had cost ten million, said Mayor Veld, who cut the ribbon.',
+      ['person Ana Veld | 1, 2'],
+    ],
+    ['two given names', 'Ana Veld lives in Halden.', 'Ivo Veld lives in Orla.', []],
+    [
+      'a name and its letters',
+      'The Sarn Relief Force (SRF) came to Halden.',
+      'The SRF came to Halden.',
+      ['organization Sarn Relief Force | 1, 2'],
+    ],
+  ])('%s', (_, a, b, people) => {
+    const lines = shown(article('courier', '2031-05-06', a), article('herald', '2031-05-07', b))
+    expect(lines.filter((line) => /^(?:person|organization) /.test(line))).toEqual(people)
+  })
+})
+
+const some = [
+  attack('courier', '2031-05-06'),
+  attack('herald', '2031-05-06'),
+  attack('post', undefined, ''),
+  article('courier', '2031-05-08', 'Mayor Ana Veld said twelve people were killed in Halden. Ivo Veld was arrested.'),
+  article(
+    'herald',
+    '2031-05-08',
+    'Veld, the mayor of Halden, said fifteen people were killed. The army denied the attack on the harbor.',
+  ),
+]
+
+test('the order of the articles changes nothing, and what is made is what the schema says', () => {
+  const expected = makeDossier(some)
+  expect(Dossier.parse(expected)).toEqual(expected)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(some, { minLength: some.length }), (shuffled) => {
+      expect(makeDossier(shuffled)).toEqual(expected)
+    }),
+    { numRuns: 12 },
+  )
+})
+
+test('identifiers stay when an article is added that tells of something else', () => {
+  const ids = (dossier: ReturnType<typeof makeDossier>) => dossier.entities.map(({ id }) => id)
+  const before = makeDossier(some.slice(0, 2))
+  expect(ids(makeDossier(some.slice(0, 4)))).toEqual(expect.arrayContaining(ids(before)))
+})
+
+test('nothing and one article are dossiers too', () => {
+  expect(makeDossier([])).toMatchObject({ articles: [], entities: [], events: [] })
+  expect(makeDossier(some.slice(0, 1)).suggestedMerges).toEqual([])
+})
+
+test('spans lead home', () => {
+  const { events, conflicts } = makeDossier(some)
+  const texts = new Map(some.map(({ id, text }) => [id, text]))
+  const voices = [...events.flatMap(({ accounts }) => accounts), ...conflicts.flatMap(({ between }) => between)]
+  expect(voices.length).toBeGreaterThan(3)
+  for (const { article, span } of voices) expect(texts.get(article)?.slice(span.start, span.end)).toBe(span.text)
+})
