@@ -1,15 +1,24 @@
-import { contentRules, namingRules, type Reading, thingRules } from './rules/index.ts'
+import type { Range } from '../schema/index.ts'
+import { contentRules, namingRules, type Reading, type Rule, thingRules } from './rules/index.ts'
 import type { Saying } from './sayings.ts'
 
 /** Quotations that hold no clause, but what something is called. */
 export const naming = /^(?:called|described-as|declared-to-be|found)$/
 
-/** What the words themselves do, whatever verb reports them. */
+/** What the words themselves do, whatever verb reports them: what weighs most, aimed at all it is aimed at. */
 export function contentAct(saying: Saying): Reading | undefined {
-  const { rule: form } = saying.quote
-  for (const rule of naming.test(form) ? namingRules : form === 'noun-object' ? thingRules : contentRules) {
-    const reading = rule(saying)
-    if (reading) return reading
+  let reading: Reading | undefined
+  const aims = new Map<number, Range>()
+  for (const rule of rulesFor(saying.quote.rule)) {
+    const next = rule(saying)
+    if (!next || (reading && next.act !== reading.act)) continue
+    reading ??= next
+    for (const aim of next.aims) aims.set(aim.start, aim)
   }
-  return undefined
+  return reading && { ...reading, aims: [...aims.values()] }
+}
+
+function rulesFor(form: string): readonly Rule[] {
+  if (naming.test(form)) return namingRules
+  return form === 'noun-object' ? thingRules : contentRules
 }

@@ -49,4 +49,4 @@ export const namingRules: readonly Rule[] = [harmCaused, name]
 /** The same where they are a thing: `cited his outright lies`. */
 export const thingRules: readonly Rule[] = [slur]
 
-export type { Reading } from './rule.ts'
+export type { Reading, Rule } from './rule.ts'
