@@ -5,6 +5,7 @@ import { isGeneric } from './generic.ts'
 import { genderOf } from './roles.ts'
 
 const comesBack = /^(?:the|this|that|these|those) (?!(?:first|second|third|other|new|latest|next) )/i
+const tail = / (?:of|on|for|by|from|about|into|in|with) .{1,200}$/
 /** How many sentences back one of several alike is still the one meant. */
 const near = 2
 /** Marks a draft that is not the only one of its description. */
@@ -18,7 +19,7 @@ export function describedSource(cast: Cast, i: number, { described }: Known): Dr
   const mention = cast.mentions[i] as (typeof cast.mentions)[number]
   const words = cast.words(i)
   if (mention.kind === 'person' && isGeneric(cast, i)) return undefined
-  const head = (words.split(' ').at(-1) as string).toLowerCase()
+  const head = (words.replace(tail, '').split(' ').at(-1) as string).toLowerCase()
   const age = /^(\d{1,3})-year-old$/.exec(head)?.[1]
   if (age !== undefined && /^the /i.test(words)) {
     const bearers = [...(agesOf(cast).get(age) ?? [])]

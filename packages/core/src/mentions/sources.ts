@@ -1,4 +1,4 @@
-import { speechVerbs } from './function-words.ts'
+import { speechVerbs, timeWords } from './function-words.ts'
 import type { NewMention } from './new-mention.ts'
 import { premodified } from './noun-phrase.ts'
 import type { View } from './view.ts'
@@ -6,6 +6,8 @@ import type { Word, WordSentence } from './words.ts'
 
 const reach = 30
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'])
+const links = new Set(['of', 'on', 'for', 'by', 'from', 'about', 'into', 'in', 'with'])
+const longestTail = 14
 const aged = /^\d{1,3}-year-old$/
 /** Nouns that make a source without an article: "figures show", "research suggests". */
 const bare = new Set(['data', 'evidence', 'research', 'footage', 'legislation', 'guidance', 'reporting', 'testimony'])
@@ -39,7 +41,7 @@ export function findSources(view: View, others: readonly NewMention[]): NewMenti
         continue
       }
       quoted.add(`${source.kind} ${source.lemma}`)
-      found.push(mentionOf(phrase.first, source, view, 'quoted'))
+      found.push(mentionOf(phrase.first, source, view, 'quoted', tailEnd(source, sentence, view)))
     }
   for (const source of rest) {
     if (!quoted.has(`${source.kind} ${source.lemma}`)) continue
@@ -50,14 +52,39 @@ export function findSources(view: View, others: readonly NewMention[]): NewMenti
   return found
 }
 
-const mentionOf = (first: number, { head, kind }: Source, { words }: View, rule: string): NewMention => ({
+const mentionOf = (
+  first: number,
+  { head, kind }: Source,
+  { words }: View,
+  rule: string,
+  last = head + 1,
+): NewMention => ({
   kind,
   form: 'nominal',
   start: (words[first] as Word).start,
-  end: (words[head] as Word).end,
+  end: (words[last - 1] as Word).end,
   certainty: 0.65,
   rule: kind === 'group' ? 'group-people' : `${kind}-${rule}`,
 })
+
+/** Past what follows a document or a group that is quoted: "results of the survey", "posts on the board for anglers". */
+function tailEnd({ head, kind }: Source, sentence: WordSentence, view: View): number {
+  let end = head + 1
+  if (kind !== 'document' && kind !== 'group') return end
+  for (let i = end; i < sentence.last && i < head + longestTail; ) {
+    if (!links.has((view.words[i] as Word).lower)) break
+    let last = i + 1
+    while (last < sentence.last && last < head + longestTail && isNominal(view.words[last] as Word)) last++
+    const closing = view.words[last - 1] as Word
+    if (last === i + 1 || (closing.pos !== 'NOUN' && closing.pos !== 'PROPN') || timeWords.has(closing.lower)) break
+    if (isMisread(last - 1, sentence, view)) break
+    end = last
+    i = last
+  }
+  return end
+}
+
+const isNominal = ({ pos, text }: Word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos) || /^['’]s?$/.test(text)
 
 function sourceAt(i: number, sentence: WordSentence, view: View): Source | undefined {
   const { vocabulary } = view
@@ -74,7 +101,8 @@ function sourceAt(i: number, sentence: WordSentence, view: View): Source | undef
   if (!plural && vocabulary.titles.has(lower)) return undefined
   const next = view.word(i + 1, sentence)
   if (next && (next.hyphened || /^['’]s?$/.test(next.lower))) return undefined
-  if (next?.pos === 'NOUN' && !vocabulary.reportingVerbs.has(next.lemma)) return undefined
+  if (next?.pos === 'NOUN' && !vocabulary.reportingVerbs.has(next.lemma) && !isMisread(i + 1, sentence, view))
+    return undefined
   const kind = listed?.[0] ?? 'person'
   if (kind === 'document' || kind === 'organization') return { head: i, lemma, kind }
   return { head: i, lemma, kind: plural ? 'group' : 'person' }
@@ -118,6 +146,14 @@ function ownerBefore(first: number, sentence: WordSentence, view: View): number 
 const isVerb = ({ pos }: Word) => pos === 'VERB'
 const reports = ({ lemma }: Word, { vocabulary }: View) => vocabulary.reportingVerbs.has(lemma)
 
+/** "the site explains, ... that", "one caller writing “...”": a verb of saying that was read as a noun. */
+function isMisread(i: number, sentence: WordSentence, view: View): boolean {
+  const { lower, pos } = view.words[i] as Word
+  if (pos !== 'NOUN' || !/^(?:that|[,"“‘':])$/.test(view.word(i + 1, sentence)?.lower ?? '')) return false
+  const stem = /^(.{2,12}?)(?:s|ing)$/.exec(lower)?.[1]
+  return stem !== undefined && [stem, `${stem}e`].some((verb) => view.vocabulary.reportingVerbs.has(verb))
+}
+
 /** Whether a noun phrase is the subject of a reporting verb, or who is quoted, cited or said to be the source. */
 function speaks(first: number, head: number, sentence: WordSentence, view: View): boolean {
   const before = view.word(first - 1, sentence)
@@ -145,14 +181,15 @@ function speaks(first: number, head: number, sentence: WordSentence, view: View)
       continue
     }
     if (pos === 'SCONJ' && lower !== 'as' && lower !== 'that') return false
-    if (pos !== 'VERB') {
+    const misread = isMisread(i, sentence, view)
+    if (pos !== 'VERB' && !misread) {
       // "the report is out"
       if (pos === 'AUX' && be.has(lower) && !/^(?:VERB|ADV|AUX|PART)$/.test(view.word(i + 1, sentence)?.pos ?? ''))
         return loose
       continue
     }
     const last = view.words[i - 1] as Word
-    if (reports(word, view)) {
+    if (misread || reports(word, view)) {
       if (last.lower === 'to') continue
       if (be.has(last.lower) && !lower.endsWith('ing')) return false
       // ", officials said": another one's verb
