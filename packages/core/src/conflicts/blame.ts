@@ -1,23 +1,24 @@
 import type { Layers, Local } from '../flow/layers.ts'
-import type { Claim, Conflict } from '../schema/index.ts'
-import { meet, type sidesOf } from './sides.ts'
+import type { Conflict } from '../schema/index.ts'
+import { overlap, share } from './overlap.ts'
 import type { Statement } from './statement.ts'
 
 const near = 12
+const began =
+  /\b(?:start(?:ed|ing|s)?|beg(?:an|in|un|inning)|provok(?:ed?|ing|es)|instigat(?:ed?|ing|es)|trigger(?:ed|ing|s)?|spark(?:ed|ing|s)?|(?:fired?|shot|shoot|attack(?:ed)?|struck|opened fire|threw|hit|crossed)\b.{0,40}\bfirst)\b/i
 
 /** Two sides that blame each other: in one breath, or one after the other. */
-export function blame(
-  statements: readonly Statement[],
-  sides: ReturnType<typeof sidesOf>,
-  text: Layers['clean']['text'],
-): Local<Conflict>[] {
-  const accusing = statements.filter(({ claim }) => claim.act === 'accuse')
-  const all = (parties: Local<Claim>['claimants']) => new Set(parties.flatMap((party) => [...sides(party)]))
-  const known = accusing.map((statement) => ({
-    ...statement,
-    by: all(statement.claim.claimants),
-    at: all(statement.claim.targets),
-  }))
+export function blame(statements: readonly Statement[], text: Layers['clean']['text']): Local<Conflict>[] {
+  const words = ({ span }: Statement) => text.slice(span.start, Math.min(span.end, span.start + 200))
+  const known = statements.flatMap((statement) => {
+    const { claim, at, named } = statement
+    const starts = began.test(words(statement))
+    if (claim.act === 'accuse') return [{ ...statement, at: at.size || !starts ? at : new Set(named), starts }]
+    // "the rebels fired first" is no accusation by its verb
+    if ((claim.act === 'assert' || claim.act === 'criticize') && starts)
+      return [{ ...statement, at: new Set(named), starts: true }]
+    return []
+  })
   const breath = new Set<string>()
   known.forEach(({ claim }, i) => {
     if (known[i + 1]?.claim.quote === claim.quote) breath.add(claim.quote)
@@ -31,7 +32,11 @@ export function blame(
       const mutual = a.claim.quote === b.claim.quote
       if (mutual && named && !a.claim.claimants.some(({ entity }) => entity)) continue
       if (!mutual && (breath.has(a.claim.quote) || breath.has(b.claim.quote))) continue
-      if (!mutual && !(meet(a.by, b.at) && meet(b.by, a.at) && !meet(a.by, b.by))) continue
+      if (!mutual) {
+        if (!(share(a.by, b.at) && share(b.by, a.at)) || share(a.by, b.by)) continue
+        // to blame each other for two things is no conflict: one act, or who began
+        if (!(a.starts && b.starts) && overlap(a, b) < 1) continue
+      }
       found.push({
         about: text.slice(a.span.start, a.span.end),
         kind: 'blame',

@@ -25,9 +25,105 @@ test.each([
     'The army said only rubber bullets were used. The hospital said that all the patients had gunshot wounds.',
     ['manner: rubber bullets / gunshot wounds'],
   ],
+  // denials
+  [
+    'Ana Veld accused Jon Marin of burning the ferry. Marin denied any involvement.',
+    ['denial: burning the ferry / any involvement'],
+  ],
+  [
+    'Ana Veld accused Jon Marin of bribing two judges. Marin rejected the charge.',
+    ['denial: bribing two judges / the charge'],
+  ],
+  [
+    'Ana Veld said that the Marin company had received the stolen boats. Jon Marin said that he had never received the boats.',
+    ['denial: the Marin company had received the stolen boats / he had never received the boats'],
+  ],
+  [
+    'Ana Veld said that the archive was returned to Chad by mail. Chad said that it had not received the archive.',
+    ['denial: the archive was returned to Chad by mail / it had not received the archive'],
+  ],
+  [
+    'Jon Marin complained that his sister was a victim of racism. The college said religion and color were not a factor in its decision.',
+    ['denial: his sister was a victim of racism / religion and color were not a factor in its decision'],
+  ],
+  [
+    'Ana Veld said that the old bridge in the harbor is safe. Jon Marin said that the bridge in the harbor is not safe.',
+    ['denial: the old bridge in the harbor is safe / the bridge in the harbor is not safe'],
+  ],
+  ['The guard mistakenly thought that the clock was a bomb.', ['denial: mistakenly / the clock was a bomb']],
+  // who began
+  [
+    'The rebels said that the army opened fire first. The army said that the rebels fired first.',
+    ['blame: the army opened fire first / the rebels fired first'],
+  ],
+  // figures
+  [
+    'Police said that 200 people took part in the march. The organizers said that 2,000 people took part.',
+    ['count: 200 / 2,000'],
+  ],
+  [
+    'The ministry said that five people died, but Ana Veld said that at least 30 people died.',
+    ['count: five / at least 30'],
+  ],
+  // manner
+  [
+    'Ana Veld said that Jon Marin was picked up by two agents in a black car. The sheriff said that Marin turned himself in at the station.',
+    ['manner: picked up / turned himself in'],
+  ],
+  [
+    'The company said that the explosion was an accident. Ana Veld said that the explosion was deliberate.',
+    ['manner: accident / deliberate'],
+  ],
+  [
+    'Jon Marin resigned on Monday. Ana Veld told the Orla Herald that Marin was forced out.',
+    ['manner: resigned / forced out'],
+  ],
+  [
+    'The army said that no live ammunition was used. The hospital said that six patients had gunshot wounds.',
+    ['manner: live ammunition / gunshot wounds'],
+  ],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))
 
 test.each([
+  ['a refusal', 'Ana Veld said that the bridge would be closed. Jon Marin refused to close the bridge.'],
+  ['a rejected plan', 'Ana Veld criticized the plan for a new bridge. Jon Marin rejected the plan for a new bridge.'],
+  [
+    'an attitude',
+    'Ana Veld said that Jon Marin supports the bridge. Jon Marin said that he does not want to talk about the bridge.',
+  ],
+  [
+    'two who deny the same',
+    'Ana Veld said that the film did not show the bridge. Jon Marin said that the film does not show the bridge.',
+  ],
+  [
+    'what somebody does not know',
+    'Ana Veld said that the company made an offer for the bridge. Jon Marin said that he did not know when the offer for the bridge expires.',
+  ],
+  ['an outlet that corrects itself', 'An earlier version of this story incorrectly said that the bridge was closed.'],
+  [
+    'one who brings his figure up to date',
+    'Police said that 200 protesters were hurt. On Tuesday, police said that 230 protesters were hurt.',
+  ],
+  [
+    'a hospital counts its own',
+    'Police said that 30 people were injured. The hospital said that it had treated 12 people for injuries.',
+  ],
+  [
+    'estimates that agree',
+    'Police said that 1,900 people took part in the march. The organizers said that 2,000 people took part.',
+  ],
+  [
+    'figures of two towns',
+    'Police said that five policemen were injured in Orla. The ministry said that nine policemen were injured in Vitsk.',
+  ],
+  [
+    'one sentence weighs both',
+    'Ana Veld said that it was unclear whether the fire was an accident or deliberate. Police said that the fire was an accident.',
+  ],
+  [
+    'two different people',
+    'Ana Veld said that Jon Marin was picked up by agents. The sheriff said that Ivo Sarn turned himself in.',
+  ],
   ['a part of those', 'The clash left 20 people injured. Ana Veld said that six people were injured badly.'],
   ['who reports a denial', 'Ana Veld said the council had rejected the plan for a new bridge.'],
   ['two accusations of one side', 'Chad accused Mali of theft. Chad also accused Niger of theft.'],

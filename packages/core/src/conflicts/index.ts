@@ -1,10 +1,12 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import { belief } from './belief.ts'
 import { blame } from './blame.ts'
 import { denial } from './denial.ts'
 import { disputedCounts } from './disputed-counts.ts'
 import { disputedEvents } from './disputed-events.ts'
 import { manner } from './manner.ts'
+import { contrary } from './opposites.ts'
 import { sidesOf } from './sides.ts'
 import { statements } from './statement.ts'
 
@@ -12,19 +14,21 @@ import { statements } from './statement.ts'
 export const conflicts = (_lexicon: Lexicon) =>
   defineStage({
     name: 'conflicts',
-    needs: ['clean', 'sentences', 'syntax', 'entities', 'quotes', 'claims', 'counts', 'events'],
+    needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities', 'quotes', 'claims', 'counts', 'events'],
     makes: 'conflicts',
     languages: ['en'],
     run(doc) {
-      const said = statements(doc)
       const sides = sidesOf(doc)
+      const said = statements(doc, sides)
       const { text } = doc.clean
       const found = [
-        ...blame(said, sides, text),
-        ...denial(said, sides, text),
-        ...disputedEvents(doc, said, sides),
-        ...disputedCounts(doc),
+        ...blame(said, text),
+        ...denial(said, text),
+        ...belief(said, doc, text),
+        ...disputedEvents(doc, said),
+        ...disputedCounts(doc, said),
         ...manner(doc),
+        ...contrary(doc, sides),
       ]
       const seen = new Set<string>()
       return found.filter(({ kind, between }) => {

@@ -5,16 +5,21 @@ import type { Conflict, Range } from '../schema/index.ts'
 const mild =
   /^(?:rubber|plastic) bullets?$|^(?:tear[- ]?gas|water cannons?|batons?|pepper spray|blanks?|warning shots?|stun grenades?)$/i
 const deadly =
-  /^(?:live (?:rounds?|ammunition|fire|bullets?)|real bullets?|gunshot wounds?|bullet wounds?|gunshots?|gunfire|machine guns?|snipers?)$/i
+  /^(?:live (?:rounds?|ammunition|fire|bullets?)|(?:real|metal|steel) bullets?|lethal force|buckshot|gunshot wounds?|bullet wounds?|gunshots?|gunfire|machine guns?|assault rifles?|snipers?)$/i
 
-/** Force that one account keeps to mild means ("nothing but tear gas") and another does not ("gunshot wounds"). */
+const ammunition = /bullet|live|lethal|machine|rifle|buckshot/i
+
+/**
+ * Force that one account keeps to mild means ("nothing but tear gas", "no live rounds") and another does not ("gunshot
+ * wounds").
+ */
 export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'claims'>): Local<Conflict>[] {
   const { tokens, sentences } = doc.sentences
   const claimAt = vouchers(doc)
   const only: { by: string; span: Range }[] = []
   const harm: { by: string; span: Range }[] = []
   const word = (i: number, last: number) => (i < last ? tokens[i]!.text.toLowerCase() : '')
-  for (const { first, last, end } of sentences)
+  for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const pair = `${word(i, last)} ${word(i + 1, last)}`
       const single = word(i, last)
@@ -23,12 +28,15 @@ export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'cla
       if (!mild.test(means) && !deadly.test(means)) continue
       const span = { start: tokens[i]!.start, end: tokens[i + (two ? 1 : 0)]!.end }
       const by = claimAt(span)?.id ?? 'narrator'
-      const restricted = [1, 2, 3].some((back) =>
-        /^(?:only|merely|just|nothing)$/.test(word(Math.max(first, i - back), last)),
-      )
-      if (mild.test(means)) {
-        if (restricted) only.push({ by, span })
-      } else if (!harm.some((known) => known.by === by) && end > span.end - 1) harm.push({ by, span })
+      const back = (length: number, words: RegExp) =>
+        Array.from({ length }, (_, k) => i - k - 1).some((at) => at >= first && words.test(word(at, last)))
+      const restricted =
+        back(3, /^(?:only|merely|just|nothing|exclusively|solely)$/) ||
+        /^(?:only|alone)$/.test(word(i + (two ? 2 : 1), last))
+      const negated = back(4, /^(?:no|not|never|without|n't|n’t|nor)$/) || back(6, /^(?:den(?:y|ies|ied|ying))$/)
+      if (mild.test(means) ? restricted && !negated : negated && by !== 'narrator' && ammunition.test(means))
+        only.push({ by, span })
+      else if (!mild.test(means) && !negated && !harm.some((known) => known.by === by)) harm.push({ by, span })
       if (two) i++
     }
   const claim = only[0]

@@ -1,5 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Party } from '../schema/index.ts'
+import { wordSet } from '../text/index.ts'
 
 /**
  * Keys of the side a party belongs to, as the text words it: its entity, and the first letters of each capitalized word
@@ -25,17 +26,19 @@ export function sidesOf({
       for (const { span, for: of } of meant.roles)
         add(of ?? text.slice(span.start, Math.min(span.end, span.start + 100)))
     }
+    // "the rebels": a side without a name goes by its noun
+    if ([...keys].every((key) => key === entity) && start !== undefined && end !== undefined) {
+      const noun = /(\p{Ll}{4,})\W*$/u.exec(text.slice(Math.max(start, end - 40), end))?.[1]
+      if (noun && !pronouns.has(noun)) keys.add(noun.slice(0, 6))
+    }
     return keys
   }
 }
+
+const pronouns = wordSet('they them both each some others those this that these officials official sources source')
 
 const common = new Set(
   'president minister prime foreign defense defence interior general colonel party government ministry army police united national state north south east west they their both each'.split(
     ' ',
   ),
 )
-
-export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const key of a) if (b.has(key)) return true
-  return false
-}

@@ -1,37 +1,152 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Claim, Range } from '../schema/index.ts'
-import { firstWhere } from '../text/index.ts'
+import { firstWhere, wordSet } from '../text/index.ts'
+import { fieldOf } from './fields.ts'
+import type { sidesOf } from './sides.ts'
 
-/** A claim with the words it claims, and their content words. */
+/** A claim with the words it claims, and what they speak of. */
 export interface Statement {
   readonly claim: Local<Claim>
   readonly span: Range
-  readonly words: ReadonlySet<string>
-  /** Index of the token it starts at. */
+  /** Content words by lemma or field of meaning, with how much it says that two statements share one: less for what stands everywhere. */
+  readonly keys: ReadonlyMap<string, number>
+  /** The keys that are no names. */
+  readonly predicates: ReadonlySet<string>
+  /** What is denied by a "not", "never", "no" right before it, near its beginning; no attitude, no intention. */
+  readonly negated: ReadonlySet<string>
+  /** The same, attitudes and all, wherever it stands; and what is opposed or done without. */
+  readonly refused: ReadonlySet<string>
+  /** Is it put as a fact, without "will", "may", "if"? */
+  readonly plain: boolean
+  /** The keys of its first clause. */
+  readonly main: ReadonlySet<string>
+  /** Does it begin with a pronoun, mostly for the one who speaks? */
+  readonly ofSelf: boolean
+  /** First letters of the names and nouns in its words. */
+  readonly named: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly at: ReadonlySet<string>
+  /** Lemma of the verb that introduces it; empty for none. */
+  readonly cue: string
+  /** Tokens `[first, last)`. */
   readonly first: number
+  readonly last: number
 }
 
-const longest = 200
+/** Longest stretch of a statement that is looked at, in tokens. */
+const longest = 90
+/** How far into a statement its first clause is looked for. */
+const opening = 22
+const attitudes = wordSet(
+  'like dislike love hate hope expect plan intend support back oppose vote believe feel mean mind care trust agree disagree recall ' +
+    'remember understand imagine sure clear interested willing ready happy afraid worried endorse run help try work let allow ' +
+    'seem appear look matter discuss comment answer respond',
+)
+const stative = wordSet('know think want say see tell need call show believe')
+const empty = wordSet(
+  'say tell be have do make get go come take give year month week day time people person thing way today number many some ' +
+    'other more most first last new good want know think see call use need mr. mrs. ms. president state government country ' +
+    'part lot kind case issue question fact chance one two three',
+)
 
 /** Claims in text order with their own words. */
-export function statements({
-  quotes,
-  claims,
-  sentences: { tokens },
-  syntax: { lemmas, pos },
-}: Pick<Layers, 'quotes' | 'claims' | 'sentences' | 'syntax'>): Statement[] {
+export function statements(
+  {
+    quotes,
+    claims,
+    sentences: { tokens },
+    syntax: { lemmas, pos },
+  }: Pick<Layers, 'quotes' | 'claims' | 'sentences' | 'syntax'>,
+  sides: ReturnType<typeof sidesOf>,
+): Statement[] {
+  const often = new Map<string, number>()
+  const keyAt = (i: number) => {
+    const lemma = lemmas[i]!.toLowerCase()
+    return fieldOf(lemma) ?? lemma
+  }
+  tokens.forEach((_, i) => {
+    if (content.test(pos[i]!)) often.set(keyAt(i), (often.get(keyAt(i)) ?? 0) + 1)
+  })
+  const all = (parties: Local<Claim>['claimants']) => new Set(parties.flatMap((party) => [...sides(party)]))
   const quoteOf = new Map(quotes.map((quote) => [quote.id, quote]))
   return claims
-    .flatMap((claim): Omit<Statement, 'words' | 'first'>[] => {
-      const parts = quoteOf.get(claim.quote)?.parts
-      return parts?.length ? [{ claim, span: parts[0]! }] : []
+    .flatMap((claim) => {
+      const quote = quoteOf.get(claim.quote)
+      const [span] = quote?.parts ?? []
+      return quote && span ? [{ claim, span, cue: quote.cue }] : []
     })
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ claim, span }) => {
+    .map(({ claim, span, cue }) => {
       const first = firstWhere(tokens, ({ end }) => end > span.start)
-      const words = new Set<string>()
-      for (let i = first; i < tokens.length && i < first + longest && tokens[i]!.start < span.end; i++)
-        if (/^(?:NOUN|VERB|PROPN|ADJ|NUM)$/.test(pos[i]!)) words.add(lemmas[i]!.toLowerCase().slice(0, 7))
-      return { claim, span, words, first }
+      let last = first
+      const keys = new Map<string, number>()
+      const predicates = new Set<string>()
+      const negated = new Set<string>()
+      const named = new Set<string>()
+      const main = new Set<string>()
+      const refused = new Set<string>()
+      let plain = true
+      for (; last < tokens.length && last < first + longest && tokens[last]!.start < span.end; last++) {
+        const word = tokens[last]!.text
+        if (refusing.test(word)) {
+          const target = negatedBy(last)
+          if (target !== undefined) refused.add(keyAt(target))
+          if (target !== undefined && last - first < opening - 8 && negating.test(word)) negated.add(keyAt(target))
+        }
+        if (/^(?:will|would|may|might|could|if|whether|should)$/i.test(word)) plain = false
+        if (!content.test(pos[last]!)) continue
+        const key = keyAt(last)
+        if (empty.has(key)) continue
+        const name = pos[last] === 'PROPN' && fieldOf(lemmas[last]!.toLowerCase()) === undefined
+        const count = often.get(key) ?? 1
+        keys.set(key, name ? 0.4 : count <= 4 ? 1 : count <= 10 ? 0.6 : 0.3)
+        if (name || pos[last] === 'NOUN') named.add(word.toLowerCase().slice(0, 6))
+        if (!name) {
+          predicates.add(key)
+          if (last - first < opening) main.add(key)
+        }
+      }
+      const cueAt = cue ? firstWhere(tokens, ({ end }) => end > cue.start) : tokens.length
+      let lemma = ''
+      for (let i = cueAt; cue && i < tokens.length && tokens[i]!.start < cue.end; i++)
+        if (pos[i] === 'VERB' || pos[i] === 'NOUN') lemma = lemmas[i]!.toLowerCase()
+      return {
+        claim,
+        span,
+        keys,
+        predicates,
+        negated,
+        refused,
+        plain,
+        main,
+        ofSelf: /^(?:they|he|she|it|we|i|nobody|no one|none)$/i.test(
+          tokens.slice(first, first + 3).find(({ kind }) => kind === 'word')?.text ?? '',
+        ),
+        named,
+        by: all(claim.claimants),
+        at: all(claim.targets),
+        cue: lemma,
+        first,
+        last,
+      }
     })
+
+  /** The first word with content behind a "not". */
+  function negatedBy(i: number): number | undefined {
+    if (/^(?:should|would|will|could|ca|can|wo|may|might|must)$/i.test(tokens[i - 1]?.text ?? '')) return undefined
+    for (let j = i + 1; j < i + 5 && j < tokens.length; j++) {
+      if (/^(?:should|would|will|could|can|may|might|must|only|just|yet)$/i.test(tokens[j]!.text)) return undefined
+      if (/^[.;:!?—–]$/.test(tokens[j]!.text)) return undefined
+      // "did not know when the offer expires" says nothing of the offer
+      if (pos[j] === 'VERB' && stative.has(lemmas[j]!.toLowerCase())) return undefined
+      if (content.test(pos[j]!) && pos[j] !== 'PROPN' && !empty.has(lemmas[j]!.toLowerCase()))
+        return attitudes.has(lemmas[j]!.toLowerCase()) ? undefined : j
+    }
+    return undefined
+  }
 }
+
+const negating = /^(?:not|n't|n’t|never|no)$/i
+const refusing =
+  /^(?:not|n't|n’t|never|no|neither|nor|without|oppos(?:e|es|ed|ing)|against|lacks?|lacked|bann?(?:ed|ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stopp?(?:ed|ing)?)$/i
+const content = /^(?:NOUN|VERB|PROPN|ADJ|NUM)$/
