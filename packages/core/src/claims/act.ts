@@ -1,4 +1,4 @@
-import type { Range } from '../schema/index.ts'
+import type { Act, Range } from '../schema/index.ts'
 import { contentAct, naming } from './content-act.ts'
 import { undenied } from './modality.ts'
 import type { Reading } from './rules/index.ts'
@@ -40,10 +40,26 @@ function byCue(saying: Saying): Omit<Reading, 'aims'> | undefined {
   // "told them to leave"
   if (/^(?:object|passive)-infinitive$/.test(quote.rule) && cue.act === 'assert')
     return { act: 'demand', rule: 'told-to', certainty: 0.8 }
+  const beside = besideCue(saying)
+  if (beside && cue.act === 'assert') return { act: beside, rule: 'cue-beside', certainty: 0.75 }
   if (cue.act === 'assert' || (manners.test(cue.lemma) && !/^(?:noun-object|object-)/.test(quote.rule)))
     return undefined
   if (undenied(saying)) return { act: 'assert', rule: 'cue-negated', certainty: 0.5 }
   if (negated && /^(?:confirm|agree|admit)$/.test(cue.act))
     return { act: 'reject', rule: 'cue-negated', certainty: 0.5 }
   return { act: cue.act, rule: 'cue', certainty: 0.9 }
+}
+
+/** `In a warning to Kestria, Petkov said`: what the report itself is called. */
+function besideCue({ cueAt, low, nounActOf, startsSentence }: Saying): Act | undefined {
+  let first = cueAt?.first ?? 0
+  for (let n = 0; n < 30 && first > 0 && !startsSentence(first); n++) first--
+  if (!cueAt || !startsSentence(first) || low(first) !== 'in' || !/^(?:an?|his|her|its|their)$/.test(low(first + 1)))
+    return undefined
+  for (let i = first + 2; i < Math.min(cueAt.first, first + 6); i++) {
+    const act = nounActOf(i)
+    if (act && /^(?:to|,|that|from|on|against)$/.test(low(i + 1)))
+      return act === 'assert' || act === 'announce' ? undefined : act
+  }
+  return undefined
 }

@@ -26,7 +26,11 @@ export const claims = (lexicon: Lexicon) => {
       for (const quote of doc.quotes) {
         const saying = read(quote)
         const act = actOf(saying)
-        const targets = act.aims.flatMap(sides)
+        const speaker = quote.speaker?.entity
+        // nobody is aimed at by himself: who is meant is then not known
+        const targets = act.aims
+          .flatMap(sides)
+          .map(({ entity, ...at }) => (entity === undefined || entity === speaker ? at : { ...at, entity }))
         const common = {
           quote: quote.id,
           act: act.act,

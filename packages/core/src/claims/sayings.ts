@@ -77,7 +77,7 @@ export interface Saying {
 
 type Needs = Pick<Layers, 'clean' | 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes'>
 
-const agents = new Set(['person', 'group', 'organization', 'place'])
+const agents = new Set(['person', 'group', 'organization', 'place', 'title'])
 
 const bodies = /\b(?:spokes(?:wo)?man|spokesperson|officials?|ministry|authorities|police|council|government)\b/i
 

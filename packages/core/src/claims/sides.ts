@@ -39,8 +39,8 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
     }
     if (/^(?:his|her|its|their)$/.test(opening)) return ranks.has(word)
   }
-  // "he said the mayor had lied" is about somebody else
-  const other = quote.mode === 'indirect' && /^(?:he|she|it|they)$/.test(speakerWords)
+  // "he said the mayor had lied" is about somebody else: a name does not stand for the subject above it
+  const other = quote.mode === 'indirect' && (speakerKind === 'person' || /^(?:he|she|it|they)$/.test(speakerWords))
   if (entity !== undefined && ((entity === quote.speaker?.entity && !other) || speakerSides.has(entity))) return true
   // "a ministry spokesman" speaks for "the ministry"
   const bare = textOf(saying, chunk).replace(/^(?:the|its|his|her|their) /, '')
@@ -87,11 +87,12 @@ export function blamable(saying: Saying, point: Point): readonly Chunk[] | undef
   return known.length ? known : undefined
 }
 
+/** Somebody with a name, an office, a calling. */
 function hasAgent(
-  { syntax: { pos }, isAgent, low }: Saying,
+  { syntax: { pos }, isAgent, isHuman, low }: Saying,
   { first, last, head }: Pick<Chunk, 'first' | 'last' | 'head'>,
 ) {
-  if (isAgent(head) || pos[head] === 'PROPN' || collective.test(low(head))) return true
+  if (isAgent(head) || isHuman(head) || pos[head] === 'PROPN' || collective.test(low(head))) return true
   // "the council's men", not "Monday's rain"
   for (let i = first; i < last; i++) if (isAgent(i) && /^(?:'s|')$/.test(low(i + 1))) return false
   return false

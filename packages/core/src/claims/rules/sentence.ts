@@ -1,6 +1,6 @@
-import type { Saying } from '../sayings.ts'
-import { calledByName } from '../sides.ts'
-import type { Rule } from './rule.ts'
+import { firstChunk, type Saying, type Stretch } from '../sayings.ts'
+import { calledByName, isSomebody } from '../sides.ts'
+import type { Reading, Rule } from './rule.ts'
 
 /** The first sentence of what is said word for word: its tokens without the marks around them. */
 function opening({ content, low, startsSentence, quote }: Saying): { first: number; last: number } | undefined {
@@ -40,6 +40,18 @@ const idle =
 export const command: Rule = (saying) => {
   const at = opening(saying)
   if (!at) return undefined
+  const { low } = saying
+  // "Kestria, stop it!"
+  const name = firstChunk(saying, at.first, at.first + 1)
+  if (name?.first === at.first && low(name.last) === ',' && isSomebody(saying, name)) {
+    const { start, end, last } = name
+    const rest = commandAt(saying, { first: last + 1, last: at.last })
+    return rest && { ...rest, aims: [{ start, end }] }
+  }
+  return commandAt(saying, at)
+}
+
+function commandAt(saying: Saying, at: Stretch): Reading | undefined {
   const { low, syntax } = saying
   const polite = low(at.first) === 'please'
   const forbids =
