@@ -15,6 +15,8 @@ const hearsay = wordSet('reportedly allegedly purportedly supposedly apparently 
 const feared = wordSet(
   'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
 )
+/** What they are about need not have come. */
+const debated = wordSet('talk negotiation discussion debate vote decision meeting referendum consultation question')
 const blaming = wordSet('accuse blame sue charge indict suspect investigate prosecute probe')
 const ahead = wordSet('plan threat possibility prospect risk fear danger call scenario warning attempt bid hope')
 
@@ -43,8 +45,8 @@ export function standing(
   const before = chunks[trigger.chunk! - 1]
   if (
     before?.kind === 'noun' &&
-    /^(?:of|for|to)$/.test(lemmas[chunk.first - 1] ?? '') &&
-    ahead.has(lemmas[before.head]!)
+    ((/^(?:of|for|to)$/.test(lemmas[chunk.first - 1] ?? '') && ahead.has(lemmas[before.head]!)) ||
+      (/^(?:on|about|over)$/.test(lemmas[chunk.first - 1] ?? '') && debated.has(lemmas[before.head]!)))
   )
     return 'supposes'
   const carrier = trigger.frame ?? holders(trigger.chunk!)[0]

@@ -19,8 +19,10 @@ export function commitment(
   actors: readonly Local<Actor>[],
   claim: Local<Claim> | undefined,
 ): EventClass {
-  if (!frame || frame.passive || mode === 'resign' || !actors.some(coded)) return kind
+  if (!frame || frame.passive || mode === 'resign') return kind
   const own = claim === undefined || sameParty(claim.claimants, actors)
+  if (!actors.some(coded) && !(claim && own)) return kind
+  if (held !== 'denies' && claim?.act === 'want' && own && cooperative.has(kind)) return 'AGREE'
   if (held === 'plans' && (cooperative.has(kind) || (claim && own && kind === 'CONSULT'))) return 'AGREE'
   if (held === 'plans' && hostile.has(kind)) return claim && own ? 'THREATEN' : kind
   const will = frame.modal === 'will' || frame.modal === 'would'

@@ -96,7 +96,7 @@ export const events = (lexicon: Lexicon) => {
             mentions: [span],
             actors: [...actors],
             recipients: [...hurt],
-            ...elsewhere(where, direct),
+            ...(trigger.rule === 'noun' && held === 'supposes' ? {} : elsewhere(where, direct)),
             counts,
             accounts: [account(kind === trigger.class ? held : 'asserts', claim, span)],
             rule: kind === trigger.class ? trigger.rule : 'commitment',

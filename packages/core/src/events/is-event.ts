@@ -65,7 +65,7 @@ export function isEvent(
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
 }
 
-/** A road that an army or a state blocks is no protest, and who is captured is no place taken. */
+/** A road that an army or a state blocks is no protest, what a state protests it censures, and who is captured is no place taken. */
 export function ofForce(
   trigger: Trigger,
   actors: readonly Local<Actor>[],
@@ -83,5 +83,6 @@ export function ofForce(
     ({ sector, code, country }) =>
       code !== undefined || (sector ? /^(?:GOV|MIL|COP)$/.test(sector) : country !== undefined),
   )
+  if (trigger.frame?.lemma === 'protest' && trigger.rule === 'verb' && force) return { ...trigger, class: 'ACCUSE' }
   return blocks && force ? { ...trigger, class: 'COERCE' } : trigger
 }

@@ -34,7 +34,10 @@ export function speechEvents(
     const said = at(cue)
     const aimed = unique(claims.flatMap(({ targets }) => targets)).flatMap(codes)
     const told = said ? turned.obliged(said) : []
-    const kind = wordClass(cue, said) ?? (isDemand(claims, aimed) || told.length ? 'REQUEST' : undefined)
+    const named = wordClass(cue, said)
+    const kind =
+      named ??
+      (isDemand(claims, aimed) || told.length ? 'REQUEST' : isAccusation(claims, aimed, codes) ? 'ACCUSE' : undefined)
     if (!kind) return []
     const span = { start: cue.start, end: cue.end }
     const by = claimAt(span)
@@ -57,7 +60,7 @@ export function speechEvents(
         accounts: [{ by: by?.id ?? 'narrator', stance: negated ? 'denies' : 'asserts', span }],
         speechAct: claims[0]!.id,
         rule: 'claim',
-        certainty: 0.8,
+        certainty: named || kind === 'REQUEST' ? 0.8 : 0.45,
       },
     ]
   })
@@ -99,6 +102,13 @@ const at = <T extends Range>(list: readonly T[], position: number): T | undefine
 
 const preferCoded = (all: readonly Local<Actor>[], known: boolean) =>
   known || all.some(coded) ? all.filter(coded) : all.filter(({ sector, entity }) => sector ?? entity)
+
+/** "Kestria said Torvenia had attacked it": one state against another. */
+const isAccusation = (
+  claims: readonly Local<Claim>[],
+  aimed: readonly Local<Actor>[],
+  codes: (party: Local<Party>) => Local<Actor>[],
+) => claims.some(({ act, claimants }) => act === 'accuse' && claimants.flatMap(codes).some(coded)) && aimed.some(coded)
 
 const isDemand = (claims: readonly Local<Claim>[], aimed: readonly Local<Actor>[]) =>
   claims.some(({ act }) => act === 'demand') && aimed.some(coded)

@@ -36,6 +36,11 @@ const describing = new Set(
 const attributive = new Set(
   'neighboring neighbouring devastating warring outgoing incoming suspected alleged'.split(' '),
 )
+/** Third persons with an infinitive that nouns in the plural look like. */
+const intends = new Set(
+  'plans hopes aims pledges promises vows offers moves needs attempts claims threatens'.split(' '),
+)
+const modals = new Set('will would can could may might shall should must'.split(' '))
 const breaks = new Set('. , ; : by in on at during after near ) when as since from'.split(' '))
 const multiples = new Set('dozens hundreds thousands millions scores tens'.split(' '))
 const verbal = new Set((['VERB', 'VBD', 'VBN', 'VBG'] as const).map(index))
@@ -150,6 +155,21 @@ function byObject(sentence: Sentence, i: number): void {
   const left = i > first ? tags[i - 1]! : punct!
   if (tags[i] === noun && bits(sentence, i) & verbForm.past && words[i + 1]?.lower === 'dead' && i + 1 < last)
     if (subjects.has(left) || left === aux) tags[i] = left === aux ? participle! : past!
+  // `would free`, `must drop`: behind a modal the bare form is a verb
+  if (
+    (tags[i] === noun || tags[i] === adjective) &&
+    i > first &&
+    modals.has(words[i - 1]!.lower) &&
+    tags[i - 1] === aux
+  )
+    if (bits(sentence, i) & verbForm.base) tags[i] = verb!
+  // `the two exiled dissidents`
+  const counted = i > first + 1 && (tags[i - 1] === num || tags[i - 1] === adjective) && words[i - 2]!.lower === 'the'
+  if ((tags[i] === participle || tags[i] === past) && counted && tags[i + 1] === noun && !ends) tags[i] = adjective!
+  // `Denmark plans to`: after a name in the clause's first place a verb
+  const heads = i > first && tags[i - 1] === name && (i - 1 === first || [punct, ...joins].includes(tags[i - 2]!))
+  if (tags[i] === noun && heads && intends.has(words[i]!.lower) && words[i + 1]?.lower === 'to' && i + 1 < last)
+    tags[i] = verb!
   const agrees = tags[i] === noun && i > first && tags[i - 1] === noun && bits(sentence, i - 1) & verbForm.plural
   if (agrees && bits(sentence, i) & verbForm.base && i + 1 < last && opensObject.has(tags[i + 1]!)) tags[i] = verb!
   if (tags[i] === participle && (takesObject(words, tags, i, first, last) || isPast(sentence, i))) tags[i] = past!
