@@ -41,6 +41,7 @@ export const events: Corpus = {
     })
     return [
       of('class', `of ${sentences.length} sentences, ${(made / sentences.length).toFixed(2)} events a sentence`),
+      of('first', 'the most certain event alone'),
       of('source'),
       of('target'),
       of('all', 'class and both sides on one event'),
@@ -53,6 +54,7 @@ const coded = (event: Event): CodedEvent => ({
   class: event.class,
   sources: codes(event.actors),
   targets: codes(event.recipients),
+  certainty: event.certainty,
 })
 
 const codes = (actors: Event['actors']): string[] =>

@@ -176,6 +176,7 @@ test.each<[corpus: string, files: Record<string, unknown>, figures: Record<strin
     },
     {
       'events.plover.class': 1,
+      'events.plover.first': 1,
       'events.plover.source': 1,
       'events.plover.target': 1,
       'events.plover.all': 1,

@@ -12,7 +12,16 @@ test.each<[string, CodedEvent[], number, number, number, number, number]>([
   ['everybody on both sides', [event('AID', ['USA', 'JOR'], ['USA', 'JOR'])], 1, 1, 1, 1, 0.5],
   ['right between two events only', [event('AID', ['USA'], []), event('AGREE', [], ['JOR'])], 1, 1, 1, 0, 1],
 ])('%s', (_, found, kind, source, target, all, precision) => {
-  expect(eventScore([{ gold, found }])).toEqual({ class: kind, source, target, all, precision })
+  expect(eventScore([{ gold, found }])).toMatchObject({ class: kind, source, target, all, precision })
+})
+
+test('the most certain event alone', () => {
+  const found = [
+    { ...event('AID', ['USA'], ['JOR']), certainty: 0.5 },
+    { ...event('AGREE', ['USA'], ['JOR']), certainty: 0.8 },
+  ]
+  expect(eventScore([{ gold, found }])).toMatchObject({ class: 1, first: 0 })
+  expect(eventScore([{ gold, found: found.slice(0, 1) }]).first).toBe(1)
 })
 
 test('a side that is not coded asks for nothing', () => {

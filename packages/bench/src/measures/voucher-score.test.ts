@@ -14,10 +14,16 @@ test.each<[string, VouchedEvent, VouchedEvent, number, number, number, number]>(
   ['a fact taken for a claim', event(0, 'ASSAULT', true), event(3, 'ASSAULT', false), 1, 1, 0, 0],
   ['another place', event(0, 'ASSAULT', true), event(5, 'ASSAULT', true), 0, 0, 0, 0],
 ])('%s', (_, gold, found, recall, kind, voucher, claimsAsFacts) => {
-  expect(voucherScore([{ gold: [gold], found: [found] }])).toEqual({ recall, class: kind, voucher, claimsAsFacts })
+  expect(voucherScore([{ gold: [gold], found: [found] }])).toMatchObject({
+    recall,
+    class: kind,
+    voucher,
+    claimsAsFacts,
+  })
 })
 
 test('one answers for one', () => {
   const one = event(0, 'AID', true)
-  expect(voucherScore([{ gold: [one, { ...one }], found: [one] }]).recall).toBe(0.5)
+  expect(voucherScore([{ gold: [one, { ...one }], found: [one] }])).toMatchObject({ recall: 0.5, precision: 1 })
+  expect(voucherScore([{ gold: [one], found: [one, { ...one }] }])).toMatchObject({ recall: 1, precision: 0.5 })
 })

@@ -10,6 +10,8 @@ export interface VouchedEvent {
 /** Shares from 0 to 1. */
 export interface VoucherScore {
   readonly recall: number
+  /** Of the events made, those that answer one expected. */
+  readonly precision: number
   /** Of those found. */
   readonly class: number
   /** Of those found: it is a fact of the narrator's where it should be, and somebody's claim where it should be. */
@@ -22,9 +24,10 @@ export interface VoucherScore {
 export function voucherScore(
   documents: readonly { readonly gold: readonly VouchedEvent[]; readonly found: readonly VouchedEvent[] }[],
 ): VoucherScore {
-  let [wanted, hits, classes, vouchers, claimsAsFacts] = [0, 0, 0, 0, 0]
+  let [wanted, made, hits, classes, vouchers, claimsAsFacts] = [0, 0, 0, 0, 0, 0]
   for (const { gold, found } of documents) {
     const left = new Set(found)
+    made += found.length
     for (const one of gold) {
       wanted++
       const hit = left.values().find(({ at }) => at.some((place) => one.at.some((other) => overlaps(place, other))))
@@ -39,6 +42,7 @@ export function voucherScore(
   const share = (part: number, whole: number) => (whole ? part / whole : 0)
   return {
     recall: share(hits, wanted),
+    precision: share(hits, made),
     class: share(classes, hits),
     voucher: share(vouchers, hits),
     claimsAsFacts,
