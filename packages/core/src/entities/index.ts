@@ -17,6 +17,7 @@ import { nearestOf } from './nearest.ts'
 import { castOrganizations, companiesApart } from './organizations.ts'
 import { outletOf } from './outlet.ts'
 import { castPersons } from './persons.ts'
+import { castPlaceNouns } from './place-nouns.ts'
 import { castPlaces, namesOf } from './places.ts'
 import { recentOf } from './pronouns.ts'
 import { castRelations } from './relations.ts'
@@ -48,7 +49,8 @@ export const entities = (lexicon: Lexicon) => {
       )
       const peoples = [...of('group'), ...bodies.filter((i) => isPeople(cast, i))].sort((a, b) => a - b)
       const groups = castGroups(cast, peoples)
-      const places = [...of('place'), ...of('place', 'nominal')].sort((a, b) => a - b)
+      const adjectives = of('place', 'nominal').filter((i) => mentions[i]?.rule !== 'place-quoted')
+      const places = [...of('place'), ...adjectives].sort((a, b) => a - b)
       const states = castPlaces(cast, places, groups.ethnic)
       castGovernments(
         cast,
@@ -61,6 +63,7 @@ export const entities = (lexicon: Lexicon) => {
       castDescriptions(cast, { states, groups, titles, recent, described: new Map() })
       const located = locate(cast, outletOf(source.uri, metadata.publisher?.name, vocabulary))
       joinPlaces(cast, located)
+      castPlaceNouns(cast)
       castRelations(cast, titles)
       castMasters(cast, titles)
       return written(cast, id, located, nearestOf(cast, located))

@@ -16,12 +16,18 @@ test.each([
   ['The report’s authors say that the lake is dying.', 'group The report’s authors'],
   ['The lake is dying, according to the study.', 'document the study'],
   ['A study documenting the state of the lake has revealed that it is dying.', 'document A study'],
-  ['Results of the survey, published in a journal on Friday, show that the lake is dying.', 'document Results of the survey'],
+  [
+    'Results of the survey, published in a journal on Friday, show that the lake is dying.',
+    'document Results of the survey',
+  ],
   [
     'Orla Weekly’s recent analysis of the traffic concluded that nobody reads.',
     'document Orla Weekly’s recent analysis of the traffic',
   ],
-  ['The “History” section of the page explains that the mill burned twice.', 'document The “History” section of the page'],
+  [
+    'The “History” section of the page explains that the mill burned twice.',
+    'document The “History” section of the page',
+  ],
   ['A poll released in late August found that most people had no boat.', 'document A poll'],
   ['They quoted a fisherman as saying that there were no fish.', 'person a fisherman'],
 ])('%s', (text, ...expected) => {

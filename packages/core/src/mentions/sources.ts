@@ -15,7 +15,7 @@ const bare = new Set(['data', 'evidence', 'research', 'footage', 'legislation', 
 interface Source {
   readonly head: number
   readonly lemma: string
-  readonly kind: 'person' | 'group' | 'document' | 'organization'
+  readonly kind: 'person' | 'group' | 'document' | 'organization' | 'place'
 }
 
 /**
@@ -37,7 +37,8 @@ export function findSources(view: View, others: readonly NewMention[]): NewMenti
       const phrase = phraseOf(source, sentence, view)
       if (!phrase) continue
       if (!speaks(phrase.first, i, sentence, view)) {
-        if (/^(?:the|this|that|these|those)$/.test((view.words[phrase.first] as Word).lower)) rest.push(source)
+        if (source.kind !== 'place' && /^(?:the|this|that|these|those)$/.test((view.words[phrase.first] as Word).lower))
+          rest.push(source)
         continue
       }
       quoted.add(`${source.kind} ${source.lemma}`)
@@ -105,6 +106,9 @@ function sourceAt(i: number, sentence: WordSentence, view: View): Source | undef
     return undefined
   const kind = listed?.[0] ?? 'person'
   if (kind === 'document' || kind === 'organization') return { head: i, lemma, kind }
+  // "the city said"; cities are many things
+  if (kind === 'place')
+    return !plural && view.word(i - 1, sentence)?.lower === 'the' ? { head: i, lemma, kind } : undefined
   return { head: i, lemma, kind: plural ? 'group' : 'person' }
 }
 
