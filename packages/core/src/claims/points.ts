@@ -37,10 +37,10 @@ export function pointsOf(
     for (; at < grammar.length && grammar[at]!.sentence.first < part.last; at++) {
       const clause = grammar[at]!
       const { chunks, frames, sentence } = clause
-      const asked = isAsked(clause, sentences)
+      const asked = isAsked(clause, part.last, sentences)
       frames.forEach((frame, i) => {
         const verb = chunks[frame.verb]!
-        if (verb.first < part.first || verb.last > part.last) return
+        if (verb.head < part.first || verb.last > part.last) return // "to" of "to sue" may stand before it
         if (others.has(verb.head)) return
         const next = frames[i + 1]
         points.push({
@@ -91,10 +91,10 @@ function isEmbedded(
 }
 
 /** Is a sentence a question that puts nothing as done? "Why did they lie?" takes it for granted that they did. */
-function isAsked({ sentence }: Clause, { tokens }: Layers['sentences']): boolean {
+function isAsked({ sentence }: Clause, last: number, { tokens }: Layers['sentences']): boolean {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
-  let end = sentence.last - 1
-  while (end > sentence.first && /^["”’'»]$/.test(word(end))) end--
+  let end = Math.min(sentence.last, last) - 1
+  while (end > sentence.first && /^["”’'»,]$/.test(word(end))) end--
   if (word(end) !== '?') return false
   for (let i = sentence.first; i < end && i < sentence.first + 4; i++) if (/^(?:why|how)$/.test(word(i))) return false
   return true

@@ -7,7 +7,9 @@ import { firstChunk, type Saying } from './sayings.ts'
 export const firstPerson = wordSet('i we me us myself ourselves')
 const third = wordSet('he she they it')
 /** Of "our soldiers" and "its forces" the speaker is one; of "our politicians" he need not be. */
-const ranks = wordSet('forces force army troops soldiers men women company team party side unit staff office campaign')
+const ranks = wordSet(
+  'forces force army troops soldiers men women company team party side unit units staff office campaign fighters guards officers members police crew crews workers',
+)
 
 /** Does the speaker speak of himself or of the side he speaks for? */
 export function isOwn(saying: Saying, point: Point): boolean {

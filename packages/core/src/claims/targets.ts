@@ -28,7 +28,7 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
     }
     case 'blamed-on': {
       const blamed = firstChunk(saying, last + 1, last + 2)
-      return blamed ? aimedAt(saying, [blamed]) : []
+      return blamed ? [{ start: blamed.start, end: blamed.end }] : []
     }
     case 'passive-object':
     case 'passive-infinitive':
