@@ -15,6 +15,8 @@ export interface CaseInfo {
   readonly mediaType?: 'text/plain' | 'text/html'
   /** The layers expected, `clean` always among them. */
   readonly layers: readonly LayerName[]
+  /** A dossier is expected of its documents and those of these other cases. */
+  readonly dossier?: readonly string[]
 }
 
 export interface Case extends CaseInfo {
@@ -23,7 +25,7 @@ export interface Case extends CaseInfo {
   /** Path of the source file, its bytes exactly as they were found. */
   readonly source: string
   /** Layer -> its expectation file. */
-  readonly expected: ReadonlyMap<LayerName, string>
+  readonly expected: ReadonlyMap<LayerName | 'dossier', string>
 }
 
 const casesDirectory = fileURLToPath(new URL('../cases/', import.meta.url))
@@ -32,7 +34,7 @@ export const samplesDirectory = fileURLToPath(new URL('../samples/', import.meta
 
 const endings = ['txt', 'html', 'jsonl', 'json', 'xml', 'csv', 'md', 'warc', 'eml', 'mhtml', 'zip']
 const sources = endings.map((ending) => `source.${ending}`)
-const keys = ['why', 'sample', 'published', 'uri', 'clean', 'mediaType', 'layers']
+const keys = ['why', 'sample', 'published', 'uri', 'clean', 'mediaType', 'layers', 'dossier']
 
 /** All cases, by name. Throws on the first that is not written as README.md says. */
 export const loadCases = (directory = casesDirectory): Case[] =>
@@ -58,8 +60,8 @@ function loadCase(directory: string, name: string): Case {
     throw wrong(
       `it needs one of ${sources.join(', ')} or a sample that is there, and has ${found.join(', ') || 'none'}`,
     )
-  const expected = new Map<LayerName, string>()
-  for (const layer of info.layers) {
+  const expected = new Map<LayerName | 'dossier', string>()
+  for (const layer of [...info.layers, ...(info.dossier ? (['dossier'] as const) : [])]) {
     const file = `${layer}.txt`
     if (!files.delete(file)) throw wrong(`${file} is missing, and case.json lists ${layer}`)
     expected.set(layer, readFileSync(join(directory, file), 'utf8'))

@@ -5,11 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCases, samplesDirectory } from './cases.ts'
 import { compare, orderedLayers } from './compare.ts'
 import { readExpectation } from './expectation.ts'
-import { loadReader, produce, readCase } from './read-case.ts'
+import { loadReader, produce, produceDossier, readCase } from './read-case.ts'
 
 const cases = loadCases()
 const reader = loadReader()
-const expectation = (layer: LayerName, file: string, name: string) => readExpectation(file, `${name}/${layer}.txt`)
+const expectation = (layer: LayerName | 'dossier', file: string, name: string) =>
+  readExpectation(file, `${name}/${layer}.txt`)
 
 describe.each(cases)('$name', (item) => {
   let read: Awaited<ReturnType<typeof readCase>>
@@ -17,8 +18,10 @@ describe.each(cases)('$name', (item) => {
     read = await readCase(item, await reader)
   })
 
-  it.each([...item.expected])('%s', (layer, file) => {
-    const complaints = compare(expectation(layer, file, item.name), produce(read, layer), orderedLayers.includes(layer))
+  it.each([...item.expected])('%s', async (layer, file) => {
+    const produced = layer === 'dossier' ? await produceDossier(item, read, await reader) : produce(read, layer)
+    const ordered = layer !== 'dossier' && orderedLayers.includes(layer)
+    const complaints = compare(expectation(layer, file, item.name), produced, ordered)
     expect(complaints, `${item.why}\n${complaints.join('\n')}`).toEqual([])
   })
 })

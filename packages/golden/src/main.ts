@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCases } from './cases.ts'
 import { orderedLayers } from './compare.ts'
-import { loadReader, produce, readCase } from './read-case.ts'
+import { loadReader, produce, produceDossier, readCase } from './read-case.ts'
 import { rewrite } from './rewrite.ts'
 
 const usage = 'golden --write [case ...]: write the expectations of these cases, or of all, anew from the output'
@@ -17,10 +17,12 @@ if (unknown.length) fail(`No such case: ${unknown.join(', ')}`)
 const reader = await loadReader()
 for (const item of cases.filter(({ name }) => !names.length || names.includes(name))) {
   const read = await readCase(item, reader)
-  for (const layer of item.layers) {
+  for (const layer of item.expected.keys()) {
     const path = join(item.directory, `${layer}.txt`)
     const before = readFileSync(path, 'utf8')
-    const after = rewrite(before, `${item.name}/${layer}.txt`, produce(read, layer), orderedLayers.includes(layer))
+    const produced = layer === 'dossier' ? await produceDossier(item, read, reader) : produce(read, layer)
+    const ordered = layer !== 'dossier' && orderedLayers.includes(layer)
+    const after = rewrite(before, `${item.name}/${layer}.txt`, produced, ordered)
     if (after === before) continue
     writeFileSync(path, after)
     console.log(`wrote ${item.name}/${layer}.txt`)

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { type Article, createReader, type LayerName, type Reader } from '@copydesk/core'
+import { type Article, createReader, type LayerName, makeDossier, type Reader } from '@copydesk/core'
+import { dossierLines } from '@copydesk/core/export'
 import { type Failure, isFailure, parse } from '@copydesk/core/parse'
 import { lines } from '@copydesk/core/testing'
 import { loadLexicon } from '@copydesk/lexicon'
-import type { Case } from './cases.ts'
+import { type Case, loadCases } from './cases.ts'
 
 export const loadReader = async (): Promise<Reader> => createReader(await loadLexicon(), { syntax: true })
 
@@ -33,4 +34,20 @@ export function produce(read: readonly (Article | Failure)[], layer: LayerName):
       'failure' in document ? (layer === 'clean' ? [`failure: ${document.failure}`] : []) : lines(document, layer)
     return read.length > 1 ? found.map((line) => `${i + 1}: ${line}`) : found
   })
+}
+
+/** The dossier of a case's documents and of those it names, as lines. Throws where it names a case that is not there. */
+export async function produceDossier(
+  item: Case,
+  read: readonly (Article | Failure)[],
+  reader: Reader,
+): Promise<string[]> {
+  const all = loadCases()
+  const others = (item.dossier ?? []).map((name) => {
+    const other = all.find((one) => one.name === name)
+    if (!other) throw new Error(`packages/golden/cases/${item.name}: its dossier names ${name}, which is no case`)
+    return readCase(other, reader)
+  })
+  const articles = [read, ...(await Promise.all(others))].flat()
+  return dossierLines(makeDossier(articles.flatMap((article) => ('failure' in article ? [] : [article]))))
 }

@@ -9,6 +9,7 @@ interface Statement {
   readonly by: string
   readonly span: Span
   readonly stems: ReadonlySet<string>
+  readonly act?: Claim['act']
   /** Entities of the dossier, or words, of who says it. */
   readonly sayers: ReadonlySet<string>
 }
@@ -46,12 +47,16 @@ export function denials(
   const index = byKey(told.keys(), (i) => told[i]!.stems)
   const found: DossierConflict[] = []
   for (const denial of denied) {
-    if (denial.stems.size < leastShared) continue
+    if (denial.stems.size < 2) continue
     const shared = new Map<number, number>()
     for (const word of denial.stems)
       for (const i of near(index.get(word) ?? [], denial.at, told)) shared.set(i, (shared.get(i) ?? 0) + 1)
     const fitting = [...shared]
-      .filter(([i, n]) => n >= leastShared && n >= leastShare * denial.stems.size && opposes(told[i]!, denial))
+      .filter(([i, n]) => {
+        // who is accused of it and denies it needs few words
+        const enough = told[i]!.act === 'accuse' && n === denial.stems.size ? 2 : leastShared
+        return n >= enough && n >= leastShare * denial.stems.size && opposes(told[i]!, denial)
+      })
       .sort(([i, x], [j, y]) => y - x || i - j)
     const first = fitting[0] && told[fitting[0][0]]
     if (!first) continue
@@ -90,6 +95,7 @@ function near(list: readonly number[], at: number, told: readonly Statement[]): 
 const statement = (at: number, claim: Claim, span: Span, voices: Voices): Statement => ({
   at,
   by: claim.id,
+  act: claim.act,
   span,
   stems: contentStems(span.text),
   sayers: voices.claimants(claim.id),

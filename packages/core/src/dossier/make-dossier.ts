@@ -1,4 +1,11 @@
-import type { Article, Dossier, DossierAccount, DossierEvent, SuggestedMerge } from '../schema/index.ts'
+import type {
+  Article,
+  Dossier,
+  DossierAccount,
+  DossierConflict,
+  DossierEvent,
+  SuggestedMerge,
+} from '../schema/index.ts'
 import { oneLine } from '../text/index.ts'
 import { version } from '../version.ts'
 import { agreementsOf, type Told } from './agreements.ts'
@@ -49,6 +56,13 @@ export function makeDossier(articles: readonly Article[]): Dossier {
   )
   const isCopy = ({ id }: Article) => original.get(id) !== id
   const { agreements, conflicts, developments } = looseFigures(all, voices, taken, isCopy, related)
+  // what an event's accounts deny of each other is said there
+  const said = new Set(events.flatMap(({ conflicts }) => conflicts.map(sidesOf)))
+  const statements = [
+    ...looseConflicts(all, voices),
+    ...denials(all, voices, related),
+    ...deniedFigures(all, voices, related),
+  ].filter((conflict) => !said.has(sidesOf(conflict)))
   return {
     schema: 'copydesk/dossier@1',
     offsetUnit: 'utf16',
@@ -74,15 +88,13 @@ export function makeDossier(articles: readonly Article[]): Dossier {
       ),
     ),
     agreements,
-    conflicts: [
-      ...conflicts,
-      ...looseConflicts(all, voices),
-      ...denials(all, voices, related),
-      ...deniedFigures(all, voices, related),
-    ],
+    conflicts: [...conflicts, ...statements],
     developments,
   }
 }
+
+const sidesOf = ({ kind, between }: DossierConflict): string =>
+  [kind, ...between.map(({ article, by }) => `${article} ${by}`).sort()].join('\n')
 
 function eventOf(id: string, told: readonly Told[], original: ReadonlyMap<string, string>): DossierEvent {
   const first = told[0]!.happening.event
