@@ -50,6 +50,8 @@ export function standing(
   )
     return 'supposes'
   const carrier = trigger.frame ?? holders(trigger.chunk!)[0]
+  const about = /^(?:on|about|over)$/.test(lemmas[chunk.first - 1] ?? '')
+  if (about && carrier?.objects.some((object) => debated.has(lemmas[chunks[object]!.head]!))) return 'supposes'
   if (!carrier) return opening === 'no' ? 'denies' : 'asserts'
   const held = of(carrier)
   // "sued him for assault": what he is blamed for is not said to have been

@@ -18,7 +18,7 @@ import { coded as isCoded } from './sides.ts'
 import { verbal } from './speech-class.ts'
 import { speechEvents } from './speech-events.ts'
 import { surroundings } from './surroundings.ts'
-import { triggers } from './trigger.ts'
+import { type Trigger, triggers } from './trigger.ts'
 import { turnedTo } from './turned-to.ts'
 import { speechActs } from './verbal.ts'
 
@@ -47,6 +47,8 @@ export const events = (lexicon: Lexicon) => {
       const all = clauses(doc.sentences, doc.syntax)
       const spoken = speechEvents(doc, acts, lexicon, words, cueClauses(all, doc), turnedTo(doc, sides))
       const said = spoken.map(({ trigger }) => trigger)
+      const led = ({ chunk }: Trigger, { chunks }: Clause) =>
+        chunk !== undefined && doc.syntax.pos[chunks[chunk]!.first - 1] === 'ADP'
       const quoteOf = new Map(doc.claims.map(({ id, quote }) => [id, quote]))
       const voiced = new Set(spoken.map(({ speechAct = '' }) => quoteOf.get(speechAct)))
       const found: Local<Event>[] = []
@@ -96,7 +98,7 @@ export const events = (lexicon: Lexicon) => {
             mentions: [span],
             actors: [...actors],
             recipients: [...hurt],
-            ...(trigger.rule === 'noun' && held === 'supposes' ? {} : elsewhere(where, direct)),
+            ...(trigger.rule === 'noun' && held === 'supposes' && led(trigger, clause) ? {} : elsewhere(where, direct)),
             counts,
             accounts: [account(kind === trigger.class ? held : 'asserts', claim, span)],
             rule: kind === trigger.class ? trigger.rule : 'commitment',

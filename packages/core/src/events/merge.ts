@@ -100,13 +100,20 @@ function gather(into: Gathered, mention: Local<Event>, oneSentence: boolean): vo
     : []
   into.event = {
     ...own,
-    actors: own.actors.length ? own.actors : mention.actors,
-    recipients: more.length && own.recipients.length < mostRecipients ? [...own.recipients, ...more] : own.recipients,
+    actors: fuller(own.actors, mention.actors, into.headline),
+    recipients:
+      more.length && own.recipients.length < mostRecipients
+        ? [...own.recipients, ...more]
+        : fuller(own.recipients, mention.recipients, into.headline),
     ...(own.place === undefined && mention.place && { place: mention.place }),
     ...(own.date === undefined && mention.date && { date: mention.date }),
     counts: oneSentence && mention.counts.length ? [...new Set([...own.counts, ...mention.counts])] : own.counts,
   }
 }
+
+/** A side that nobody was known on takes the mention's; a headline's is told in full below it. */
+const fuller = (own: Local<Event>['actors'], other: Local<Event>['actors'], headline: boolean) =>
+  own.length === 0 || (headline && other.length > own.length) ? other : own
 
 /** What a headline tells, the first sentences tell again in other words. */
 const told = (headline: Local<Event>, event: Local<Event>) =>
