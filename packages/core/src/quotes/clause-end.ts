@@ -74,7 +74,7 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
       object &&
       i > first &&
       (word.pos === 'SCONJ' || word.low === 'because') &&
-      /^(?:because|although|though|while|after|before|when|as)$/.test(word.low) &&
+      /^(?:because|although|though|while|whilst|whereas|after|before|when|as)$/.test(word.low) &&
       words[i + 1]?.low !== 'well'
     ) {
       end = i
@@ -193,7 +193,7 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
       (next.pos === 'ADP' && words[comma + 2]?.low === 'which'))
   )
     return true
-  if (/^(?:while|whereas|compared)$/.test(next.low) && verbs > 0) return true
+  if (/^(?:while|whilst|whereas|compared)$/.test(next.low) && verbs > 0) return true
   if (speakerGoesOn(next)) return true
   if (next.low === 'but' && verbs > 0 && narrates(page, line, comma + 2)) return true
   if (verbs > 0 && absolute(page, line, comma + 1)) return true

@@ -193,7 +193,7 @@ const cases: readonly [string, ...string[]][] = [
   ['He said he and Marin differ on the port.', 'He [said] he and Marin differ on the port'],
   ['He said there were 18 letters.', 'He [said] there were 18 letters'],
   ['She said the time for being polite is over.', 'She [said] the time for being polite is over'],
-  ['Doctors said about half of the wards reported leaks.', 'Doctors [said] about half of the wards reported leaks'],
+  ['Doctors said about half of the wards had leaks.', 'Doctors [said] about half of the wards had leaks'],
   ['Some farmers fear that the well is dry.', 'Some farmers [fear] the well is dry'],
   ['Recent polling shows that his rating is low.', 'Recent polling [shows] his rating is low'],
   ['Farmers continue to warn that the well is dry.', 'Farmers [continue to warn] the well is dry'],
@@ -212,6 +212,12 @@ const cases: readonly [string, ...string[]][] = [
   // relative clauses
   ['The strike, which managers said would cost millions, ended.', 'managers [said] would cost millions'],
   ['He spoke to a man who he said had lied.', 'he [said] had lied'],
+  // a verb that introduces a quotation, and a clause before it
+  ['He said he was ill: “I cannot stand.”', 'He [said] he was ill', 'He [said] “I cannot stand.”'],
+  ['They are worried the well is dry.', 'They [are worried] the well is dry'],
+  ['He was angry at the council, which had sold the ferry.'],
+  ['A user called “Rex” wrote it.'],
+  ['He was fined for claiming asylum twice.'],
   // nouns and adjectives of saying, and hearsay
   ['There were reports that the bridge had closed.', '- [reports] the bridge had closed'],
   ['The board repeated its call for an inquiry.', 'The board [call] an inquiry'],

@@ -55,18 +55,20 @@ export function readPage(page: Page, known: Known): Reading[] {
     if (wentOn) speakerOf.set(index, wentOn)
     for (let i = line.first; i < line.last; i++) {
       const { cue } = words[i]!
-      const reported = withoutVerb(page, line, i)
+      const reported = withoutVerb(page, line, i, i < told || line.within !== undefined)
       if (reported) {
         add(reported)
         continue
       }
-      if (!cue || used.has(i)) continue
+      // “She said it was late: “Go home.””: what stands before the colon is reported too
+      const colon = used.has(i) ? colonAfter(page, line, i) : line.last
+      if (!cue || colon === undefined) continue
       const group = verbGroup(page, line, i)
       if (!group || !reports(group, i)) continue
       const at = { page, line, group, subject: subjectOf(page, line, group, said) }
       for (const rule of rules) {
         const reading = rule(at)
-        if (!reading) continue
+        if (!reading || (used.has(i) && reading.content.at(-1)!.last > colon)) continue
         add(reading)
         for (const { last } of reading.content) told = Math.max(told, last)
         break
@@ -84,8 +86,8 @@ export function readPage(page: Page, known: Known): Reading[] {
       if (words[first - 1]?.low === 'worth') return false
       if (form === 'participle' && words[subjectEnd - 1]?.pos === 'VERB') return false
       if (modal || nobody || words[first]!.low === 'having') return false
-      const reported = at < told || line.within !== undefined
-      if (cue.kind !== 'speech') return !reported
+      if (cue.kind === 'attitude') return at >= told && line.within === undefined
+      if (cue.kind === 'evidence') return !negated && at >= told && line.within === undefined
       return !negated || /^(?:deny|admit|confirm|agree|reject)$/.test(cue.act)
     }
   })
@@ -109,6 +111,15 @@ function voiced(found: readonly Reading[], words: Page['words']): Reading[] {
     return after > 0 && ends[after - 1]! > word
   }
   return found.filter((reading) => !reading.cue || !attitude(reading) || !inside(reading.cue.first))
+}
+
+/** The colon before the next quotation, where a clause fits between it and word `verb`. */
+function colonAfter({ words }: Page, line: Line, verb: number): number | undefined {
+  for (let i = verb + 1; i < line.last && i < verb + 60; i++) {
+    if (words[i]!.speech === undefined) continue
+    return words[i - 1]!.low === ':' && i - verb > 4 ? i - 1 : undefined
+  }
+  return undefined
 }
 
 /** "nobody", "nothing in the proposals", "not everyone": no subject that says anything. */

@@ -43,7 +43,7 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
   const start = contentStart(page, line, at)
   const head: Stretch = { first: start, last: trim(words, start, at) }
   const tail: Stretch | undefined = comma ? { first: after + 1, last: clauseEnd(page, line, after + 1) } : undefined
-  const before = head.last > head.first
+  const before = head.last > head.first && !/^(?:that|but|and)$/.test(words[head.last - 1]!.low)
   const found = (content: Stretch[], certainty = 0.9): Found => ({
     rule: 'according-to',
     certainty,

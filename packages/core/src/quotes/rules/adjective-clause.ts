@@ -1,6 +1,7 @@
 import { clauseEnd } from '../clause-end.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseBefore } from '../phrase-before.ts'
+import { isClause } from './is-clause.ts'
 import type { Found } from './rule.ts'
 
 const copulas = new Set(
@@ -15,16 +16,12 @@ const copulas = new Set(
 export function adjectiveClause(page: Page, line: Line, at: number): Found | undefined {
   const { words, adjectives } = page
   const [kind] = adjectives.get(words[at]!.low) ?? []
-  const that = words[at + 1]
-  if (
-    !kind ||
-    (kind === 'attitude' && line.within !== undefined) ||
-    at <= line.first ||
-    that?.low !== 'that' ||
-    at + 3 >= line.last ||
-    words[at + 2]!.pos === 'AUX'
-  )
+  const next = words[at + 1]
+  if (!kind || (kind === 'attitude' && line.within !== undefined) || at <= line.first || at + 3 >= line.last)
     return undefined
+  const clause =
+    next?.low === 'that' && words[at + 2]!.pos !== 'AUX' ? at + 2 : isClause(page, line, at + 1) ? at + 1 : undefined
+  if (clause === undefined || /^(?:ADP|SCONJ|ADV)$/.test(words[clause]!.pos)) return undefined
   let first = at - 1
   while (
     first > line.first &&
@@ -41,13 +38,13 @@ export function adjectiveClause(page: Page, line: Line, at: number): Found | und
   }
   const speaker = phraseBefore(page, line, first)
   if (!speaker || /^(?:it|this|that|there)$/.test(words[speaker.last - 1]!.low)) return undefined
-  const last = clauseEnd(page, line, at + 2)
-  if (last <= at + 3) return undefined
+  const last = clauseEnd(page, line, clause)
+  if (last <= clause + 1) return undefined
   return {
     rule: 'adjective-clause',
     certainty: kind === 'speech' ? 0.8 : 0.6,
     cue: { first, last: at + 1 },
     speaker,
-    content: [{ first: at + 2, last }],
+    content: [{ first: clause, last }],
   }
 }

@@ -57,6 +57,9 @@ export const complement: Rule = ({ page, line, group, subject }) => {
       return 'described-as'
     if (frames.has('obj-to-be') && has(object!.last, (i) => words[i]!.low === 'to' && words[i + 1]?.low === 'be'))
       return 'declared-to-be'
+    // "a user called “Rex”" is named; "what he called “an insult”" is judged
+    const named = words[group.last]!.marked !== undefined && words[last - 1]!.marked === words[group.last]!.marked
+    if (named && !(subject && /^(?:what|which|whom)$/.test(words[subject.first - 1]?.low ?? ''))) return undefined
     if (frames.has('obj-comp') && (marked || /^(?:a|an|the)$/.test(words[object!.last]?.low ?? ''))) return 'called'
     if (frames.has('obj-quote') && marked) return 'found'
     return undefined

@@ -36,7 +36,13 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
     for (let i = speaker.first; i < speaker.last; i++) if (words[i]!.pos === 'VERB') return undefined
     let verb = false
     for (let i = content.first; i < content.last; i++)
-      if (words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX' || words[i]!.speech !== undefined) verb = true
+      if (
+        words[i]!.pos === 'VERB' ||
+        words[i]!.pos === 'AUX' ||
+        words[i]!.speech !== undefined ||
+        words[i]!.marked !== undefined
+      )
+        verb = true
     if (!verb || !speaks(words[speaker.first]!.start, words[speaker.last - 1]!.end)) return undefined
     return { rule, certainty: 0.7, cue: { first: mark, last: mark + 1 }, speaker, content: [content] }
   }

@@ -11,6 +11,7 @@ import { nounClause } from './noun-clause.ts'
 import { nounObject } from './noun-object.ts'
 import { objectFor } from './object.ts'
 import { passive } from './passive.ts'
+import { relativeDenial } from './relative-denial.ts'
 import type { Found, Rule } from './rule.ts'
 import { thatClause } from './that-clause.ts'
 
@@ -19,6 +20,7 @@ export type { Case, Found, Rule, Stretch } from './rule.ts'
 
 /** The ways a verb reports words; the first that fits wins. */
 export const rules: readonly Rule[] = [
+  relativeDenial,
   gapped,
   thatClause,
   passive,
@@ -30,9 +32,11 @@ export const rules: readonly Rule[] = [
   nounObject,
 ]
 
-/** A report that no verb makes, at word `at`. */
-export function withoutVerb(page: Page, line: Line, at: number): Found | undefined {
+/** A report that no verb makes, at word `at`. `told`: that word is itself reported. */
+export function withoutVerb(page: Page, line: Line, at: number, told: boolean): Found | undefined {
   const { low } = page.words[at]!
   if (low === 'according' || low === 'in') return accordingTo(page, line, at)
-  return nounClause(page, line, at) ?? adjectiveClause(page, line, at) ?? hearsayAdverb(page, line, at)
+  return (
+    nounClause(page, line, at) ?? adjectiveClause(page, line, at) ?? (told ? undefined : hearsayAdverb(page, line, at))
+  )
 }

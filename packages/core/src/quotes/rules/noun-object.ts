@@ -12,6 +12,9 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
   if ((group.form !== 'finite' && group.form !== 'participle') || !subject) return undefined
   const { words } = page
+  for (let i = subject.first; i < subject.last; i++) if (words[i]!.marked !== undefined) return undefined // a word refers to
+  // "he said, pointing to a map", "he said, referring to the war": what he means by it
+  if (group.form === 'participle' && /^(?:point|refer|allude) to$/.test(group.cue.cue.lemma)) return undefined
   let first = group.last
   if (frames.has('np-on') && !frames.has('np')) return undefined
   const next = words[first]

@@ -54,6 +54,8 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
       ? { ...base, rule, certainty, content: [...(fronted ? [fronted] : []), { first, last }] }
       : undefined
   }
+  if (group.cue.cue.lemma === 'claim' && /^(?:asylum|credit|responsibility|victory|benefits|refuge)$/.test(next.low))
+    return undefined
   const doubt = subject ? 0 : -0.3
   if (next.low === 'that' && frames.has('that') && isComplementizer(page, line, skipped.next))
     return content(skipped.next + 1, 'that-clause', 0.9 + doubt)
