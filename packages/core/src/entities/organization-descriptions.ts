@@ -111,6 +111,8 @@ function nameEnds(cast: Cast, draft: Draft, head: string): boolean {
     name.endsWith(` ${head}`) ||
     name.startsWith(`${head} of `) ||
     name.startsWith(`${head} for `) ||
+    name.startsWith(`${head} to `) ||
+    name.startsWith(`${head} against `) ||
     (name.includes(' ') && typeOf(name, cast) === head)
   )
 }

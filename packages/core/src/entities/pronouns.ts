@@ -218,7 +218,8 @@ export function castPronoun(cast: Cast, i: number, recent: Recent): void {
       )
     : recent.likeliest(
         i,
-        (draft) => draft !== doer && (draft.kind === 'organization' || draft.type === 'state'),
+        (draft) =>
+          draft !== doer && (draft.kind === 'organization' || draft.kind === 'document' || draft.type === 'state'),
         leastFor(cast, i, something),
       )
   if (found) cast.give(i, found.draft)

@@ -7,6 +7,7 @@ import type { Word, WordSentence } from './words.ts'
 
 /** "hit in the head" */
 const ofBody = /^(?:in|on|over|above|off|against|behind|through|into)$/
+const formOfAddress = /^(?:mr|mrs|ms|miss)\.?$/
 const tails = new Set(['of', 'to', 'for', 'at', 'in'])
 
 /**
@@ -39,6 +40,8 @@ export function findTitles(view: View): NewMention[] {
 function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: View): NewMention[] {
   if (phrase.kind === 'honorific') return []
   const { words } = view
+  // "Mr. King"
+  if (formOfAddress.test(view.word(phrase.first - 1, sentence)?.lower ?? '')) return []
   const head = words[phrase.last - 1] as Word
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !head.capital) return []
   const next = view.word(phrase.last, sentence)

@@ -55,6 +55,13 @@ test.each<[string, string | undefined]>([
   ['the [Alliance](organization)', 'Alliance'],
   ['[Torpress](organization) and [Radio Orla](organization)', undefined],
   ['the broadcaster [Radio Orla](organization)', 'Radio Orla'],
+  ['one of [Torvenia](place)’s ministers', undefined],
+  ['advisers to Mr. [Petkov](person)', undefined],
+  ['the mayor of Lomnik, one of those suing the [Alliance](organization)', undefined],
+  ['the [Veld](person) campaign', undefined],
+  ['[Veld](person) spokeswoman [Mira Tesh](person)', 'Mira Tesh'],
+  ['a [Torpress](organization)/Orla poll', undefined],
+  ['[a speech](document) Mrs. [Veld](person)', 'a speech'],
 ])('%s   ->   %s', (phrase, expected) => expect(meant(phrase).one).toBe(expected))
 
 test.each<[string, ...string[]]>([

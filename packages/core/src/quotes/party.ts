@@ -24,7 +24,10 @@ const linking = new Set(
 const joint = /^(?:,?\s(?:and|as well as|along with)|\s&)\s((?:[\p{L}.’'-]+\s){0,5})$/u
 const bothCapitals = /^((?:[Tt]he\s)?\p{Lu}[\p{L}’'-]{2,30})\sand\s((?:the\s)?\p{Lu}[\p{L}’'-]{2,30})$/u
 const between = /\b(?:of|for|from|to|at|in|with|on|by|near|and|or)\s/
-const behindPreposition = /\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?$/
+/** One of several is not all of them. */
+const partOf = /^(?:one|another|two|three|some|few|several|many|most|half|none|each|either|neither) of\s/i
+const behindPreposition =
+  /\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Prof|St)\.?\s+|(?:President|Senator|Governor|Secretary|Minister|Representative|Mayor|Judge|King|Queen|Pope)\s+)?$/
 const joinedBehindPreposition =
   /\b(?:of|for|from|to|at|in|with|on|by|near)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]{0,30},?\s){1,5}and\s(?:the\s)?$/u
 const bodies = new Set(['organization', 'place', 'group'])
@@ -48,6 +51,7 @@ export function sidesFinder(mentions: Layers['mentions'], entities: EntityLayer,
   const sorted = mentions.filter(({ kind }) => speakers[kind]).sort((a, b) => a.start - b.start || b.end - a.end)
 
   return ({ start, end }: Range): LocalParty[] => {
+    if (partOf.test(text.slice(start, Math.min(end, start + 12)))) return [{ start, end }]
     const inside: Mention[] = []
     for (let i = Math.max(0, indexAt(sorted, start - 1) + 1); i < sorted.length && sorted[i]!.start < end; i++)
       if (sorted[i]!.end <= end) inside.push(sorted[i]!)
@@ -135,12 +139,30 @@ export function sidesFinder(mentions: Layers['mentions'], entities: EntityLayer,
       (mention) => mention.start <= start + 4 && mention.end === end && isHead(mention, start, end),
     )
     if (whole) return whole
-    const heads = inside.filter((mention) => isHead(mention, start, end))
+    const heads = inside.filter((mention, i) => !isInName(inside, i) && isHead(mention, start, end))
+    // "a speech Mrs. Veld gave"
+    if (heads[0]?.kind === 'document' && heads[0].start <= start + 4) return heads[0]
     const person =
       heads.find(({ kind, form }) => kind === 'person' && form === 'name') ??
       heads.find(({ kind }) => kind === 'person')
     if (person) return person
-    return heads.find((mention) => mention.end === end || mention.start <= start + 4)
+    // what stands behind a comma only says more of whom the words before it name
+    const comma = text.slice(start, Math.min(end, start + 200)).indexOf(',')
+    const first = comma < 0 ? end : start + comma
+    return heads.find(
+      (mention) =>
+        mention.start <= start + 4 || (mention.end === end && mention.start < first) || mention.end === first,
+    )
+  }
+
+  /** A name inside a name: "[[New Lomnik] Times]". */
+  function isInName(inside: readonly Mention[], i: number): boolean {
+    const { start, end } = inside[i]!
+    for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+      const outer = inside[k]!
+      if (outer.form === 'name' && outer.end >= end && outer.end - outer.start > end - start) return true
+    }
+    return false
   }
 
   /** Not a possessor ("Kestria’s minister"), not what follows a preposition ("a spokesman for Kestria"), not an attribute ("Kestrian police"). */
@@ -150,7 +172,9 @@ export function sidesFinder(mentions: Layers['mentions'], entities: EntityLayer,
     if (mention.form === 'pronoun' && mention.end < end && owners.test(text.slice(mention.start, mention.end)))
       return false
     const before = text.slice(Math.max(start, mention.start - 60), mention.start)
-    if (behindPreposition.test(before.slice(-12)) || joinedBehindPreposition.test(before)) return false
+    if (behindPreposition.test(before.slice(-30)) || joinedBehindPreposition.test(before)) return false
+    // "a Torpress/Radio Orla poll"
+    if (mention.end < end && text[mention.end] === '/') return false
     if (mention.kind === 'person' && mention.form !== 'name') return true
     const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(mention.end, Math.min(end, mention.end + 24)))?.[1]
     // "a study documenting a want", "figures published on Friday"
