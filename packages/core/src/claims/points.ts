@@ -21,6 +21,9 @@ export interface Point {
   readonly end: number
 }
 
+/** Verbs of one quotation that are looked at. */
+const most = 150
+
 /** The verbs inside of `content`, without the tokens in `others`, in text order. */
 export function pointsOf(
   grammar: readonly Clause[],
@@ -30,6 +33,7 @@ export function pointsOf(
 ): Point[] {
   const points: Point[] = []
   for (const part of content) {
+    if (points.length >= most) break
     let at = Math.max(
       0,
       firstWhere(grammar, ({ sentence }) => sentence.last > part.first),

@@ -13,8 +13,16 @@ const ranks = wordSet(
 
 /** Does the speaker speak of himself or of the side he speaks for? */
 export function isOwn(saying: Saying, point: Point): boolean {
-  return point.subject.some((chunk) => isSpeaker(saying, chunk))
+  let known = owned.get(point)
+  if (known === undefined) {
+    known = point.subject.some((chunk) => isSpeaker(saying, chunk))
+    owned.set(point, known)
+  }
+  return known
 }
+
+/** Every rule asks it. */
+const owned = new WeakMap<Point, boolean>()
 
 export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
   const { low, quote, speakerKind, speakerSides, speakerWords } = saying

@@ -42,8 +42,19 @@ export interface Clause {
 
 const modals = new Set('will would can could may might shall should must'.split(' '))
 
+/** Claims, counts and events walk the same sentences. */
+const walked = new WeakMap<SyntaxLayer, Clause[]>()
+
 /** Every sentence with its chunks and frames. Linear in the text: sentences are bounded. */
-export function clauses({ sentences, tokens }: SentenceLayer, syntax: SyntaxLayer): Clause[] {
+export function clauses(layer: SentenceLayer, syntax: SyntaxLayer): Clause[] {
+  const known = walked.get(syntax)
+  if (known) return known
+  const made = walk(layer, syntax)
+  walked.set(syntax, made)
+  return made
+}
+
+function walk({ sentences, tokens }: SentenceLayer, syntax: SyntaxLayer): Clause[] {
   let next = 0
   return sentences.map((sentence) => {
     const from = next
