@@ -1,5 +1,18 @@
 import { type Article, createReader, type DuplicateOf, type LayerName, type Source, sketch } from '@copydesk/core'
-import { ansi, copyOf, type Exporter, html, json, jsonl, lines, only, plain, tame, text } from '@copydesk/core/export'
+import {
+  ansi,
+  copyOf,
+  type Exporter,
+  html,
+  json,
+  jsonl,
+  lines,
+  only,
+  outlet,
+  plain,
+  tame,
+  text,
+} from '@copydesk/core/export'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 import type { Sketched } from './copies.ts'
 import type { RenderOptions } from './options.ts'
@@ -43,6 +56,6 @@ function layersAsText(article: Article, layers: readonly LayerName[]): string {
   const safe = tame(article)
   const copy = safe.duplicateOf ? `${copyOf(safe.duplicateOf)}\n` : ''
   return layers
-    .map((layer) => `${safe.source.id} · ${layer}\n${copy}${lines(safe, layer).join('\n') || '(none)'}\n`)
+    .map((layer) => `${safe.source.id} · ${layer}\n${copy}${lines(safe, layer, outlet(safe)).join('\n') || '(none)'}\n`)
     .join('\n')
 }

@@ -1,5 +1,5 @@
 import { outlet } from '../dossier/outlet.ts'
-import type { Act, Article, Count, Party } from '../schema/index.ts'
+import type { Act, Article, Count, Event, Party } from '../schema/index.ts'
 import { oneLine } from '../text/index.ts'
 
 /** How parties of an article are called when it is written down for people. */
@@ -9,6 +9,8 @@ export interface Names {
   parties(parties: readonly Party[] | undefined): string
   /** Who vouches: the claimants of a claim, or for "narrator" the outlet. */
   voucher(by: string): string
+  /** Everybody who vouches for an event, and how, each once: `Orla Courier asserts; Ana Veld denies`. */
+  vouched(event: Pick<Event, 'accounts'>): string
 }
 
 /** Names for the parties of one article. Layers that are missing leave the words themselves. */
@@ -20,11 +22,13 @@ export function namesOf(article: Partial<Article>): Names {
     return name === undefined ? undefined : oneLine(name)
   }
   const parties: Names['parties'] = (all) => (all ?? []).flatMap((one) => party(one) ?? []).join(', ')
+  const voucher: Names['voucher'] = (by) =>
+    by === 'narrator' ? outlet(article) : parties(claims.get(by)?.claimants) || 'somebody the text does not name'
   return {
     party,
     parties,
-    voucher: (by) =>
-      by === 'narrator' ? outlet(article) : parties(claims.get(by)?.claimants) || 'somebody the text does not name',
+    voucher,
+    vouched: ({ accounts }) => [...new Set(accounts.map(({ by, stance }) => `${voucher(by)} ${stance}`))].join('; '),
   }
 }
 

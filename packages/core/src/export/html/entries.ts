@@ -1,4 +1,3 @@
-import type { Event } from '../../schema/index.ts'
 import { oneLine } from '../../text/index.ts'
 import { groupBy } from '../group.ts'
 import { actVerb, howMany, namesOf, shorten } from '../names.ts'
@@ -18,10 +17,8 @@ const why = (rule: string, certainty?: number) =>
 
 /** The lists under the article; each entry links to its evidence. */
 export function entries(article: PartialArticle): string {
-  const { party, parties, voucher } = namesOf(article)
+  const { party, parties, voucher, vouched } = namesOf(article)
   const claims = groupBy(article.claims ?? [], (claim) => claim.quote)
-  const vouched = ({ accounts }: Event) =>
-    [...new Set(accounts.map(({ by, stance }) => `${voucher(by)} ${stance}`))].join('; ')
   const who = (article.entities ?? []).map(({ name, kind, roles, mentions, rule, certainty }) => {
     const role = roles.map(({ title, for: whom, to }) =>
       [title, whom && `for ${whom}`, to && `to ${to}`].filter(Boolean).join(' '),

@@ -2,6 +2,7 @@ import { oneLine } from '../../text/index.ts'
 import { copyOf } from '../copy-of.ts'
 import { marksInside } from '../cut.ts'
 import type { Exporter } from '../exporter.ts'
+import { namesOf } from '../names.ts'
 import type { PartialArticle } from '../only.ts'
 import { entries } from './entries.ts'
 import { escapeHtml } from './escape.ts'
@@ -36,7 +37,9 @@ export const html: Exporter = {
   },
 }
 
-function marksOf({ mentions, entities, quotes, events, counts }: PartialArticle): Mark[] {
+function marksOf(article: PartialArticle): Mark[] {
+  const { mentions, entities, quotes, events, counts } = article
+  const { voucher, vouched } = namesOf(article)
   const names = new Map((entities ?? []).map(({ id, name }) => [id, oneLine(name)]))
   return [
     ...(quotes ?? []).flatMap(({ id, parts, mode }) =>
@@ -48,14 +51,20 @@ function marksOf({ mentions, entities, quotes, events, counts }: PartialArticle)
         ...(i === 0 && { id }),
       })),
     ),
-    ...(events ?? []).map(({ id, trigger, class: name }) => ({
-      start: trigger.start,
-      end: trigger.end,
+    ...(events ?? []).map((event) => ({
+      start: event.trigger.start,
+      end: event.trigger.end,
       kind: 'events',
-      title: name,
+      title: `${event.class}: ${vouched(event)}`,
+      id: event.id,
+    })),
+    ...(counts ?? []).map(({ id, start, end, status, by }) => ({
+      start,
+      end,
+      kind: 'counts',
+      title: `${status}: ${voucher(by)} says`,
       id,
     })),
-    ...(counts ?? []).map(({ id, start, end, status }) => ({ start, end, kind: 'counts', title: status, id })),
     ...(mentions ?? []).map(({ id, start, end, kind, entity }) => ({
       start,
       end,

@@ -236,6 +236,12 @@ describe('lines', () => {
     expect(lines(article, layer)).toEqual(expected)
   })
 
+  it('calls the narrator as it is told to', () => {
+    expect(lines(article, 'timeline', 'Orla Courier')).toEqual([
+      '2026-10-11, after ASSAULT hurt | ASSAULT hurt | Ana Veld via Radio Orla asserts; Orla Courier doubts',
+    ])
+  })
+
   it('says of a layer that is absent that it is', () => {
     const { quotes, ...rest } = article
     expect([lines(rest, 'quotes'), lines({ ...rest, quotes: [] }, 'quotes'), quotes?.length]).toEqual([

@@ -6,11 +6,11 @@ import { marked } from './marked.ts'
 
 /**
  * One layer of an article as lines a person can read, compare and write by hand.
- * A layer that the article does not carry is the one line `(absent)`.
+ * A layer that the article does not carry is the one line `(absent)`. `narrator`: what the article's own voice is called.
  */
-export function lines(article: Article, layer: LayerName): string[] {
+export function lines(article: Article, layer: LayerName, narrator = 'narrator'): string[] {
   const carried = layer === 'clean' || layer === 'metadata' || article[layer] !== undefined
-  return carried ? renderers[layer](article, lookUp(article)) : ['(absent)']
+  return carried ? renderers[layer](article, lookUp(article, narrator)) : ['(absent)']
 }
 
 const renderers: { readonly [L in LayerName]: (article: Article, known: LookUp) => string[] } = {

@@ -18,7 +18,7 @@ export interface LookUp {
   party(party: Words): string
   /** Several parties; `?` for none. */
   parties(parties: readonly Words[]): string
-  /** `narrator`, or the claimants with those through whom their words came: `Ana Veld via Radio Orla`. */
+  /** The narrator, or the claimants with those through whom their words came: `Ana Veld via Radio Orla`. */
   voucher(by: string): string
 }
 
@@ -30,7 +30,7 @@ export function short(text: string): string {
 
 const byId = <T extends { id: string }>(items: readonly T[] = []) => new Map(items.map((item) => [item.id, item]))
 
-export function lookUp(article: Article): LookUp {
+export function lookUp(article: Article, narrator = 'narrator'): LookUp {
   const entities = byId(article.entities)
   const quotes = byId(article.quotes)
   const claims = byId(article.claims)
@@ -40,7 +40,7 @@ export function lookUp(article: Article): LookUp {
   const claimOf = new Map((article.claims ?? []).map((claim) => [claim.quote, claim]))
   const voucher = (by: string) => {
     const claim = claims.get(by)
-    if (!claim) return by
+    if (!claim) return by === 'narrator' ? narrator : by
     const chain = [parties(claim.claimants)]
     for (let outer = quotes.get(claim.quote)?.nestedIn; outer; outer = quotes.get(outer)?.nestedIn)
       chain.push(parties(claimOf.get(outer)?.claimants ?? []))

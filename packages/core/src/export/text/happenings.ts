@@ -1,17 +1,11 @@
-import type { Event } from '../../schema/index.ts'
 import { oneLine } from '../../text/index.ts'
 import { howMany, namesOf } from '../names.ts'
 import { because, item, type Section, titled } from './section.ts'
 
 /** Events, figures and conflicts: each with who vouches for it. */
 export const happenings: Section = (article, page) => {
-  const { party, parties, voucher } = namesOf(article)
+  const { party, parties, voucher, vouched } = namesOf(article)
   const { paint } = page
-  const vouched = ({ accounts }: Event) =>
-    accounts
-      .map(({ by, stance }) => `${voucher(by)} ${stance}`)
-      .filter((line, i, all) => all.indexOf(line) === i)
-      .join('; ')
   const events = (article.events ?? []).map((event) => {
     const aim = parties(event.recipients)
     const facts = [
