@@ -6,24 +6,34 @@ export type Codes = Pick<Actor, 'country' | 'code' | 'sector'>
 const sectors: readonly [sector: string, words: string][] = [
   [
     'GOV',
-    'government ministry minister president premier chancellor king queen emir sultan prince authority administration cabinet junta regime embassy ambassador envoy diplomat governor mayor spokesman spokeswoman official',
+    'government ministry minister president premier chancellor king queen emir sultan prince authority administration cabinet junta regime embassy ambassador envoy diplomat governor mayor spokesman spokeswoman spokesperson official negotiator delegate delegation consul consulate monarch ruler secretary-general',
   ],
   [
     'MIL',
-    'army military navy air-force troop force soldier commander general colonel warship aircraft helicopter warplane tank peacekeeper brigade battalion patrol unit guard squad convoy reinforcement',
+    'army military navy air-force troop force soldier serviceman servicewoman trooper paratrooper airman marine commander general admiral colonel warship gunboat submarine fleet aircraft helicopter warplane jet tank peacekeeper infantry brigade battalion regiment patrol unit guard squad convoy reinforcement',
   ],
-  ['COP', 'police policeman officer gendarme sheriff'],
+  ['COP', 'police policeman policewoman officer detective constable gendarme gendarmerie sheriff'],
   [
     'REB',
-    'rebel guerrilla militant insurgent militia gunman separatist extremist fighter warlord terrorist bomber jihadist',
+    'rebel guerrilla militant insurgent insurgency militia militiaman paramilitary gunman separatist extremist fighter warlord terrorist bomber jihadist jihadi mujahideen attacker assailant',
   ],
-  ['OPP', 'opposition dissident party candidate'],
-  ['LEG', 'parliament congress senate assembly legislature lawmaker senator deputy duma'],
-  ['JUD', 'court judge tribunal prosecutor judiciary'],
-  ['MED', 'journalist reporter newspaper broadcaster editor magazine station'],
+  [
+    'CRM',
+    'hacker criminal gang gangster smuggler trafficker pirate robber bandit kidnapper hijacker looter mafia cartel',
+  ],
+  ['OPP', 'opposition dissident opponent party candidate'],
+  [
+    'LEG',
+    'parliament congress senate assembly legislature lawmaker legislator parliamentarian congressman congresswoman senator deputy duma',
+  ],
+  ['JUD', 'court judge magistrate tribunal prosecutor judiciary jury'],
+  [
+    'MED',
+    'journalist reporter correspondent photographer cameraman columnist newspaper broadcaster editor magazine station',
+  ],
   [
     'CVL',
-    'civilian villager resident protester demonstrator student worker farmer activist refugee migrant people woman man child prisoner inmate doctor teacher crowd',
+    'civilian villager resident protester demonstrator student worker farmer activist refugee migrant people woman man child prisoner inmate doctor nurse teacher crowd fisherman miner pilgrim',
   ],
 ]
 const sectorOf = new Map(sectors.flatMap(([sector, words]) => words.split(' ').map((word) => [word, sector])))

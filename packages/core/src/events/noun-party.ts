@@ -110,12 +110,17 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     // "Kestria's decision"
     const thing = pos[head] === 'NOUN' && !people && !places.has(noun) && !heads.has(noun)
     if (strict && thing && ownerEnd(chunk.first, head, word) > chunk.first) return owners(clause, index, head).at(-1)
-    const person = found.entity !== undefined && entities.get(found.entity)?.kind === 'person'
+    const person = pos[head] === 'PROPN' && found.entity !== undefined && entities.get(found.entity)?.kind === 'person'
     const far = !own.country && !own.code && !person && (people || pos[head] === 'PROPN' || places.has(noun))
     // "the Kestrians of Torvenia"
     const settled =
       next !== undefined && own.country !== undefined && !own.code && /s$/.test(word(head)) && demonyms.has(word(head))
-    const beyond = tail > close && (far || settled) ? codes(texts(settled ? close : from, tail), noun) : {}
+    const said = tail > close && (far || settled) ? codes(texts(settled ? close : from, tail), noun) : {}
+    const place =
+      next !== undefined && far && !said.country && !said.code
+        ? party(span(next, next + 1), span(next, next + 1)).entity
+        : undefined
+    const beyond = place !== undefined && entities.get(place)?.kind === 'place' ? { ...said, ...ofEntity(place) } : said
     const wide = settled && beyond.country ? { ...own, ...beyond } : { ...beyond, ...own }
     const whole =
       wide.country || wide.code || found.entity === undefined ? wide : { ...ofEntity(found.entity), ...wide }
@@ -125,6 +130,10 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     const someone =
       capital || found.entity !== undefined || pos[head] === 'PROPN' || whole.country || whole.code || people
     const concrete = /^(?:DET|PRON|NUM)$/.test(pos[chunk.first]!) || noun !== tokens[head]!.text.toLowerCase()
+    // "4 Kestrians", but "the Kestrians" may be their state
+    const folk =
+      !whole.sector && whole.country && demonyms.has(word(head)) && /s$/.test(word(head)) && pos[chunk.first] !== 'DET'
+    if (folk) return { ...found, ...whole, sector: 'CVL' }
     return someone || (!strict && concrete && !isAbstract(noun)) ? { ...found, ...whole } : undefined
   }
 
@@ -166,6 +175,10 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
       const at = span(i, i + 1)
       if (own.country || own.code || own.sector === 'REB' || own.sector === 'COP')
         all.push({ ...party(at, at), ...own })
+    }
+    if (!all.some(({ country, code }) => country ?? code)) {
+      const own = before > first ? codes(texts(first, before), '') : {}
+      if (own.country || own.code) all.push({ ...party(span(first, before), span(before - 1, before)), ...own })
     }
     return all
   }

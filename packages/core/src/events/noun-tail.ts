@@ -58,5 +58,14 @@ export function tailOf(
   const noun = lemmas[head]!.toLowerCase()
   const dwells = done && word(between) === 'in' && (places.has(noun) || (/s$/.test(word(head)) && !sent.has(noun)))
   const joins = next?.kind === 'noun' && next.first === between + 1 && (home.test(word(between)) || dwells)
+  // "refugees fleeing the war in Kestria"
+  const flight = next?.kind === 'verb' && next.first === last && lemmas[next.head] === 'flee'
+  const left = flight ? chunks[at + 2] : undefined
+  if (left?.kind === 'noun' && left.first === next!.last) {
+    const further = chunks[at + 3]
+    const within = further?.kind === 'noun' && further.first === left.last + 1 && /^(?:in|of)$/.test(word(left.last))
+    const end = within ? further : left
+    return { head, last, tail: end.last, next: end.head }
+  }
   return joins ? { head, last, tail: next!.last, next: next!.head } : { head, last, tail: last }
 }

@@ -62,7 +62,13 @@ export function verbTrigger(
   const next = chunks[following]
   const end = Math.min(sentence.last, head + 12, next?.first ?? sentence.last)
   const objects = frame.passive ? [...frame.subject, ...frame.objects] : frame.objects
-  const infinitive = next !== undefined && clause.frameOf(following)?.form === 'infinitive'
+  let aim = clause.frameOf(following)
+  for (let i = following + 1; aim?.form !== 'infinitive' && i < following + 6; i++) {
+    const later = clause.frameOf(i)
+    // "allow those who left to return"
+    if (later?.form === 'infinitive' && later.subject.some((noun) => frame.objects.includes(noun))) aim = later
+  }
+  const infinitive = aim?.form === 'infinitive' ? chunks[aim.verb]! : undefined
   for (const { class: found, mode, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
     let at = chunk.last
     let last = head + 1
@@ -72,7 +78,8 @@ export function verbTrigger(
     const fits = parts.every((part, i) => {
       // "prepared to attack": the infinitive that hangs on it
       if (infinitive && isTo(part) && i < parts.length - 1) return true
-      if (infinitive && i > 0 && isTo(parts[i - 1]!) && Array.isArray(part)) return part.includes(lemmas[next.head]!)
+      if (infinitive && i > 0 && isTo(parts[i - 1]!) && Array.isArray(part))
+        return part.includes(lemmas[infinitive.head]!)
       const set = part instanceof Set ? part : new Set(part as readonly string[])
       const object = part instanceof Set || !(particle && i === 0)
       if (object) {
@@ -114,6 +121,8 @@ export function verbTrigger(
   /** End of the objects with the words that follow by `of`: what a phrase asks for stands there or nowhere. */
   function reachOf(all: readonly number[]): number {
     let last = all.at(-1)!
+    // "$50,000 worth of goods"
+    if (lemmas[chunks[last]!.last] === 'worth' && chunks[last + 1]?.first === chunks[last]!.last + 2) last++
     while (
       last + 1 < chunks.length &&
       lemmas[chunks[last]!.last] === 'of' &&

@@ -24,6 +24,9 @@ export interface TurnedTo {
   obliged(cue: CueClause): readonly Local<Actor>[]
 }
 
+const oneParty = (a: Local<Actor>, b: Local<Actor>) =>
+  (a.entity !== undefined && a.entity === b.entity) || (coded(a) && a.code === b.code && a.country === b.country)
+
 /** For the statements of one document. */
 export function turnedTo(
   { sentences: { tokens } }: Pick<Layers, 'sentences'>,
@@ -31,7 +34,9 @@ export function turnedTo(
 ): TurnedTo {
   const sidesOf = (clause: Clause, frame: Frame, kind: Event['class']): Sides => {
     const first = clause.chunks[frame.verb]!.head
-    return sides({ class: kind, first, last: first + 1, frame, consumed: [-1], rule: 'verb' }, clause)
+    const found = sides({ class: kind, first, last: first + 1, frame, consumed: [-1], rule: 'verb' }, clause)
+    const { actors, recipients } = found
+    return { ...found, recipients: recipients.filter((one) => !actors.some((actor) => oneParty(actor, one))) }
   }
   const opens = (clause: Clause, frame: Frame, words: RegExp) => {
     const at =

@@ -80,7 +80,9 @@ export function verbalSides(
     if (!frame) return { actors: [], recipients: [] }
     const { chunks } = clause
     // "came under attack from rebels": done to the subject
-    const suffered = frame.passive || (frame.lemma === 'come' && kind === 'ASSAULT')
+    const perfect = clause.chunks[frame.verb - 1]?.kind === 'verb' && lemmas[chunks[frame.verb - 1]!.head] === 'have'
+    const suffered =
+      (frame.passive && !(perfect && frame.objects.length > 0)) || (frame.lemma === 'come' && kind === 'ASSAULT')
     const from = suffered && !frame.passive ? ledBy(frame, /^(?:from|by)$/) : ledBy(frame, /^by$/)
     const doers = parties.all(clause, suffered ? from : frame.subject)
     const objects = suffered ? frame.subject : frame.objects
@@ -165,7 +167,7 @@ export function verbalSides(
     for (let i = from; i < chunks.length && i < from + 6; i++) {
       const chunk = chunks[i]!
       if (chunk.kind !== 'noun') break
-      if (!there.has(word(chunk.first - 1)) || pos[chunk.head] !== 'PROPN') continue
+      if (!there.has(word(chunk.first - 1)) || !/^\p{Lu}/u.test(tokens[chunk.head]!.text)) continue
       const found = parties.one(clause, i, true)
       if (found?.country) return [found]
     }
