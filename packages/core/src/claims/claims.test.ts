@@ -55,7 +55,11 @@ test.each<[string, ...string[]]>([
   ['“Thank you, Ana Veld,” Dimek said.', 'thank: Dimek -> Ana Veld'],
   ['The mayor said he was grateful to the crew.', 'thank: The mayor -> the crew'],
   ['The rain stopped, thanks to the wind, “Thanks to the wind we sailed,” Dimek said.', 'assert: Dimek'],
-  ['“We apologize to the parents for the delay,” Dimek said.', 'apologize: Dimek -> the parents'],
+  [
+    '“We apologize to the parents for the delay,” Dimek said.',
+    'apologize: Dimek -> the parents',
+    'apologize: We -> the parents',
+  ],
   ['Petkov said he wanted the talks to go on.', 'want: Petkov'],
   ['“We hope to sail on Friday,” Dimek said.', 'want: Dimek, possible'],
   // blame
@@ -123,6 +127,13 @@ test.each<[string, ...string[]]>([
     'accuse: Both towns -> each other',
     'accuse: Both towns -> each other',
   ],
+  [
+    'Torvenia and Kestria traded accusations over the fire.',
+    'accuse: Torvenia -> Kestria',
+    'accuse: Kestria -> Torvenia',
+  ],
+  ['Petkov threatened the council with a strike.', 'threaten: Petkov -> the council'],
+  ['Petkov apologized to the parents for the delay.', 'apologize: Petkov -> the parents'],
   // nobody, and how sure
   ['It is believed that the fuse was wet.', 'assert: , probable'],
   ['The doctor said the donors were probably turned away.', 'assert: The doctor, probable'],

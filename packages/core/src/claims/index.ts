@@ -8,6 +8,8 @@ import { actOf } from './act.ts'
 import { modalityOf, polarityOf } from './modality.ts'
 import { sayings } from './sayings.ts'
 
+/** "The two sides traded accusations over the fire." */
+const exchange = /^(?:trade|exchange|swap) /
 const reciprocal = /^(?:each other|one another|the other(?: side| party)?)$/i
 
 /** What is done by saying the quotations: one claim each, two where both sides do the same to each other. */
@@ -42,11 +44,12 @@ export const claims = (lexicon: Lexicon) => {
         const hull = { start: quote.parts[0]!.start, end: quote.parts.at(-1)!.end }
         const add = (claimants: Local<Party>[], targets: Local<Party>[], n = 0) =>
           made.push({ id: makeId(doc.id, 'claim', hull, `${quote.id} ${n}`), ...common, claimants, targets })
-        const mutual = targets[0] && reciprocal.test(text.slice(targets[0].start, targets[0].end))
+        const other = targets[0] && reciprocal.test(text.slice(targets[0].start, targets[0].end))
+        const traded = exchange.test(saying.cue?.lemma ?? '')
         const claimants = claimantsOf(quote.speaker, sides)
-        if (!mutual) add(claimants, targets)
+        if (!other && !traded) add(claimants, targets)
         else if (claimants.length === 2) claimants.forEach((side, i) => void add([side], [claimants[1 - i]!], i))
-        else [0, 1].forEach((n) => void add(claimants, targets, n))
+        else [0, 1].forEach((n) => void add(claimants, traded ? claimants : targets, n))
       }
       return made
     },

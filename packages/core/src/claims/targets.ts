@@ -6,7 +6,18 @@ import { firstChunk, type Saying, type Stretch } from './sayings.ts'
 import { aimedAt, isSomebody, isSpeaker } from './sides.ts'
 
 const aimed = new Set<Act>([
-  ...(['accuse', 'criticize', 'praise', 'thank', 'demand', 'ask', 'propose', 'threaten', 'reject'] as const),
+  ...([
+    'accuse',
+    'criticize',
+    'praise',
+    'thank',
+    'demand',
+    'ask',
+    'propose',
+    'threaten',
+    'reject',
+    'apologize',
+  ] as const),
 ])
 
 /** Whom an act is aimed at, where the verb of saying tells it by its frame: in order of the evidence. */
@@ -18,6 +29,7 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
     case 'object-of':
     case 'object-for':
     case 'object-on':
+    case 'object-with':
     case 'object-infinitive':
       return cueAt ? between(saying, cueAt.last, first) : []
     case 'noun-phrase': {

@@ -3,17 +3,17 @@ import { isTime } from '../nominal.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
 
-const links: Readonly<Record<string, string>> = { of: 'obj-of', for: 'obj-for', on: 'obj-on' }
+const links: Readonly<Record<string, string>> = { of: 'obj-of', for: 'obj-for', on: 'obj-on', with: 'obj-with' }
 
 /**
- * What somebody is accused of, blamed, praised or thanked for.
+ * What somebody is accused of, blamed, praised or thanked for, threatened with.
  *
  *     Torvenia blamed the miners for opening the dam.   ->   Torvenia | blamed | opening the dam
  */
 export const objectFor: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
   if (group.form !== 'finite' && group.form !== 'participle') return undefined
-  if (!frames.has('obj-of') && !frames.has('obj-for') && !frames.has('obj-on')) return undefined
+  if (!Object.values(links).some((frame) => frames.has(frame))) return undefined
   const { words } = page
   const target = phraseAfter(page, line, group.last)
   if (!target) return undefined
