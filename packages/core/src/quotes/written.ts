@@ -1,5 +1,6 @@
 import type { Local } from '../flow/layers.ts'
 import type { Quote, Range } from '../schema/index.ts'
+import { listeners } from './listeners.ts'
 import type { Page } from './page.ts'
 import type { LocalParty } from './party.ts'
 import type { Reading } from './read.ts'
@@ -43,7 +44,7 @@ export function written(
       ...(side
         ? { speaker: { start: side.start, end: side.end, ...(entity !== undefined && { entity }), basis } }
         : reading.speech && { speaker: { basis: 'none' as const } }),
-      addressees: (reading.addressees ?? []).map((stretch) => party(range(stretch))),
+      addressees: told(reading).map((stretch) => party(range(stretch))),
       rule: reading.rule,
       certainty: Math.round(reading.certainty * 100) / 100,
       hull,
@@ -52,6 +53,10 @@ export function written(
   quotes.sort((a, b) => a.hull.start - b.hull.start || b.hull.end - a.hull.end)
   nest(quotes)
   return quotes.map(({ hull, ...quote }) => quote)
+
+  function told(reading: Reading): readonly Stretch[] {
+    return reading.addressees?.length ? reading.addressees : listeners(page, reading)
+  }
 
   function unquoted(_: Page, reading: Reading, { start, end }: Range): Range {
     const passage =
