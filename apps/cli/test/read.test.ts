@@ -90,6 +90,53 @@ describe('output', () => {
   })
 })
 
+describe('several articles together', () => {
+  const one = record({
+    id: 'r1',
+    uri: 'https://courier.example/a',
+    published: '2031-05-06',
+    text: 'Kestrian guards killed four Torvenian soldiers at the Jarna Pass on Monday, the Defense Ministry said.',
+  })
+  const other = record({
+    id: 'r2',
+    uri: 'https://herald.example/b',
+    published: '2031-05-06',
+    text: 'Kestrian guards killed three Torvenian soldiers at the Jarna Pass on Monday, the Interior Ministry said.',
+  })
+
+  test('--to dossier sets accounts side by side and says where they disagree', async () => {
+    const ran = await copydesk(['read', '--from', 'jsonl', '--to', 'dossier'], { input: one + other })
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toMatch(/^Told by several$/m)
+    expect(ran.stdout).toMatch(/Defense Ministry in courier\.example \[\d\] asserts/)
+    expect(ran.stdout.replace(/\s+/g, ' ')).toMatch(/conflict \(count: how many killed\)[\s\S]*four[\s\S]*three/)
+  })
+
+  test('--to dossier-json is one value, the same whatever the order and the number of workers', async () => {
+    const read = (input: string, jobs: string) =>
+      copydesk(['read', '--from', 'jsonl', '--to', 'dossier-json', '--jobs', jobs], { input })
+    const [ran, turned] = await Promise.all([read(one + other, '1'), read(other + one, '2')])
+    expect(JSON.parse(ran.stdout)).toMatchObject({ schema: 'copydesk/dossier@1', articles: [{}, {}] })
+    expect(turned.stdout).toBe(ran.stdout)
+  })
+
+  test('what cannot be read is named, and the others are compared', async () => {
+    const ran = await copydesk(['read', '--from', 'jsonl', '--to', 'dossier-json'], {
+      input: `${one}{"id": "r3"\n${other}`,
+    })
+    expect(ran.code).toBe(1)
+    expect(JSON.parse(ran.stdout).articles).toHaveLength(2)
+  })
+
+  test.each([
+    ['--only', 'quotes', /whole article/],
+    ['--resume', 'state.jsonl', /one run/],
+  ])('%s does not go with it', async (option, value, message) => {
+    const ran = await copydesk(['read', '-', '--to', 'dossier', option, value])
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(message)])
+  })
+})
+
 describe('many documents', () => {
   const lines = Array.from({ length: 300 }, (_, i) =>
     record({ id: `r${i}`, text: `${report}${'More rain fell. '.repeat((i * 7) % 50)}` }),

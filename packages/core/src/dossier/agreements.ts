@@ -28,6 +28,7 @@ export function agreementsOf(told: readonly Told[]): Agreement[] {
         const { start, end, source, text } = party
         const entry = parties.get(key) ?? { about: named.text, between: [] }
         parties.set(key, entry)
+        if (named.text.length > entry.about.length) entry.about = named.text
         if (entry.between.every((voice) => voice.article !== article.id))
           entry.between.push(one.voices.voice(voucherOf(one), { start, end: end as number, source, text }))
       }

@@ -11,7 +11,7 @@ export const happenings: Section = (article, page) => {
     const facts = [
       `${parties(event.actors) || 'nobody named'}${aim ? ` → ${aim}` : ''}`,
       party(event.place) && `at ${party(event.place)}`,
-      event.date?.value ?? event.date?.text,
+      /^\d{4}/.test(event.date?.value ?? '') ? event.date?.value : event.date?.text,
     ].filter(Boolean)
     return item(
       `${paint('cue', event.class)} “${oneLine(event.trigger.text)}”: ${facts.join(', ')} — ${paint('strong', vouched(event))}${because(event.rule, event.certainty, page)}`,
