@@ -1,0 +1,43 @@
+/**
+ * What a token is to its head: relations of Universal Dependencies 2 (universaldependencies.org/u/dep), the rarer ones
+ * taken together. `obl:unmarked` is a time or measure without preposition, `dep` whatever has no name here.
+ */
+export const relations = [
+  'root',
+  'nsubj',
+  'nsubj:pass',
+  'csubj',
+  'obj',
+  'iobj',
+  'ccomp',
+  'xcomp',
+  'obl',
+  'obl:agent',
+  'obl:unmarked',
+  'advcl',
+  'acl',
+  'acl:relcl',
+  'conj',
+  'cc',
+  'aux',
+  'aux:pass',
+  'cop',
+  'mark',
+  'case',
+  'det',
+  'amod',
+  'nmod',
+  'nmod:poss',
+  'appos',
+  'compound',
+  'compound:prt',
+  'flat',
+  'fixed',
+  'parataxis',
+  'advmod',
+  'nummod',
+  'expl',
+  'punct',
+  'dep',
+] as const
+export type Relation = (typeof relations)[number]
