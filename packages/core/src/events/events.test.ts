@@ -27,7 +27,7 @@ test.each([
   ['Peru granted asylum to 18 Rwandan rebels.', ['AID granted | Peru -> Rwandan rebels | narrator asserts']],
   ['A miner staged a 24-hour hunger strike in Lima.', ['PROTEST staged | A miner -> ? | @Lima | narrator asserts']],
   ['Rebels shelled the ambulances.', ['ASSAULT shelled | Rebels -> the ambulances | narrator asserts']],
-  ['Rebels attacked the policy.', ['ASSAULT attacked | Rebels -> ? | narrator asserts']],
+  ['Rebels attacked the policy.', ['ACCUSE attacked | Rebels -> ? | narrator asserts']],
   ['Prisoners rioted at a jail in Lima.', ['PROTEST rioted | Prisoners -> ? | @Lima | narrator asserts']],
   [
     'The United States suspended part of a military aid program for Mali, the Courier reported.',

@@ -65,9 +65,19 @@ export function verbalSides(
   }
 
   /** `a camp`, `roads`: a thing, whose owner is who is hit. */
-  const owner = (clause: Clause, all: readonly number[], doers: readonly Local<Actor>[]): Local<Actor>[] => {
+  const owner = (
+    clause: Clause,
+    all: readonly number[],
+    doers: readonly Local<Actor>[],
+    kind: Trigger['class'],
+  ): Local<Actor>[] => {
+    // "condemned the attack on Kestria by rebels": the rebels
+    const only = kind === 'ACCUSE' ? /^(?:by|of|from|and)$/ : undefined
     for (const index of all) {
-      const found = [...parties.owners(clause, index, clause.chunks[index]!.head), ...chain(clause, index)]
+      const found = [
+        ...parties.owners(clause, index, clause.chunks[index]!.head),
+        ...chain(clause, index, undefined, only),
+      ]
         .filter(coded)
         .filter((found) => doers.every((doer) => !same(doer, found)))
       if (found.length) return found.slice(0, 2)
@@ -129,7 +139,7 @@ export function verbalSides(
     let recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]
     if (symmetric.has(frame.lemma) && !doers.length) return { actors: recipients, recipients: [] }
     if (!recipients.some(coded)) {
-      const found = kind === 'CONSULT' ? [] : owner(clause, [...objects, ...further], doers)
+      const found = kind === 'CONSULT' ? [] : owner(clause, [...objects, ...further], doers, kind)
       recipients = [...recipients, ...found]
     }
     if (!recipients.some(coded) && kind === 'PROTEST' && depth === 0)

@@ -41,6 +41,9 @@ const intends = new Set(
   'plans hopes aims pledges promises vows offers moves needs attempts claims threatens'.split(' '),
 )
 const modals = new Set('will would can could may might shall should must'.split(' '))
+/** `Kestrian-backed rebels` */
+const compound =
+  /.-(?:backed|led|held|based|controlled|run|owned|born|trained|armed|linked|occupied|funded|brokered|sponsored)$/
 const breaks = new Set('. , ; : by in on at during after near ) when as since from'.split(' '))
 const multiples = new Set('dozens hundreds thousands millions scores tens'.split(' '))
 const verbal = new Set((['VERB', 'VBD', 'VBN', 'VBG'] as const).map(index))
@@ -114,6 +117,7 @@ function byKind({ tokens, words, tags }: Sentence, i: number): void {
   else if (kind === 'number' && !/[a-z]$/i.test(text)) tags[i] = num!
   else if (kind === 'word' && isNumberWord(words[i]!.lower)) tags[i] = num!
   else if (multiples.has(words[i]!.lower)) tags[i] = noun!
+  else if (compound.test(words[i]!.lower)) tags[i] = adjective!
 }
 
 /** `Rebels attacked` opens with no name; `the United Nations` holds no verb. */
