@@ -29,8 +29,10 @@ const longest = 45
 /** One who denies what another says: the thing itself again, "the accusation" right after it, or a guilt nobody else spoke of. */
 export function denial(all: readonly Statement[], text: Layers['clean']['text']): Local<Conflict>[] {
   return all.flatMap((denied, i): Local<Conflict>[] => {
-    const { claim, span, cue } = denied
+    const { claim, span, cue, pointsBack } = denied
     if (claim.modality !== 'certain') return []
+    const back = pointsBack ? rightBefore(all, i) : undefined
+    if (pointsBack) return back ? [conflict(back, denied, 'denies-it', text)] : []
     const words = text.slice(span.start, Math.min(span.end, span.start + 160)).trim()
     const flat = claim.act === 'deny' || (claim.act === 'reject' && denying.test(cue))
     const pointer = flat && denying.test(cue) && (pointing.test(words) || guilt.test(words))
@@ -47,20 +49,33 @@ export function denial(all: readonly Statement[], text: Layers['clean']['text'])
         )
       return contradicts(denied, one, text)
     })
-    if (!other) return []
-    return [
-      {
-        about: text.slice(other.span.start, other.span.end),
-        kind: 'denial',
-        between: [
-          { by: other.claim.id, span: other.span },
-          { by: claim.id, span },
-        ].sort((a, b) => a.span.start - b.span.start),
-        rule: pointer ? 'denies-it' : answer ? 'answers-it' : 'denies-the-same',
-        certainty: pointer ? 0.8 : 0.7,
-      },
-    ]
+    return other
+      ? [conflict(other, denied, pointer ? 'denies-it' : answer ? 'answers-it' : 'denies-the-same', text)]
+      : []
   })
+}
+
+const conflict = (one: Statement, denied: Statement, rule: string, text: string): Local<Conflict> => ({
+  about: text.slice(one.span.start, one.span.end),
+  kind: 'denial',
+  between: [
+    { by: one.claim.id, span: one.span },
+    { by: denied.claim.id, span: denied.span },
+  ].sort((a, b) => a.span.start - b.span.start),
+  rule,
+  certainty: rule === 'denies-it' ? 0.8 : 0.7,
+})
+
+/** The claim whose words a relative clause goes on: they hold it, or end right before it. */
+function rightBefore(all: readonly Statement[], i: number): Statement | undefined {
+  const { span, by } = all[i]!
+  for (let j = Math.min(all.length, i + 3) - 1; j >= 0 && j > i - near; j--) {
+    const one = all[j]!
+    const beside = one.span.start <= span.start && one.span.end >= span.start - 3
+    if (j === i || !beside || one.claim.polarity === 'negative' || share(by, one.by)) continue
+    if (said.has(one.claim.act)) return one
+  }
+  return undefined
 }
 
 const blaming = new Set(['accuse', 'criticize'])

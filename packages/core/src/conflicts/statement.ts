@@ -26,6 +26,8 @@ export interface Statement {
   readonly named: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly at: ReadonlySet<string>
+  /** Does it only point back to the words right before it: `a charge the company denies`? Its span then holds all of that. */
+  readonly pointsBack: boolean
   /** Lemma of the verb that introduces it; empty for none. */
   readonly cue: string
   /** Tokens `[first, last)`. */
@@ -73,10 +75,13 @@ export function statements(
     .flatMap((claim) => {
       const quote = quoteOf.get(claim.quote)
       const [span] = quote?.parts ?? []
-      return quote && span ? [{ claim, span, cue: quote.cue }] : []
+      if (!quote || !span) return []
+      const pointsBack = quote.rule === 'relative-denial'
+      const end = pointsBack && quote.cue ? Math.max(span.end, quote.cue.end) : span.end
+      return [{ claim, span: { start: span.start, end }, cue: quote.cue, pointsBack }]
     })
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ claim, span, cue }) => {
+    .map(({ claim, span, cue, pointsBack }) => {
       const first = firstWhere(tokens, ({ end }) => end > span.start)
       let last = first
       const keys = new Map<string, number>()
@@ -126,6 +131,7 @@ export function statements(
         by: all(claim.claimants),
         at: all(claim.targets),
         cue: lemma,
+        pointsBack,
         first,
         last,
       }
@@ -139,8 +145,15 @@ export function statements(
       if (/^[.;:!?—–]$/.test(tokens[j]!.text)) return undefined
       // "did not know when the offer expires" says nothing of the offer
       if (pos[j] === 'VERB' && stative.has(lemmas[j]!.toLowerCase())) return undefined
-      if (content.test(pos[j]!) && pos[j] !== 'PROPN' && !empty.has(lemmas[j]!.toLowerCase()))
-        return attitudes.has(lemmas[j]!.toLowerCase()) ? undefined : j
+      const lemma = lemmas[j]!.toLowerCase()
+      if (!content.test(pos[j]!) || pos[j] === 'PROPN' || empty.has(lemma)) continue
+      // "do not have members" says little of members; "no shots" does
+      const bare =
+        pos[j] === 'NOUN' &&
+        j > i + 1 &&
+        fieldOf(lemma) === undefined &&
+        /^(?:not|n't|n’t|never)$/i.test(tokens[i]!.text)
+      return attitudes.has(lemma) || bare ? undefined : j
     }
     return undefined
   }

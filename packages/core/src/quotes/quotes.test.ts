@@ -108,6 +108,16 @@ const cases: readonly [string, ...string[]][] = [
     'Officials familiar with the matter [said] the talks had failed',
   ],
   [
+    'Veld accused the company of dumping oil, a charge the company denies.',
+    'Veld [accused] dumping oil',
+    'the company [denies] a charge',
+  ],
+  [
+    'Veld said the dam was unsafe, which the company denies.',
+    'Veld [said] the dam was unsafe',
+    'the company [denies] which',
+  ],
+  [
     'Brandt, who denied the charge, said Kestria was lying.',
     'Brandt [denied] the charge',
     'Brandt [said] Kestria was lying',

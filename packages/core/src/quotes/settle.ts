@@ -58,6 +58,16 @@ function saysAtEnd(pos: readonly PosTag[], low: readonly string[], i: number): b
   return false
 }
 
+/** "which the council today denies.": a relative pronoun, a noun phrase, the verb, the end. */
+function saysOfIt(pos: readonly PosTag[], low: readonly string[], i: number): boolean {
+  if (!/^[.,]$/.test(low[i + 1]!)) return false
+  for (let k = i - 1; k > i - 10 && k > 1; k--) {
+    if (pos[k] === 'PRON' && /^(?:which|that)$/.test(low[k]!)) return k < i - 1
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV)$/.test(pos[k]!)) return false
+  }
+  return false
+}
+
 const objects = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|its|their|our|my|each|one|both)$/
 
 /**
@@ -116,6 +126,10 @@ export function settled(
       continue
     }
     if (/^(?:his|her|its|their|our|my|your)$/.test(low[i - 1]!)) continue
+    if (saysOfIt(pos, low, i) && cues.find((k) => low[k], i)?.form === 'present') {
+      pos[i] = 'VERB'
+      continue
+    }
     const known = low[i + 1] === 'that' || low[i + 2] === 'that' ? cues.find((k) => low[k], i) : undefined
     if (
       known &&

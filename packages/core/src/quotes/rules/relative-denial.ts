@@ -13,7 +13,7 @@ const longest = 12
  * What a relative clause denies of the words before it.
  *
  *     Veld said the dam leaks, a charge the company denies.   ->   the company | denies | a charge
- *     The dam leaks, which Jon Marin disputes.   ->   Jon Marin | disputes | which
+ *     Veld said the dam leaks, which Jon Marin disputes.   ->   Jon Marin | disputes | which
  */
 export const relativeDenial: Rule = ({ page: { words }, line, group }) => {
   if (!denying.has(group.cue.cue.lemma) || group.form !== 'finite') return undefined
@@ -37,7 +37,7 @@ export const relativeDenial: Rule = ({ page: { words }, line, group }) => {
   function found(first: number, last: number, from: number) {
     let to = group.first
     while (to > from && (isTime(words[to - 1]!) || words[to - 1]!.pos === 'ADV' || words[to - 1]!.pos === 'AUX')) to--
-    if (to <= from || !isNoun(words[to - 1])) return undefined
+    if (to <= from || last <= first || !isNoun(words[to - 1])) return undefined
     return {
       rule: 'relative-denial',
       certainty: 0.8,
