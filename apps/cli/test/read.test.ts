@@ -95,13 +95,13 @@ describe('several articles together', () => {
     id: 'r1',
     uri: 'https://courier.example/a',
     published: '2031-05-06',
-    text: 'Kestrian guards killed four Torvenian soldiers at the Jarna Pass on Monday, the Defense Ministry said.',
+    text: 'Kestrian border guards killed four Torvenian soldiers at the Jarna Pass on Monday, the Defense Ministry said.',
   })
   const other = record({
     id: 'r2',
     uri: 'https://herald.example/b',
     published: '2031-05-06',
-    text: 'Kestrian guards killed three Torvenian soldiers at the Jarna Pass on Monday, the Interior Ministry said.',
+    text: 'Kestrian border guards killed three Torvenian soldiers at the Jarna Pass on Monday, the Interior Ministry said.',
   })
 
   test('--to dossier sets accounts side by side and says where they disagree', async () => {
