@@ -52,6 +52,7 @@ export function speed(args: readonly string[] = []): boolean {
   for (const [ours, rival] of [
     ['clean a page', 'Readability+linkedom'],
     ['the stage mentions', 'compromise, names'],
+    ['the stage quotes', 'compromise, quotations'],
   ] as const) {
     const times = (spentOn.get(rival) ?? 0) / (spentOn.get(ours) ?? 1)
     console.log(

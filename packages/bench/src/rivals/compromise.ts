@@ -21,3 +21,8 @@ export function namesByCompromise(text: string): number {
     document.organizations().out('array').length
   )
 }
+
+/** The quotations alone. */
+export function quotationsByCompromise(text: string): number {
+  return nlp(text).quotations().out('array').length
+}

@@ -5,7 +5,7 @@ import { articles, countWords, dumps, htmlPages, words } from './articles.ts'
 import { systems } from './systems.ts'
 
 const text =
-  '“We have waited for nine years,” said Ana Veld, the mayor of Paris, on Monday. Rebels shelled the harbor. '
+  '“We have waited for nine years,” said Ana Veld, the mayor of Paris, on Monday. Rebels shelled the harbor. “Nobody came,” she said. '
 const paragraphs = `<p>${text.repeat(3)}</p>`.repeat(8)
 const html = `<html><head><title>Harbor shelled</title></head><body><article>${paragraphs}</article></body></html>`
 

@@ -29,7 +29,17 @@ export const systems: Readonly<Record<string, System>> = {
   'the stage mentions': {
     takes: 'text',
     calls: 'the stage mentions of defaultFlow(lexicon), on what the stages before it made in the first pass',
-    load: async () => mentionsOnly(),
+    load: async () => stageOnly('mentions'),
+  },
+  'compromise, quotations': {
+    takes: 'text',
+    calls: 'nlp(text).quotations()',
+    load: async () => (await import('../rivals/compromise.ts')).quotationsByCompromise,
+  },
+  'the stage quotes': {
+    takes: 'text',
+    calls: 'the stage quotes of defaultFlow(lexicon), on what the stages before it made in the first pass',
+    load: async () => stageOnly('quotes'),
   },
   'read a page': {
     takes: 'html',
@@ -56,9 +66,9 @@ function readAll(mediaType: 'text/plain' | 'text/html') {
   }
 }
 
-function mentionsOnly() {
+function stageOnly(name: 'mentions' | 'quotes') {
   const { stages } = defaultFlow(loadLexiconSync())
-  const at = stages.findIndex(({ name }) => name === 'mentions')
+  const at = stages.findIndex((stage) => stage.name === name)
   const made = new Map<string, Record<string, unknown>>()
   return (text: string) => {
     let doc = made.get(text)
