@@ -14,6 +14,7 @@ export interface Surroundings {
 }
 
 const window = 30
+const mark = /^(?:[“”"‘’'«»„]|''|``)$/
 const isVerb = (pos: PosTag | undefined) => pos === 'VERB' || pos === 'AUX'
 
 /**
@@ -52,6 +53,7 @@ export function isSpeech(
     return words >= 2 && (upper ? verbs > 0 || stopped : verbs > 0 && (ended || closes(around, last)))
   }
   if (opening === 'colon') return words >= 2 && (upper || verbs > 0)
+  if (opening === 'comma' && !upper && isParenthesis(around, first)) return false
   if (opening === 'comma')
     return (
       (sentence && words >= 3) ||
@@ -65,6 +67,7 @@ export function isSpeech(
   if (title) return false
   // “The pumps are a battle of patience” Veld said.: the comma is forgotten
   if (upper && verbs > 0 && words >= 4 && saysAfter(around, last)) return true
+  if (upper && verbs > 0 && words >= 4 && fillsBlock(around, first, last)) return true
   if (upper && tail === ',' && verbs > 0 && words >= 5) return !isVerb(pos[last])
   return upper && stopped && (verbs > 0 || words >= 6) && words >= 3
 }
@@ -74,6 +77,10 @@ const onlyWords = /^(?:say|shout|yell|scream|chant|cry|exclaim|whisper|mutter|re
 
 /** "said “no” was the answer": the marked words are part of a clause. */
 const goesOn = ({ pos }: Surroundings, last: number) => /^(?:VERB|AUX|NOUN|PROPN|ADJ)$/.test(pos[last] ?? '')
+
+/** A headline that is nothing but a quotation. */
+const fillsBlock = ({ blockOf }: Surroundings, first: number, last: number) =>
+  blockOf(first - 1) !== blockOf(first) && blockOf(last) !== blockOf(first)
 
 /** ‘The Salt Road Ends Here.’: a heading, not a sentence. */
 function isTitle(tokens: Surroundings['tokens'], from: number, to: number): boolean {
@@ -99,7 +106,7 @@ function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, f
   if (/^[.!?]$/.test(text)) return 'start'
   if (low[i - 1] === 'that' && text === ',') return 'inside'
   if (text === ',' || /^[-–—―]+$/.test(text)) return 'comma'
-  if (/^[“"”‘'’([]$/.test(text)) return 'start'
+  if (mark.test(text) || /^[([]$/.test(text)) return 'start'
   if (/^(?:but|and)$/.test(low[i]!) && low[i - 1] === ',') return 'comma'
   if (i > 0 && lastOfSentence[i - 1]) return 'start'
   if (/^(?:but|and|so|yet)$/.test(low[i]!) && (i === 0 || lastOfSentence[i - 1])) return 'start'
@@ -141,6 +148,19 @@ function relativeBefore(low: readonly string[], i: number, from: number): boolea
   return false
 }
 
+/** "Some of it, a listener said, “sounded like a play.”": the marked words go on with the clause before the attribution. */
+function isParenthesis({ tokens, cueAt, pos, lastOfSentence }: Surroundings, first: number): boolean {
+  if (!cueAt[first - 2]?.cue.frames.has('quote')) return false
+  let commas = 0
+  for (let i = first - 3; i >= 0 && i > first - window && !lastOfSentence[i]; i--) {
+    if (/^[“"”«»]$/.test(tokens[i]!.text)) return false
+    if (tokens[i]!.text === ',') commas++
+    else if (isVerb(pos[i]) || pos[i] === 'SCONJ' || (pos[i] === 'ADP' && (i === 0 || lastOfSentence[i - 1])))
+      return false
+  }
+  return commas === 1
+}
+
 /** "Velisek said on the other hand, “the ferry works”": between the verb and the mark nothing is said yet. */
 function nothingYet({ cueAt, lastOfSentence, pos }: Surroundings, first: number): boolean {
   for (let i = first - 2; i >= 0 && i > first - 12 && !lastOfSentence[i]; i--) {
@@ -165,7 +185,7 @@ function saysBefore({ cueAt, lastOfSentence, tokens }: Surroundings, first: numb
     if (i < first - 1 && lastOfSentence[i]) return false
     if (cueAt[i]?.cue.frames.has('quote')) says = true
     if (says && upper) return true
-    if (/^[”"»’']$/.test(tokens[i]!.text)) return says || upper
+    if (mark.test(tokens[i]!.text)) return says || upper
   }
   return false
 }
