@@ -21,6 +21,13 @@ export function isOwn(saying: Saying, point: Point): boolean {
   return known
 }
 
+/** Does a pronoun that seems to mean the speaker stand, as far as known, for somebody else? */
+export const isDoubtful = (saying: Saying, { subject }: Point): boolean =>
+  subject.some((chunk) => {
+    const [other, known] = [saying.entityOf(chunk), saying.quote.speaker?.entity]
+    return other !== undefined && known !== undefined && other !== known
+  })
+
 /** Every rule asks it. */
 const owned = new WeakMap<Point, boolean>()
 
@@ -43,6 +50,8 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
         const body = speakerKind !== undefined && speakerKind !== 'person'
         return body && first?.subject[0]?.first === chunk.first && first.frame.lemma !== 'be' && !first.frame.passive
       }
+      // "she said he had lied"
+      if (word !== speakerWords && third.has(speakerWords)) return false
       // "the rebels said they had gone": first of all a pronoun means who speaks
       const first = saying.points.find(({ subject }) => subject.length)?.subject[0]
       return first?.first === chunk.first || entity === undefined || entity === quote.speaker?.entity

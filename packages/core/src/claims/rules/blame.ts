@@ -1,6 +1,6 @@
-import { after, objectsOf, type Point } from '../points.ts'
+import { after, isSubordinate, objectsOf, type Point } from '../points.ts'
 import { firstChunk, type Saying } from '../sayings.ts'
-import { aimedAt, blamable, isOwn, isSomebody } from '../sides.ts'
+import { aimedAt, blamable, isDoubtful, isOwn, isSomebody } from '../sides.ts'
 import { anyToken, onPoints, type Rule } from './rule.ts'
 
 /** Verbs after which an infinitive is done, or meant. */
@@ -45,6 +45,9 @@ function isDeed({ is, low, syntax }: Saying, { verb, frame }: Point): boolean {
 export const deed: Rule = onPoints('accuse', 'misdeed', 0.6, (saying, point) => {
   const { frame, verb } = point
   if (!isDeed(saying, point) || !isDone(point) || isInPassing(saying, point)) return undefined
+  // "the guard who shot him", "killed by police" say of whom one speaks
+  const relative = /^(?:who|which|that)$/.test(saying.low(verb.first - 1))
+  if ((relative && !saying.is(verb.head, 'wrong')) || (frame.passive && frame.form !== 'finite')) return undefined
   if (frame.passive) {
     const by = after(point, /^by$/).filter((chunk) => isSomebody(saying, chunk))
     if (by.length) return aimedAt(saying, by)
@@ -141,6 +144,7 @@ export const suffered: Rule = onPoints('accuse', 'suffered', 0.5, (saying, point
 /** `I stole it`, `said he had lied`: one's own wrong is admitted. What an army says it has done is told. */
 export const owned: Rule = onPoints('admit', 'own-misdeed', 0.55, (saying, point) => {
   if (!isDeed(saying, point) || !isDone(point) || point.frame.passive || !isOwn(saying, point)) return undefined
+  if (isDoubtful(saying, point) || isSubordinate(point, saying.low)) return undefined
   const one = point.subject.some(({ head }) => /^(?:i|he|she)$/.test(saying.low(head)))
   return one || saying.is(point.verb.head, 'wrong') ? [] : undefined
 })

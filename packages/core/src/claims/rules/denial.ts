@@ -1,13 +1,13 @@
 import { wordSet } from '../../text/index.ts'
-import { objectsOf } from '../points.ts'
-import { isOwn } from '../sides.ts'
+import { isSubordinate, objectsOf } from '../points.ts'
+import { isDoubtful, isOwn } from '../sides.ts'
 import { anyToken, onPoints, type Rule } from './rule.ts'
 
 /** Not to know or to want is told, not denied. */
 const states = wordSet(
-  'know want think feel believe expect remember recall understand like care need mean mind see hear hope wish intend plan agree support seem be wait decide rule say comment speak tell talk get',
+  'know want think feel believe expect remember recall understand like care need mean mind see hear hope wish intend plan agree support seem be wait decide rule say comment speak tell talk get go',
 )
-const part = /^(?:role|part|hand|knowledge|involvement|contact|intention|plan|plans|connection|link|links|interest)$/
+const part = /^(?:role|part|hand|knowledge|involvement|contact|connection|link|links)$/
 const reason =
   /^(?:factor|reason|cause|motive|responsible|involved|aware|guilty|true|case|intention|aim|goal|fault|correct)$/
 
@@ -20,6 +20,7 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   const { frame, verb, end } = point
   const { low, syntax, is } = saying
   if (frame.form !== 'finite' || point.reality === 'supposes' || frame.modal) return undefined
+  if (isSubordinate(point, low)) return undefined
   if (frame.negated && frame.lemma === 'be' && point.clause === saying.points[0]?.clause)
     if (anyToken(verb.last, Math.min(end, verb.last + 5), (i) => reason.test(low(i)))) return []
   if (point !== firstFinite(saying.points)) return undefined
@@ -32,15 +33,11 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   if (!frame.negated) return falseClaim()
   if (!own || frame.lemma === 'be' || states.has(frame.lemma)) return undefined
   // a present "do not" tells what somebody is like, unless it is a wrong
-  const done = anyToken(verb.first, verb.last, (i) => /^(?:had|has|have|did|was|were|never|'ve|'d)$/.test(low(i)))
+  const done = anyToken(verb.first, verb.head, (i) => /^(?:had|has|have|did|was|were|never|'ve|'d)$/.test(low(i)))
   const partly = anyToken(verb.last, Math.min(end, verb.last + 4), (i) =>
     /^(?:yet|much|many|enough|even|always)$/.test(low(i)),
   )
-  const self = point.subject.some((chunk) => {
-    const other = saying.entityOf(chunk)
-    const known = saying.quote.speaker?.entity
-    return syntax.pos[chunk.head] === 'PRON' && (other === undefined || known === undefined || other === known)
-  })
+  const self = point.subject.some(({ head }) => syntax.pos[head] === 'PRON') && !isDoubtful(saying, point)
   return (done && self && !partly) || is(verb.head, 'wrong') || is(verb.head, 'violence') ? [] : undefined
 
   /** `The allegations are baseless.`, `It's a lie.` */

@@ -1,5 +1,5 @@
 import type { Chunk } from '../../flow/layers.ts'
-import { after, objectsOf, type Point } from '../points.ts'
+import { after, isSubordinate, objectsOf, type Point } from '../points.ts'
 import type { Saying } from '../sayings.ts'
 import { aimedAt, isOwn, isSomebody } from '../sides.ts'
 import { anyToken, onPoints, type Rule } from './rule.ts'
@@ -28,26 +28,18 @@ export const menace: Rule = onPoints('threaten', 'own-threat', 0.55, (saying, po
   return aimedAt(saying, aims)
 })
 
-/** `We will rebuild the bridge.`, `said he would help`: what the speaker says he will do for others. */
+/** `We will rebuild the bridge.`, `We will never give up.`: what the speaker binds himself to. */
 export const pledge: Rule = onPoints('promise', 'own-future', 0.5, (saying, point) => {
   const { frame, verb } = point
-  if (!isAhead(saying, point) || frame.passive || !isOwn(saying, point)) return undefined
-  const direct = saying.verbatim
-  if (frame.negated)
-    return direct && !saying.is(verb.head, 'outcome') && !/^(?:be|know)$/.test(frame.lemma) ? [] : undefined
-  if (saying.is(verb.head, 'help')) return []
-  return direct &&
-    point.clause === saying.points[0]?.clause &&
-    saying.syntax.pos[verb.head] === 'VERB' &&
-    !saying.is(verb.head, 'outcome') &&
-    !told.test(frame.lemma)
-    ? []
-    : undefined
+  if (!isAhead(saying, point) || frame.passive || !isOwn(saying, point) || isSubordinate(point, saying.low))
+    return undefined
+  const ever = anyToken(verb.first, verb.head, (i) => /^(?:never|always)$/.test(saying.low(i)))
+  if (ever && saying.verbatim) return []
+  return saying.is(verb.head, 'help') && !frame.negated ? [] : undefined
 })
 
 const hasName = ({ syntax }: Saying, { first, last }: Chunk) => anyToken(first, last, (i) => syntax.pos[i] === 'PROPN')
 const dated = /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
-
 const told = /^(?:say|tell|know|like|think|read|ask|talk|show|remember|see)$/
 
 /** `said a wall will be built`, `said they would travel to Vitsk`: what is to happen, by who decides it. */
