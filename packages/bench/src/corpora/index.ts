@@ -4,6 +4,7 @@ import { coreference } from './coreference.ts'
 import type { Corpus } from './corpus.ts'
 import { dates } from './dates.ts'
 import { dossiers } from './dossier.ts'
+import { dossierSeeds } from './dossier-seeds.ts'
 import { events } from './events.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
@@ -28,6 +29,7 @@ export const publicCorpora: readonly Corpus[] = [
   ...places,
   coreference,
   ...dossiers,
+  dossierSeeds,
   events,
   petrarch,
 ]
