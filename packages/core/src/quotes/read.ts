@@ -84,6 +84,7 @@ export function readPage(page: Page, known: Known): Reading[] {
       )
         return false
       if (words[first - 1]?.low === 'worth') return false
+      if (form === 'finite' && isConditional(page, line, subjectEnd)) return false
       if (form === 'participle' && words[subjectEnd - 1]?.pos === 'VERB') return false
       if (modal || nobody || words[first]!.low === 'having') return false
       if (cue.kind === 'attitude') return at >= told && line.within === undefined
@@ -111,6 +112,22 @@ function voiced(found: readonly Reading[], words: Page['words']): Reading[] {
     return after > 0 && ends[after - 1]! > word
   }
   return found.filter((reading) => !reading.cue || !attitude(reading) || !inside(reading.cue.first))
+}
+
+/** "if they say so": a subject behind "if". */
+function isConditional({ words }: Page, line: Line, end: number): boolean {
+  let i = end - 1
+  while (
+    i > line.first &&
+    i > end - 7 &&
+    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART)$/.test(words[i]!.pos) &&
+    words[i]!.low !== 'if'
+  )
+    i--
+  return (
+    /^(?:if|unless)$/.test(words[i]?.low ?? '') &&
+    !/^(?:asked|ask|asking|wonder|wondered|know|even)$/.test(words[i - 1]?.low ?? '')
+  )
 }
 
 /** The colon before the next quotation, where a clause fits between it and word `verb`. */

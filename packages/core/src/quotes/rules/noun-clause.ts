@@ -27,6 +27,7 @@ export function nounClause(page: Page, line: Line, at: number): Found | undefine
   const row = pos === 'NOUN' ? nouns.get(low) : undefined
   if (!row) return undefined
   const frames = (row[2] ?? '').split(' ')
+  if (/^(?:no|without|any)$/.test(words[at - 1]?.low ?? '')) return undefined
   let next = at + 1
   let speaker: Stretch | undefined
   if (/^(?:by|from)$/.test(words[next]?.low ?? '') && next < line.last) {
