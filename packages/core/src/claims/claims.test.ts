@@ -76,6 +76,7 @@ test.each<[string, ...string[]]>([
   ['Petkov said Kestria was trying to provoke the miners.', 'accuse: Petkov -> Kestria'],
   ['Petkov said he doubted the claim that Kestria had shelled the pier.', 'assert: Petkov, probable'],
   ['“I stole the boat,” Dimek said.', 'admit: Dimek'],
+  ['She said he had robbed the bank.', 'accuse: She -> he'],
   ['Petkov blamed Kestria and said the alliance had ignored him.', 'accuse: Petkov -> the alliance'],
   // judgments
   ['“The plan of the council is a disgrace,” Dimek said.', 'criticize: Dimek -> the council'],
@@ -92,6 +93,8 @@ test.each<[string, ...string[]]>([
   ['Petkov said he had not slept yet.', 'assert: Petkov, not'],
   ['Petkov said the allegations were baseless.', 'deny: Petkov, not'],
   ['“I stole nothing,” Dimek said.', 'deny: Dimek, not'],
+  ['“There was never a gun on my boat,” Dimek said.', 'deny: Dimek, not'],
+  ['Petkov called the shots “an execution.”', 'accuse: Petkov'],
   ['The army said the fog was not a factor.', 'deny: The army, not'],
   ['Petkov said he would not resign.', 'reject: Petkov, not'],
   ['Petkov refused to sign the pact.', 'reject: Petkov, not'],

@@ -24,6 +24,11 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   if (frame.negated && frame.lemma === 'be' && point.clause === saying.points[0]?.clause)
     if (anyToken(verb.last, Math.min(end, verb.last + 5), (i) => reason.test(low(i)))) return []
   if (point !== firstFinite(saying.points)) return undefined
+  // "There was never a gun on my boat"
+  const none = frame.negated || anyToken(verb.last, verb.last + 1, (i) => low(i) === 'no')
+  const there = low(verb.first - 1) === 'there' || point.subject.some(({ head }) => low(head) === 'there')
+  if (there && none && saying.verbatim)
+    return anyToken(verb.last, Math.min(end, verb.last + 8), (i) => /^(?:my|our|us)$/.test(low(i))) ? [] : undefined
   const own = isOwn(saying, point)
   if (own && frame.lemma === 'have' && anyToken(verb.last, Math.min(end, verb.last + 3), (i) => low(i) === 'no'))
     return objectsOf(point).some(({ head }) => part.test(low(head))) ? [] : undefined

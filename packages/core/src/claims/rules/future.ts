@@ -35,7 +35,9 @@ export const pledge: Rule = onPoints('promise', 'own-future', 0.5, (saying, poin
     return undefined
   const ever = anyToken(verb.first, verb.head, (i) => /^(?:never|always)$/.test(saying.low(i)))
   if (ever && saying.verbatim) return []
-  return saying.is(verb.head, 'help') && !frame.negated ? [] : undefined
+  // "return the boats", not "return to work"
+  const given = !/^(?:return|give|send)$/.test(frame.lemma) || frame.objects.length > 0
+  return saying.is(verb.head, 'help') && given && !frame.negated ? [] : undefined
 })
 
 const hasName = ({ syntax }: Saying, { first, last }: Chunk) => anyToken(first, last, (i) => syntax.pos[i] === 'PROPN')
