@@ -27,18 +27,22 @@ export const timeline = (_lexicon: Lexicon) =>
             ...(timex === undefined && known?.latest !== undefined && { latest: known.latest }),
             after: [],
             before: [],
-            rule: timex || known?.earliest || known?.latest ? 'date' : 'text-order',
+            rule: timex || known?.earliest || known?.latest ? 'date' : 'unordered',
           }
           return [id, entry]
         }),
       )
+      const day = ({ timex }: Local<TimelineEntry>) => (/^\d{4}-\d\d-\d\d$/.test(timex ?? '') ? timex : undefined)
       for (const { later, earlier, span, said } of orderings(doc, told)) {
+        // what the dates contradict was read wrongly
+        const [first, second] = [day(entries.get(earlier)!), day(entries.get(later)!)]
+        if (first !== undefined && second !== undefined && first > second) continue
         const entry = entries.get(said)!
         const other = said === later ? earlier : later
         const list = said === later ? entry.after : entry.before
         if (list.includes(other)) continue
         list.push(other)
-        entries.set(said, { ...entry, span: entry.span ?? span, ...(entry.rule === 'text-order' && { rule: 'words' }) })
+        entries.set(said, { ...entry, span: entry.span ?? span, ...(entry.rule === 'unordered' && { rule: 'words' }) })
       }
       const when = ({ timex, earliest }: Local<TimelineEntry>) => timex ?? earliest ?? '~'
       return [...entries.values()].sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0))

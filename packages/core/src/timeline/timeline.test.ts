@@ -18,4 +18,30 @@ test.each([
     'After the attack on the convoy, police arrested two farmers.',
     ['unordered | ASSAULT attack | narrator asserts', 'after ASSAULT attack | COERCE arrested | narrator asserts'],
   ],
+  [
+    'Rebels attacked the convoy. Hours later, police arrested two farmers.',
+    ['unordered | ASSAULT attacked | narrator asserts', 'after ASSAULT attacked | COERCE arrested | narrator asserts'],
+  ],
+  [
+    'Police arrested two farmers. Two days earlier, rebels had attacked the convoy.',
+    ['unordered | COERCE arrested | narrator asserts', 'before COERCE arrested | ASSAULT attacked | narrator asserts'],
+  ],
+  [
+    'Two days after the attack on the convoy, police arrested two farmers.',
+    ['unordered | ASSAULT attack | narrator asserts', 'after ASSAULT attack | COERCE arrested | narrator asserts'],
+  ],
+  // a reason, a hearing, and the mere order of the text say nothing
+  [
+    'Rebels attacked the convoy. Police arrested two farmers.',
+    ['unordered | ASSAULT attacked | narrator asserts', 'unordered | COERCE arrested | narrator asserts'],
+  ],
+  [
+    'After a long meal, rebels attacked the convoy and police arrested two farmers.',
+    ['unordered | ASSAULT attacked | narrator asserts', 'unordered | COERCE arrested | narrator asserts'],
+  ],
+  // dates go before words
+  [
+    'Rebels attacked the village on 5 May 2026 after police arrested two farmers on 9 May 2026.',
+    ['2026-05-05 | ASSAULT attacked | narrator asserts', '2026-05-09 | COERCE arrested | narrator asserts'],
+  ],
 ])('%s', (text, expected) => expect(lines(reader.read({ text, clean: false }), 'timeline')).toEqual(expected))
