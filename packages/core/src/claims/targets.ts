@@ -1,7 +1,7 @@
 import type { Act, Range } from '../schema/index.ts'
 import { firstWhere } from '../text/index.ts'
 import { objectsOf } from './points.ts'
-import { objectOf } from './rules/judgment.ts'
+import { objectOf } from './rules/naming.ts'
 import { firstChunk, type Saying, type Stretch } from './sayings.ts'
 import { aimedAt, isSomebody, isSpeaker } from './sides.ts'
 
