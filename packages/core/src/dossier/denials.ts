@@ -1,6 +1,7 @@
 import type { Article, Claim, DossierConflict, Quote, Span } from '../schema/index.ts'
 import { byKey } from './by-key.ts'
 import { contentStems } from './content-stems.ts'
+import { triggerStem } from './stem.ts'
 import type { Voices } from './voices.ts'
 
 /** A claim, or a sentence of the narrator that tells an event, as it is compared. */
@@ -10,6 +11,8 @@ interface Statement {
   readonly span: Span
   readonly stems: ReadonlySet<string>
   readonly act?: Claim['act']
+  /** Stem of the event, where the narrator tells it: that is what has to be denied. */
+  readonly event?: string
   /** Entities of the dossier, or words, of who says it. */
   readonly sayers: ReadonlySet<string>
 }
@@ -36,12 +39,19 @@ export function denials(
       if (claim.act === 'deny') denied.push(one)
       else if (claim.polarity === 'positive' && saying.has(claim.act)) told.push(one)
     }
-    for (const { accounts, trigger, speechAct } of article.events ?? []) {
+    for (const { accounts, trigger, speechAct, rule } of article.events ?? []) {
       const own = accounts.find(({ by, stance }) => by === 'narrator' && stance === 'asserts')
       if (!own || speechAct) continue
       const span = voices[at]!.sentence(trigger)
       if (!insideQuote(span, article.quotes ?? []))
-        told.push({ at, by: 'narrator', span, stems: contentStems(span.text), sayers: new Set() })
+        told.push({
+          at,
+          by: 'narrator',
+          span,
+          stems: contentStems(span.text),
+          event: triggerStem(trigger.text, rule === 'noun'),
+          sayers: new Set(),
+        })
     }
   })
   const index = byKey(told.keys(), (i) => told[i]!.stems)
@@ -71,6 +81,7 @@ export function denials(
   return found
 
   function opposes(one: Statement, denial: Statement): boolean {
+    if (one.event !== undefined && !denial.stems.has(one.event)) return false
     if (one.at === denial.at || !related(one.at, denial.at)) return false
     for (const sayer of one.sayers) if (denial.sayers.has(sayer)) return false
     return true

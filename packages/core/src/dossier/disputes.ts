@@ -1,6 +1,6 @@
 import type { DossierConflict, Voice } from '../schema/index.ts'
 import { type Told, voucherOf } from './agreements.ts'
-import { likeness, sidesDiffer } from './same-event.ts'
+import { otherPowers, turnedAround } from './same-event.ts'
 
 /** Where the accounts of one event in several articles contradict each other: who did it, whether, when and where. */
 export function disputesOf(told: readonly Told[]): DossierConflict[] {
@@ -9,11 +9,12 @@ export function disputesOf(told: readonly Told[]): DossierConflict[] {
   const sentence = (one: Told, by = voucherOf(one)): Voice =>
     one.voices.voice(by, one.voices.sentence(one.happening.event.trigger))
 
-  const blamed = rivals(asserted, (a, b) => {
-    if (sidesDiffer(a.happening.actors, b.happening.actors)) return true
-    const like = likeness(a.happening, b.happening, true)
-    return like?.crossed === true
-  })
+  // another description of the doer is no other doer: "a gunman", "a man of 61"
+  const blamed = rivals(
+    asserted,
+    ({ happening: a }, { happening: b }) =>
+      a.event.class === 'ASSAULT' && b.event.class === 'ASSAULT' && (turnedAround(a, b) || otherPowers(a, b)),
+  )
   if (blamed.length > 1)
     found.push({
       kind: 'blame',
@@ -25,7 +26,7 @@ export function disputesOf(told: readonly Told[]): DossierConflict[] {
 
   const denied = told.flatMap((one) =>
     one.happening.event.accounts
-      .filter(({ stance, by }) => stance === 'denies' && by !== 'narrator')
+      .filter(({ stance, by }) => stance === 'denies' && one.voices.act(by) === 'deny')
       .map(({ by }) => ({ one, by })),
   )
   const [denial] = denied
@@ -52,10 +53,16 @@ export function disputesOf(told: readonly Told[]): DossierConflict[] {
       certainty: 0.6,
     })
 
-  const placed = rivals(asserted, ({ happening: { place: a } }, { happening: { place: b } }) => {
-    if (!a?.place || !b?.place || a.id === b.id) return false
-    return a.place.precision === 'point' && b.place.precision === 'point'
-  })
+  // an article that names both places may mean either
+  const placed = rivals(
+    asserted,
+    ({ happening: { place: a, article: x } }, { happening: { place: b, article: y } }) => {
+      if (a?.place?.geonames === undefined || b?.place?.geonames === undefined || a.id === b.id) return false
+      if (a.place.precision === 'area' || b.place.precision === 'area') return false
+      const names = ({ members }: typeof a, article: string) => members.some((one) => one.article === article)
+      return !names(a, y.id) && !names(b, x.id)
+    },
+  )
   if (placed.length > 1)
     found.push({
       kind: 'place',

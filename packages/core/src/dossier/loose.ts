@@ -43,7 +43,9 @@ export function looseFigures(
       if (members[0] !== i || members.length < 2) return
       const compared = compareReports(members.map((k) => block[k]!.report))
       found.agreements.push(...compared.agreements)
-      found.conflicts.push(...compared.conflicts)
+      // without their days, two figures may be of two days
+      const dated = members.every((k) => block[k]!.report.published !== undefined)
+      if (dated) found.conflicts.push(...compared.conflicts)
       found.developments.push(...compared.developments)
     })
   }

@@ -23,18 +23,45 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false
 }
 
+/** What anybody is called. */
+const anybody =
+  /^(?:man|men|woman|women|people|person|persons|boy|boys|girl|girls|teenager|teenagers|youth|youths|child|children|others?|victims?|suspects?|one|two|three|some|many|officials?|members?)$/
+
+const specific = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const head of a) if (b.has(head) && !anybody.test(head)) return true
+  return false
+}
+
 /** How much two sides have in common: named entities most, a country or a description less; negative where both are named and differ. */
 function alike(a: Side, b: Side): number {
   if (a.empty || b.empty) return 0
   if (meet(a.entities, b.entities)) return 2
-  if (meet(a.heads, b.heads)) return a.entities.size && b.entities.size ? 0.25 : 1.25
+  if (meet(a.heads, b.heads))
+    return a.entities.size && b.entities.size ? 0.25 : specific(a.heads, b.heads) ? 1.25 : 0.75
   if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.75
   return a.entities.size && b.entities.size ? -2 : -0.5
 }
 
-/** Both name a side, and nothing they say of it is the same. */
-export const sidesDiffer = (a: Side, b: Side): boolean =>
-  !a.empty && !b.empty && !meet(a.entities, b.entities) && !meet(a.heads, b.heads) && !meet(a.codes, b.codes)
+/** Nobody does it alone. */
+const mutual = /^(?:clash|fight|battl|skirmish|exchang|war|conflict|collid)/
+
+/** Who did it here is who suffered it there, and the other way round, as far as both are described. */
+export function turnedAround(a: Happening, b: Happening): boolean {
+  if (mutual.test(a.stem) || mutual.test(b.stem)) return false
+  const across = [alike(a.actors, b.recipients), alike(a.recipients, b.actors)]
+  const straight = alike(a.actors, b.actors)
+  return Math.max(...across) > 1 && Math.min(...across) > 0 && straight <= 0
+}
+
+/** One state or armed group is said to have done it here, another one there, to the same. */
+export function otherPowers(a: Happening, b: Happening): boolean {
+  const [x, y] = [powers(a.actors), powers(b.actors)]
+  if (!x.size || !y.size || meet(x, y) || meet(a.actors.entities, b.actors.entities)) return false
+  if (!a.actors.entities.size || !b.actors.entities.size || mutual.test(a.stem)) return false
+  return meet(a.recipients.entities, b.recipients.entities) || meet(a.recipients.heads, b.recipients.heads)
+}
+
+const powers = ({ codes }: Side) => new Set([...codes].flatMap((code) => /^[A-Z]{3}(?= |$)/.exec(code)?.[0] ?? []))
 
 /**
  * How alike two events of two articles are, by class, word, sides, place, time and figures; undefined where they

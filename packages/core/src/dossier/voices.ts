@@ -12,6 +12,8 @@ export interface Voices {
   figure(count: Count): Span
   /** The sentence in which something stands: what is told, in the article's words. */
   sentence(range: Range): Span
+  /** What is done by saying it; undefined for the narrator. */
+  act(by: string): Claim['act'] | undefined
   /** Entities of the dossier that vouch; empty for the narrator. */
   claimants(by: string): ReadonlySet<string>
 }
@@ -56,6 +58,7 @@ export function voicesOf(
           }
         : sentence({ start, end }),
     sentence,
+    act: (by) => claims.get(by)?.act,
     claimants: (by) => new Set(parties(claims.get(by)?.claimants ?? []).map(({ entity, text }) => entity ?? text)),
   }
 
