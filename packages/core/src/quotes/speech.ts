@@ -49,7 +49,8 @@ export function isSpeech(
   const sentence = upper && stopped && verbs > 0 && !title
   const opening = before(around, first)
   if (opening === 'cue') {
-    if (onlyWords.test(around.cueAt[first - 1]?.cue.lemma ?? '')) return verbs > 0 || !goesOn(around, last)
+    if (onlyWords.test(around.cueAt[first - 1]?.cue.lemma ?? ''))
+      return ended || (upper && verbs > 0) || !goesOn(around, last)
     return words >= 2 && (upper ? verbs > 0 || stopped : verbs > 0 && (ended || closes(around, last)))
   }
   if (opening === 'colon') return words >= 2 && (upper || verbs > 0)
@@ -66,7 +67,7 @@ export function isSpeech(
   if (said) return true
   if (title) return false
   // “The pumps are a battle of patience” Veld said.: the comma is forgotten
-  if (upper && verbs > 0 && words >= 4 && saysAfter(around, last)) return true
+  if (upper && verbs > 0 && words >= 4 && saysAfter(around, last, 7)) return true
   if (upper && verbs > 0 && words >= 4 && fillsBlock(around, first, last)) return true
   if (upper && tail === ',' && verbs > 0 && words >= 5) return !isVerb(pos[last])
   return upper && stopped && (verbs > 0 || words >= 6) && words >= 3
@@ -76,7 +77,8 @@ export function isSpeech(
 const onlyWords = /^(?:say|shout|yell|scream|chant|cry|exclaim|whisper|mutter|read)$/
 
 /** "said “no” was the answer": the marked words are part of a clause. */
-const goesOn = ({ pos }: Surroundings, last: number) => /^(?:VERB|AUX|NOUN|PROPN|ADJ)$/.test(pos[last] ?? '')
+const goesOn = ({ pos }: Surroundings, last: number) =>
+  /^(?:VERB|AUX|NOUN|PROPN|PRON|DET|ADJ|ADV)$/.test(pos[last] ?? '')
 
 /** A headline that is nothing but a quotation. */
 const fillsBlock = ({ blockOf }: Surroundings, first: number, last: number) =>
@@ -129,13 +131,18 @@ const closes = ({ tokens }: Surroundings, last: number) => /^[.,;!?]$/.test(toke
 const after = ({ low }: Surroundings, last: number) => low[last] === ','
 
 /** A verb of saying right after the closing mark, with at most its subject between. */
-function saysAfter({ tokens, pos, cueAt, low, lastOfSentence, blockOf }: Surroundings, last: number): boolean {
+function saysAfter(
+  { tokens, pos, cueAt, low, lastOfSentence, blockOf }: Surroundings,
+  last: number,
+  reach = window,
+): boolean {
   const block = blockOf(last - 1)
-  for (let i = last; i < tokens.length && i < last + window && blockOf(i) === block; i++) {
+  for (let i = last; i < tokens.length && i < last + reach && blockOf(i) === block; i++) {
     const cue = cueAt[i]
     if (cue?.cue.frames.has('quote')) return true
     const text = tokens[i]!.text
     if (/^[.;:!?“"«]$/.test(text) && tokens[i + 1]?.text !== ')') return false
+    if (reach < window && text === ',') return false
     if (i > last && lastOfSentence[i - 1] && i > last + 1) return false
     if (pos[i] === 'VERB' && !cue && !/(?:ing|ed)$/.test(low[i]!) && !relativeBefore(low, i, last)) return false
   }
@@ -150,10 +157,13 @@ function relativeBefore(low: readonly string[], i: number, from: number): boolea
 
 /** "Some of it, a listener said, “sounded like a play.”": the marked words go on with the clause before the attribution. */
 function isParenthesis({ tokens, cueAt, pos, lastOfSentence }: Surroundings, first: number): boolean {
-  if (!cueAt[first - 2]?.cue.frames.has('quote')) return false
+  let said = first - 2
+  while (said > first - 7 && said > 0 && !cueAt[said] && /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(pos[said]!)) said--
+  const cue = cueAt[said]
+  if (!cue?.cue.frames.has('quote') || (said < first - 2 && !cue.cue.frames.has('addressee'))) return false
   let commas = 0
-  for (let i = first - 3; i >= 0 && i > first - window && !lastOfSentence[i]; i--) {
-    if (/^[“"”«»]$/.test(tokens[i]!.text)) return false
+  for (let i = said - 1; i >= 0 && i > said - window && !lastOfSentence[i]; i--) {
+    if (mark.test(tokens[i]!.text)) return false
     if (tokens[i]!.text === ',') commas++
     else if (isVerb(pos[i]) || pos[i] === 'SCONJ' || (pos[i] === 'ADP' && (i === 0 || lastOfSentence[i - 1])))
       return false
