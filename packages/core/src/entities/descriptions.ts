@@ -1,3 +1,4 @@
+import { agesOf } from './ages.ts'
 import { type Cast, type Draft, settled } from './cast.ts'
 import { isGeneric } from './generic.ts'
 import { describedGroup } from './group-descriptions.ts'
@@ -18,11 +19,21 @@ export interface Known {
   readonly described: Map<string, Draft>
   /** The one armed group that the article names. */
   readonly armed?: Draft | undefined
+  /** Named persons by age, read when first asked for. */
+  ages(): ReadonlyMap<string, ReadonlySet<Draft>>
 }
 
 /** Descriptions and pronouns, in the order of the text: each to somebody named before, or to somebody new. */
-export function castDescriptions(cast: Cast, given: Omit<Known, 'armed'>): void {
-  const known: Known = { ...given, armed: onlyArmed(cast) }
+export function castDescriptions(cast: Cast, given: Omit<Known, 'armed' | 'ages'>): void {
+  let ages: ReturnType<Known['ages']> | undefined
+  const known: Known = {
+    ...given,
+    armed: onlyArmed(cast),
+    ages: () => {
+      ages ??= agesOf(cast)
+      return ages
+    },
+  }
   cast.mentions.forEach((mention, i) => {
     if (mention.kind === 'group' && mention.form === 'name') asForces(cast, i, known)
     if (cast.owner(i)) {

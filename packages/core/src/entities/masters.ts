@@ -2,6 +2,7 @@ import { type Cast, type Draft, evenSpaced, settled } from './cast.ts'
 import type { ReadTitle } from './roles.ts'
 
 const reach = 4
+const mostRelations = 20
 const behindOwn = /^\s(?:(?:own|new|former|acting|chief|top|senior|long-?time|\p{Ll}{3,12}-based)\s){0,2}$/u
 const behindOwner = /^['’]s?\s(?:(?:own|new|former|acting|chief|top|senior|long-?time)\s){0,2}$/u
 const speaking =
@@ -21,7 +22,11 @@ export function castMasters(cast: Cast, titles: ReadonlyMap<number, ReadTitle>):
     const { master, start } = found
     for (const role of holder.roles)
       if (role.span.start === title.span.start && !role.for) role.for = calledOf(cast, master)
-    if (speaking.test(title.key) && !holder.relations.some(({ to }) => settled(to) === master))
+    if (
+      speaking.test(title.key) &&
+      holder.relations.length < mostRelations &&
+      !holder.relations.some(({ to }) => settled(to) === master)
+    )
       holder.relations.push({ kind: 'acts-for', to: master, start, end: title.span.end })
   }
 }

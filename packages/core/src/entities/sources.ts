@@ -1,4 +1,3 @@
-import { agesOf } from './ages.ts'
 import { type Cast, type Draft, nameOf } from './cast.ts'
 import type { Known } from './descriptions.ts'
 import { isGeneric } from './generic.ts'
@@ -15,14 +14,14 @@ const several = 'several'
  * Somebody or something quoted without a name: each new one is an entity of its own; "the neighbor" is the neighbor
  * brought in before, where there is one only, or the one of just before. "The Veld campaign" is one throughout.
  */
-export function describedSource(cast: Cast, i: number, { described }: Known): Draft | undefined {
+export function describedSource(cast: Cast, i: number, { described, ages }: Known): Draft | undefined {
   const mention = cast.mentions[i] as (typeof cast.mentions)[number]
   const words = cast.words(i)
   if (mention.kind === 'person' && isGeneric(cast, i)) return undefined
   const head = (words.replace(tail, '').split(' ').at(-1) as string).toLowerCase()
   const age = /^(\d{1,3})-year-old$/.exec(head)?.[1]
   if (age !== undefined && /^the /i.test(words)) {
-    const bearers = [...(agesOf(cast).get(age) ?? [])]
+    const bearers = [...(ages().get(age) ?? [])]
     if (bearers.length === 1) return bearers[0]
   }
   const key = `${mention.kind} source ${head}`

@@ -8,6 +8,7 @@ const reach = 30
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'])
 const links = new Set(['of', 'on', 'for', 'by', 'from', 'about', 'into', 'in', 'with'])
 const longestTail = 14
+const relatives = /^(?:that|which|who)$/
 const aged = /^\d{1,3}-year-old$/
 /** Nouns that make a source without an article: "figures show", "research suggests". */
 const bare = new Set(['data', 'evidence', 'research', 'footage', 'legislation', 'guidance', 'reporting', 'testimony'])
@@ -188,8 +189,11 @@ function speaks(first: number, head: number, sentence: WordSentence, view: View)
     const misread = isMisread(i, sentence, view)
     if (pos !== 'VERB' && !misread) {
       // "the report is out"
-      if (pos === 'AUX' && be.has(lower) && !/^(?:VERB|ADV|AUX|PART)$/.test(view.word(i + 1, sentence)?.pos ?? ''))
-        return loose
+      if (pos === 'AUX' && be.has(lower) && !/^(?:VERB|ADV|AUX|PART)$/.test(view.word(i + 1, sentence)?.pos ?? '')) {
+        // "a passenger, who was on board, said"
+        if (loose || !relatives.test((view.words[i - 1] as Word).lower)) return false
+        loose = true
+      }
       continue
     }
     const last = view.words[i - 1] as Word
@@ -201,9 +205,7 @@ function speaks(first: number, head: number, sentence: WordSentence, view: View)
     }
     // "published on Friday", "documenting a want", "that was leaked": no end of the subject yet
     if (lower.endsWith('ing') || last.lower === 'to') continue
-    const relative = /^(?:that|which|who)$/.test(
-      (view.words[startOfGroup(i, view) - 1] as Word | undefined)?.lower ?? '',
-    )
+    const relative = relatives.test((view.words[startOfGroup(i, view) - 1] as Word | undefined)?.lower ?? '')
     const reduced = last.text === ',' || last.pos === 'NOUN' || last.pos === 'PROPN'
     if ((!relative && !reduced) || loose) return false
     loose = true
