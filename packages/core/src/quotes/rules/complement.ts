@@ -23,7 +23,7 @@ export const complement: Rule = ({ page, line, group, subject }) => {
   if (!rule || reflexive || last <= group.last) return undefined
   return {
     rule,
-    certainty: subject ? 0.75 : 0.45,
+    certainty: subject ? 0.7 : 0.45,
     cue: { first: group.first, last: group.last },
     ...(subject && { speaker: subject }),
     content: [{ first: group.last, last }],

@@ -34,7 +34,7 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   // "denied them entry": refused, not denied
   if (group.cue.cue.lemma === 'deny' && /^(?:them|him|her|us|me|you)$/.test(head.low)) return undefined
   if (frames.has('np-claim') && !isSaying(first)) return undefined
-  return found('noun-object', 0.6)
+  return found('noun-object', 0.7)
 
   /** "dismissed the charge", not "dismissed the minister". */
   function isSaying(from: number): boolean {

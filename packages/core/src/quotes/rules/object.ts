@@ -43,7 +43,7 @@ export const objectFor: Rule = ({ page, line, group, subject }) => {
   if (last <= first) return undefined
   return {
     rule: `object-${words[link]!.low}`,
-    certainty: subject ? 0.9 : 0.6,
+    certainty: subject ? 0.8 : 0.6,
     cue: { first: group.first, last: group.last },
     ...(subject && { speaker: subject }),
     content: [{ first, last }],
