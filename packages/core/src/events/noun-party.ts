@@ -111,7 +111,8 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     const thing = pos[head] === 'NOUN' && !people && !places.has(noun) && !heads.has(noun)
     if (strict && thing && ownerEnd(chunk.first, head, word) > chunk.first) return owners(clause, index, head).at(-1)
     const person = pos[head] === 'PROPN' && found.entity !== undefined && entities.get(found.entity)?.kind === 'person'
-    const far = !own.country && !own.code && !person && (people || pos[head] === 'PROPN' || places.has(noun))
+    const far =
+      !own.country && !own.code && !person && (people || pos[head] === 'PROPN' || places.has(noun) || heads.has(noun))
     // "the Kestrians of Torvenia"
     const settled =
       next !== undefined && own.country !== undefined && !own.code && /s$/.test(word(head)) && demonyms.has(word(head))

@@ -1,0 +1,82 @@
+import { loadLexiconSync } from '@copydesk/lexicon/node'
+import { expect, test } from 'vitest'
+import { lines } from '../export/lines/lines.ts'
+import { createReader } from '../flow/reader.ts'
+
+const reader = createReader(loadLexiconSync())
+const read = (text: string) => reader.read({ text, clean: false })
+const shown = (text: string) => lines(read(text), 'events')
+
+test.each([
+  [
+    'Malian soldiers came under fire from rebels near Gao.',
+    'ASSAULT came | rebels -> Malian soldiers | @Gao | narrator asserts',
+  ],
+  ['Peru withdrew its observers from Mali.', 'RETREAT withdrew | Peru -> Mali | narrator asserts'],
+  ['NATO tightened the blockade of Chad.', 'COERCE tightened | NATO -> Chad | narrator asserts'],
+  ['The blockade of Mali by Chad ended.', 'COERCE blockade | Chad -> Mali | narrator asserts'],
+  [
+    'Mali and Chad held talks on Monday on the deployment of peacekeepers.',
+    'CONSULT held | Mali + Chad -> ? | XXXX-WXX-1 | narrator asserts',
+    'MOBILIZE deployment | peacekeepers -> ? | narrator supposes',
+  ],
+  [
+    'US-led forces shelled positions of the Iraqi army.',
+    'ASSAULT shelled | US-led forces -> positions + the Iraqi army | narrator asserts',
+  ],
+  [
+    'Chad said Mali must withdraw its troops.',
+    'REQUEST said | Chad -> Mali | narrator asserts',
+    'RETREAT withdraw | Mali -> ? | Chad supposes',
+  ],
+  ['Mali rejected a Chadian proposal for talks.', 'REJECT rejected | Mali -> Chad | narrator asserts'],
+  [
+    'Chad condemned the attack by rebels.',
+    'ACCUSE condemned | Chad -> rebels | narrator asserts',
+    'ASSAULT attack | rebels -> ? | Chad asserts',
+  ],
+  ['The two exiled dissidents were freed by Chad.', 'RETREAT freed | Chad -> exiled dissidents | narrator asserts'],
+  [
+    'A car bomb killed four people outside the courthouse of Lima.',
+    'ASSAULT killed | ? -> people | @Lima | killed 4 people | narrator asserts',
+  ],
+  ['Chad, which borders Mali, broke off relations with Peru.', 'SANCTION broke off | Chad -> Peru | narrator asserts'],
+  [
+    'Peru’s president, Jon Marin, accused Chile of sheltering rebels.',
+    'ACCUSE accused | Jon Marin -> Chile | narrator asserts',
+    'AID sheltering | Chile -> rebels | Jon Marin asserts',
+  ],
+])('%s', (text, ...expected) => expect(shown(text)).toEqual(expected))
+
+const codes = (text: string) => {
+  const [{ actors = [], recipients = [] } = {}] = read(text).events ?? []
+  const code = ({ country, code, sector }: (typeof actors)[number]) => [country ?? code, sector].join(':')
+  return [actors.map(code), recipients.map(code)]
+}
+
+test.each<[string, string[], string[]]>([
+  [
+    'Tens of thousands of students throughout Chad staged a protest against the Malian government.',
+    ['TCD:CVL'],
+    ['MLI:GOV'],
+  ],
+  ['Hamas kidnapped 4 Israelis.', ['PSE:REB'], ['ISR:CVL']],
+  ['French and Egyptian warships shelled a town.', ['FRA:MIL', 'EGY:MIL'], [':']],
+  ['A group based in Mali attacked the palace of Chad.', ['MLI:'], [':', 'TCD:']],
+  ['Ethnic Albanians attacked soldiers.', [':'], [':MIL']],
+  ['Rebels killed two soldiers in Mali.', [':REB'], [':MIL']],
+  ['Rebels killed two farmers in Mali.', [':REB'], ['MLI:CVL']],
+])('codes: %s', (text, actors, recipients) => expect(codes(text)).toEqual([actors, recipients]))
+
+test.each([
+  'The harbor remains closed.',
+  'Brazil beat Peru in the semifinal.',
+  'The film was released in May.',
+  'The actor hosted the gala.',
+  'The minister was able to discuss the polls.',
+  'An attack was feared, nothing more.',
+])('nothing done: %s', (text) =>
+  expect(
+    (read(text).events ?? []).filter(({ accounts }) => accounts.some(({ stance }) => stance === 'asserts')),
+  ).toEqual([]),
+)
