@@ -9,6 +9,7 @@ import { type Clause, clauses } from '../syntax/frames.ts'
 import { treeOf } from '../syntax/tree.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
+import { contextOf } from './context.ts'
 import { cueClauses } from './cue-clause.ts'
 import { eventWords } from './event-words.ts'
 import { grown } from './grown.ts'
@@ -93,11 +94,13 @@ export const events = (lexicon: Lexicon) => {
             claim && voiced.has(claim.quote)
               ? ofForce(trigger, actors, recipients).class
               : commitment(ofForce(trigger, actors, recipients), held, actors, claim)
+          const context = contextOf(trigger, clause, doc.syntax)
           found.push({
             id: makeId(doc.id, 'event', span, kind),
             ontology: 'plover-0.8',
             class: kind,
             ...(trigger.mode !== undefined && kind === trigger.class && { mode: trigger.mode }),
+            ...(context !== undefined && { context }),
             trigger: span,
             mentions: [span],
             actors: [...actors],
