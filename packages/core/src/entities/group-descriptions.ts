@@ -12,6 +12,8 @@ const synonyms = new Map([
 ])
 const armed = /\b(?:militant|extremist|radical|armed|rebel|insurgent)\b/i
 const peoples = /^(?:population|community|communities|minority|majority|people|residents|civilians)$/
+/** One crowd under several nouns; its organizers and its critics are others. */
+const crowd = /^(?:protest[eo]rs|demonstrators|marchers|rioters|mob|(?:eye)?witnesses)$/
 const noEntity = /^(?:no|any|more|few|fewer|most|every|each|such|other|certain) /i
 const vague = new Set(
   'people men women children families officials sources members others sides parties countries nations governments players fans customers experts leaders allies voters readers viewers'.split(
@@ -69,7 +71,7 @@ export function describedGroup(cast: Cast, i: number, known: Known): Draft | und
     const before = known.recent.group(i, (draft) => draft.nouns.has('protesters'), 3)
     if (before) return before
   }
-  const key = kind === 'casualties' || kind === 'witnesses' || kind === 'protesters' ? kind : canonicalHead(words, head)
+  const key = kind === 'casualties' || crowd.test(head) ? kind : canonicalHead(words, head)
   if (counted && !definite) {
     const draft = cast.add('group', 'description', 0.6)
     draft.type = kind
