@@ -13,6 +13,8 @@ export interface Side {
   /** Last words of names and descriptions: "police", "marchers". */
   readonly heads: ReadonlySet<string>
   readonly empty: boolean
+  /** Somebody of them is a person with a name. */
+  readonly persons: boolean
 }
 
 /** An event of an article with what it is told apart by. */
@@ -51,15 +53,17 @@ export function happeningsOf(
     const entities = new Set<string>()
     const codes = new Set<string>()
     const heads = new Set<string>()
+    let persons = false
     for (const { entity, text, country, code, sector } of parties) {
       const known = entityOf(article.id, entity)
       if (known) entities.add(known.id)
+      if (known?.kind === 'person') persons = true
       const head = text === undefined ? '' : headOf(text)
       if (head !== '' && !pronoun.test(head)) heads.add(head)
       const coded = [country ?? code, sector].filter(Boolean).join(' ')
       if (coded) codes.add(coded)
     }
-    return { entities, codes, heads, empty: parties.length === 0 }
+    return { entities, codes, heads, empty: parties.length === 0, persons }
   }
   return (article.events ?? []).map((event): Happening => {
     const value = event.date?.mention === undefined ? undefined : values.get(event.date.mention)

@@ -80,7 +80,10 @@ export function likeness(a: Happening, b: Happening, related: boolean): Likeness
   const crossed = across[0] + across[1] > Math.max(1, straight[0] + straight[1])
   const [doer, done] = crossed ? [across[0] / 2, across[1] / 2] : straight
   const sides = doer + done
-  const figures = sameFigures(a, b, related)
+  // the killing of one is not the killing of another, unless both fell on one day
+  if (a.recipients.persons && b.recipients.persons && time < 1 && !meet(a.recipients.entities, b.recipients.entities))
+    return undefined
+  const figures = sameFigures(a, b, related && time > 0)
   const context = sameWords(a.words, b.words)
   // "captured" and "arrested" may be one deed: of the same to the same
   const little = !sameWord && figures <= 0 && !(doer > 0 && done > 0)
@@ -151,8 +154,8 @@ function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared < 3 ? 0 : Math.min(1.5, (2 * shared) / Math.max(small.size, 6))
 }
 
-/** Equal figures of one status are a strong sign. In one story accounts disagree and tolls rise; elsewhere other figures are of other events. */
-function sameFigures(a: Happening, b: Happening, related: boolean): number {
+/** Equal figures of one status are a strong sign. Of one time in one story accounts disagree and tolls rise; else other figures are of other events. */
+function sameFigures(a: Happening, b: Happening, oneTime: boolean): number {
   let found = 0
   for (const one of a.figures)
     for (const other of b.figures) {
@@ -160,7 +163,7 @@ function sameFigures(a: Happening, b: Happening, related: boolean): number {
       const [x, y] = [one.min ?? one.max, other.min ?? other.max]
       if (x === undefined || y === undefined) continue
       if (x === y) found = Math.max(found, x > 2 ? 2 : 0.75)
-      else if (!found && (!related || x > 10 * y || y > 10 * x)) found = -1.5
+      else if (!found && (!oneTime || x > 10 * y || y > 10 * x)) found = -1.5
     }
   return found
 }
