@@ -1,7 +1,7 @@
 import type { PosTag } from '../schema/index.ts'
 import type { VerbForm } from './forms.ts'
 
-const auxiliaries: Readonly<Record<string, string>> = {
+const auxiliaries = table({
   am: 'be',
   is: 'be',
   are: 'be',
@@ -23,8 +23,8 @@ const auxiliaries: Readonly<Record<string, string>> = {
   ca: 'can',
   gets: 'get',
   got: 'get',
-}
-const plurals: Readonly<Record<string, string>> = {
+})
+const plurals = table({
   children: 'child',
   men: 'man',
   women: 'woman',
@@ -48,16 +48,16 @@ const plurals: Readonly<Record<string, string>> = {
   species: 'species',
   movies: 'movie',
   cookies: 'cookie',
-}
+})
 const invariable = /(?:ss|us|is|ics|news|forces?)$/
-const compared: Readonly<Record<string, string>> = {
+const compared = table({
   better: 'good',
   best: 'good',
   worse: 'bad',
   worst: 'bad',
   more: 'more',
   most: 'most',
-}
+})
 
 /** Lemma of a word with its tag; names keep their letters. */
 export function lemma(word: string, lower: string, pos: PosTag, form: VerbForm | undefined): string {
@@ -65,16 +65,16 @@ export function lemma(word: string, lower: string, pos: PosTag, form: VerbForm |
     case 'PROPN':
       return word
     case 'AUX':
-      return lower === "'s" || lower === '’s' ? 'be' : (auxiliaries[lower.replace('’', "'")] ?? lower)
+      return lower === "'s" || lower === '’s' ? 'be' : (auxiliaries.get(lower.replace('’', "'")) ?? lower)
     case 'PART':
       return lower === "n't" || lower === 'n’t' ? 'not' : lower
     case 'VERB':
-      return form && form.bits & 31 ? form.lemma : (auxiliaries[lower] ?? verb(lower))
+      return form && form.bits & 31 ? form.lemma : (auxiliaries.get(lower) ?? verb(lower))
     case 'NOUN':
-      return plurals[lower] ?? noun(lower)
+      return plurals.get(lower) ?? noun(lower)
     case 'ADJ':
     case 'ADV':
-      return compared[lower] ?? lower
+      return compared.get(lower) ?? lower
     default:
       return lower
   }
@@ -98,4 +98,9 @@ function verb(lower: string): string {
   if (lower.endsWith('ies')) return lower.length < 5 ? lower.slice(0, -1) : `${lower.slice(0, -3)}y`
   if (/(?:sses|xes|zzes|ches|shes|oes)$/.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+}
+
+/** A map, since `constructor` is a word too. */
+function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words))
 }

@@ -46,6 +46,7 @@ test.each([
   ['militias', 'NOUN', 'militia'],
   ['policemen', 'NOUN', 'policeman'],
   ['clashes', 'NOUN', 'clash'],
+  ['constructor', 'NOUN', 'constructor'],
 ])('lemma of %s/%s is %s', (word, pos, lemma) => {
   const sentence = pos === 'VERB' ? `Yesterday he ${word} .` : `The ${word} stopped .`
   expect(read(sentence).lemmas).toContain(lemma)
