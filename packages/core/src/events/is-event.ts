@@ -9,6 +9,8 @@ import { weapons } from './weapons.ts'
 
 /** Said of teams and candidates too. */
 const play = wordSet('beat attack defend fight hit strike shoot clash battle meet host trade')
+/** Said of deals and hopes too, unless people suffer it. */
+const hurtful = wordSet('kill torture wound injure')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
 const struck = wordSet('hit strike kill fight battle beat target blast torture sink burn storm pound destroy')
 const journey = wordSet('travel fly tour arrive return go come embark')
@@ -61,7 +63,8 @@ export function isEvent(
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
     subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))
-  if (struck.has(frame.lemma) && !known.forces && !known.people && !counts && !armed()) return false
+  const spared = !known.people && !known.aimed && !counts && !armed()
+  if (spared && (hurtful.has(frame.lemma) || (struck.has(frame.lemma) && !known.forces))) return false
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
 }
 

@@ -125,6 +125,7 @@ export function verbTrigger(
     if (lemmas[chunks[last]!.last] === 'worth' && chunks[last + 1]?.first === chunks[last]!.last + 2) last++
     while (
       last + 1 < chunks.length &&
+      last < all.at(-1)! + 6 &&
       lemmas[chunks[last]!.last] === 'of' &&
       chunks[last + 1]!.first === chunks[last]!.last + 1
     )

@@ -115,7 +115,7 @@ export function verbalSides(
           !/^(?:explode|detonate)$/.test(frame.lemma) &&
           (preposition !== 'with' || joint(kind, frame.lemma))) ||
         (kind === 'ACCUSE' && about.has(preposition)) ||
-        (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|SUPPORT|RETREAT)$/.test(kind)) ||
+        (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|RETREAT)$/.test(kind)) ||
         preposition === 'between',
     )
     // "complained to the court about the mayor"
