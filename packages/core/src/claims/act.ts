@@ -30,7 +30,7 @@ export function actOf(saying: Saying): Reading {
   const aims: readonly Range[] = framedTargets(saying, act)
   if (cue?.lemma === 'suggest' && quote.rule === 'gerund')
     return { act: 'propose', rule: 'suggested', certainty: 0.7, aims: [] }
-  return { act, rule: cue || nounAct ? 'cue' : 'plain', certainty: 0.7, aims }
+  return { act, rule: cue || nounAct ? 'cue' : 'plain', certainty: 0.85, aims }
 }
 
 function byCue(saying: Saying): Omit<Reading, 'aims'> | undefined {
