@@ -64,7 +64,11 @@ export function isEvent(
   const things =
     subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))
   const spared = !known.people && !known.aimed && !counts && !armed()
-  if (spared && (hurtful.has(frame.lemma) || (struck.has(frame.lemma) && !known.forces))) return false
+  if (
+    spared &&
+    ((hurtful.has(frame.lemma) && !(known.forces && recipients)) || (struck.has(frame.lemma) && !known.forces))
+  )
+    return false
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
 }
 

@@ -30,7 +30,7 @@ const saying = wordSet(
 )
 const abstract = wordSet(
   'proposal plan offer request demand resolution treaty invitation accusation allegation suggestion peace war attack ' +
-    'sanction law ' +
+    'sanction law bill measure amendment motion scheme program programme project story bid contract initiative ' +
     'supply rise water crisis poverty violence right freedom issue problem situation process idea concern question ' +
     'influence role danger risk use growth development policy plan law rule decision move effort claim charge term deal ' +
     'agreement approach count crime vulnerability threat criticism weakness',

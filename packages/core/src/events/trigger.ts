@@ -43,7 +43,11 @@ const adverbs = new Set('up down out off over back away in'.split(' '))
 const tight = new Set(['for', 'on', 'upon'])
 
 /** "struck down the rules", "seized on the claim", "beat back a challenge" */
-const figurative: Readonly<Record<string, RegExp>> = { strike: /^down$/, seize: /^(?:on|upon)$/, beat: /^back$/ }
+const figurative = new Map([
+  ['strike', /^down$/],
+  ['seize', /^(?:on|upon)$/],
+  ['beat', /^back$/],
+])
 
 /** What a verb reports, with its object or particle. */
 export function verbTrigger(
@@ -56,7 +60,7 @@ export function verbTrigger(
   const chunk = chunks[frame.verb]!
   const head = chunk.head
   if (describes(head) || isState(frame.verb)) return undefined
-  if (pos[head] !== 'VERB' || figurative[frame.lemma]?.test(lemmas[chunk.last] ?? '')) return undefined
+  if (pos[head] !== 'VERB' || figurative.get(frame.lemma)?.test(lemmas[chunk.last] ?? '')) return undefined
   let following = frame.verb + 1
   while (following < chunks.length && following < frame.verb + 12 && chunks[following]!.kind !== 'verb') following++
   const next = chunks[following]

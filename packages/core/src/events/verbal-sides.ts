@@ -11,7 +11,7 @@ import { weapons } from './weapons.ts'
 
 /** What can be done to a thing as well as to somebody. */
 const onThings = wordSet(
-  'attack bomb shell bombard storm destroy raze torch target hit strike pound capture overrun retake recapture occupy blow ' +
+  'kill wound injure attack bomb shell bombard storm destroy raze torch target hit strike pound capture overrun retake recapture occupy blow ' +
     'sink ram fire close demolish seize raid block blockade dismantle search ban burn confiscate damage sabotage vandalize ' +
     'deface hack seal loot ransack blast bulldoze besiege invade shut impound',
 )
