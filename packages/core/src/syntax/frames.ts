@@ -113,12 +113,12 @@ const undergone = new Set(
     ' ',
   ),
 )
-const undergoneWith: Readonly<Record<string, RegExp>> = {
-  charge: /^(?:with|over)$/,
-  convict: /^(?:of|for|over)$/,
-  sentence: /^(?:to|for|over)$/,
-  turn: /^back$/,
-}
+const undergoneWith = new Map([
+  ['charge', /^(?:with|over)$/],
+  ['convict', /^(?:of|for|over)$/],
+  ['sentence', /^(?:to|for|over)$/],
+  ['turn', /^back$/],
+])
 
 /** `Rebel captured after a week`, `Mason charged with theft`: a headline's passive, without its "was". */
 function isReduced(
@@ -134,7 +134,7 @@ function isReduced(
   const between = chunks[subject[0]! - 1]
   if (pos[group.head] === 'PRON' || (between?.kind === 'noun' && between.last === group.first)) return false
   const next = last < sentence.last ? tokens[last]!.text : '.'
-  const only = undergoneWith[lemmas[head]!]
+  const only = undergoneWith.get(lemmas[head]!)
   if (only) return only.test(next)
   return undergone.has(lemmas[head]!) && (next === '.' || pos[last] === 'ADP' || pos[last] === 'SCONJ')
 }
