@@ -89,7 +89,7 @@ export function readPage(page: Page, known: Known): Reading[] {
       if (modal || nobody || words[first]!.low === 'having') return false
       if (cue.kind === 'attitude') return at >= told && line.within === undefined
       if (cue.kind === 'evidence') return !negated && at >= told && line.within === undefined
-      return !negated || /^(?:deny|admit|confirm|agree|reject)$/.test(cue.act)
+      return !negated || /^(?:deny|admit|agree|reject)$/.test(cue.act)
     }
   })
   return voiced(found, words)

@@ -121,7 +121,8 @@ function hasVerb({ words }: Page, { first, last }: Stretch): boolean {
 function goesOn({ words }: Page, { first, last }: Stretch): boolean {
   const head = words[first]
   if (!head || last - first < 2) return false
-  if (/^(?:who|which|whose|where|adding|saying|after|when|while|as|citing|referring)$/.test(head.low)) return false
+  if (/^(?:who|which|whose|where|compared|adding|saying|after|when|while|as|citing|referring)$/.test(head.low))
+    return false
   return head.pos === 'VERB'
     ? !/ing$/.test(head.low)
     : head.pos === 'AUX' || head.pos === 'ADP' || head.pos === 'CCONJ' || head.pos === 'SCONJ'

@@ -24,7 +24,7 @@ export const gapped: Rule = ({ page, line, group, subject }) => {
   const finite = (next.pos === 'AUX' || next.pos === 'VERB') && !/ing$/.test(next.low)
   const first = frames.has('bare') && finite ? at : namesIt() ? group.last : undefined
   if (first === undefined) return undefined
-  const last = clauseEnd(page, line, first, { object: true, main: true })
+  const last = clauseEnd(page, line, first, { object: true, main: true, ...(!finite && { relative: 'phrase' }) })
   if (last <= first + (finite ? 1 : 0)) return undefined
   return {
     rule: 'gapped',

@@ -11,7 +11,7 @@ import type { Found, Rule, Stretch } from './rule.ts'
  *     Marin is quoted as saying that the bridge is safe.  ->   Marin | is quoted as saying | the bridge is safe
  */
 export const passive: Rule = ({ page, line, group, subject }) => {
-  if (group.form !== 'passive') return undefined
+  if (group.form !== 'passive' && group.form !== 'reduced') return undefined
   const { words } = page
   const { frames, kind } = group.cue.cue
   const cue = { first: group.first, last: group.last }

@@ -144,6 +144,8 @@ function isComplementizer({ words }: Page, line: Line, i: number): boolean {
   const { pos } = words[i]!
   const next = words[i + 1]
   if (!next || i + 1 >= line.last) return true
+  // "that talks had failed": a noun taken for a verb
+  if (next.pos === 'VERB' && next.low.endsWith('s') && /^(?:AUX|VERB)$/.test(words[i + 2]?.pos ?? 'X')) return true
   if ((next.pos === 'VERB' || next.pos === 'AUX') && !(pos === 'SCONJ' && /ing$/.test(next.low))) return false
   if (pos === 'SCONJ') return true
   return next.pos !== 'NOUN' || next.low.endsWith('s')
