@@ -2,6 +2,7 @@ import { makeId } from '../flow/id.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import type { Range } from '../schema/index.ts'
 import { cueBook } from './cues.ts'
 import { makePage } from './page.ts'
 import { partyFinder, sidesFinder } from './party.ts'
@@ -24,7 +25,7 @@ export const quotes = (lexicon: Lexicon) => {
       const sides = sidesFinder(doc.mentions, doc.entities, doc.clean.text)
       const { blocks } = doc.clean
       const found = readPage(page, {
-        isHeadline: (block) => blocks[block]?.kind === 'headline',
+        isHeadline: (block) => blocks[block]?.kind === 'headline' || (block === 0 && isTitle(blocks)),
         entityOf: (range) => sides(range)[0]?.entity,
       })
       const made = written(page, found, party, (range, about) => makeId(doc.id, 'quote', range, about))
@@ -33,6 +34,9 @@ export const quotes = (lexicon: Lexicon) => {
     },
   })
 }
+
+/** A first block as short as a headline, with paragraphs below: a full stop behind it does not make it one of them. */
+const isTitle = (blocks: readonly Range[]) => blocks.length > 3 && blocks[0]!.end - blocks[0]!.start < 140
 
 export { type Cue, type CueBook, cueBook } from './cues.ts'
 export { indexAt } from './index-at.ts'

@@ -49,6 +49,8 @@ export function isSpeech(
   const sentence = upper && stopped && verbs > 0 && !title
   const opening = before(around, first)
   if (opening === 'cue') {
+    // "said “budget reforms” and new taxes would help", "claimed “he exaggerates” the level": part of a clause
+    if (!ended && (goesOn(around, last) || (verbs === 0 && pos[last] === 'CCONJ'))) return false
     if (onlyWords.test(around.cueAt[first - 1]?.cue.lemma ?? ''))
       return ended || (upper && verbs > 0) || !goesOn(around, last)
     return words >= 2 && (upper ? verbs > 0 || stopped : verbs > 0 && (ended || closes(around, last)))
