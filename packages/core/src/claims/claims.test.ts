@@ -113,6 +113,7 @@ test.each<[string, ...string[]]>([
   ['“Stop the shelling, Kestria!” Dimek said.', 'demand: Dimek -> Kestria'],
   ['“Kestria, stop the shelling!” Dimek said.', 'demand: Dimek -> Kestria'],
   ['Petkov said the boy was welcome to visit the ship.', 'propose: Petkov'],
+  ['The council ignored his calls to wait for the boats.', 'demand: his -> The council'],
   ['In a warning to Kestria, Petkov said the dam was old.', 'warn: Petkov'],
   ['The army rejected the council’s offer.', 'reject: The army -> the council, not'],
   // how sure

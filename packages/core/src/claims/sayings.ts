@@ -65,6 +65,8 @@ export interface Saying {
   isHuman(token: number): boolean
   cueAfter(token: number): Cue | undefined
   nounActOf(token: number): Act | undefined
+  /** The sentence a token stands in, with its verbs. */
+  clauseAt(token: number): Clause | undefined
   entityOf(range: Range): string | undefined
   /** What the text has the speaker called, in lower case. */
   readonly speakerWords: string
@@ -164,6 +166,7 @@ export function sayings(lexicon: Lexicon) {
         isAgent: (i) => acting[i] === 1,
         isHuman: (i) => people.has(low(i)) || people.has(syntax.lemmas[i] ?? ''),
         cueAfter: (i) => cues.find(low, i)?.cue,
+        clauseAt: (i) => grammar[firstWhere(grammar, ({ sentence }) => sentence.last > i)],
         nounActOf: (i) => nounActOf(low(i)),
         entityOf: (range) => party(range).entity,
         speakerWords:

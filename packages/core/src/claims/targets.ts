@@ -36,7 +36,7 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
       // "requests to the harbor to wait", "calls on the council for"
       const link = cueAt && /^(?:to|on|from|against)$/.test(saying.low(cueAt.last)) && cueAt.last < first
       const asked = link ? firstChunk(saying, cueAt.last + 1, cueAt.last + 2) : undefined
-      return asked ? aimedAt(saying, [asked]) : []
+      return asked ? aimedAt(saying, [asked]) : cueAt ? answerers(saying, cueAt.first) : []
     }
     case 'blamed-on': {
       const blamed = firstChunk(saying, last + 1, last + 2)
@@ -129,4 +129,30 @@ function between(saying: Saying, first: number, content: number): Range[] {
     chunk = next
   }
   return [{ start, end: chunk.end }]
+}
+
+const answering =
+  /^(?:comply|react|respond|reply|agree|accede|yield|bow|listen|ignore|reject|refuse|dismiss|heed|honou?r|grant|accept|resist|rebuff|meet|answer|oppose|welcome|rebut|obey|follow)$/
+
+/** "The harbor ignored his calls to wait": who answers a call is called on. */
+function answerers(saying: Saying, noun: number): Range[] {
+  const clause = saying.clauseAt(noun)
+  let at = clause?.chunkAt(noun) ?? -1
+  // "the Church of Orla's requests" are two groups
+  for (let k = 0; k < 3 && at > 0; k++) {
+    const { first } = clause!.chunks[at]!
+    if (saying.low(first - 1) !== 'of' || clause!.chunks[at - 1]!.last !== first - 1) break
+    at--
+  }
+  for (const { lemma, passive, subject, obliques } of at < 0 ? [] : clause!.holders(at)) {
+    if (!answering.test(lemma) || (!passive && subject.includes(at))) continue
+    const agents = passive
+      ? obliques.flatMap(({ preposition, chunks }) => (preposition === 'by' ? chunks : []))
+      : subject
+    return aimedAt(
+      saying,
+      agents.map((chunk) => clause!.chunks[chunk]!),
+    )
+  }
+  return []
 }
