@@ -9,6 +9,7 @@ import { wordSet } from '../text/index.ts'
 import { actorCodes, type Codes } from './actor-codes.ts'
 import { places, tailOf } from './noun-tail.ts'
 import { entityCodes } from './party-codes.ts'
+import { coded } from './sides.ts'
 
 /** Who stands in the noun groups of one document. Groups are indices into a clause's chunks. */
 export interface NounParties {
@@ -81,12 +82,15 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
       const self = claimants.length === 1 ? claimants[0] : undefined
       if (self?.entity !== undefined) return { ...at, entity: self.entity, ...ofEntity(self.entity) }
       const meant = /^(?:it|they|he|she|we|its|their|his|her)$/.test(word(head)) ? speaker(clause, index) : undefined
+      // "the union, the oldest in Kestria, said that it": the statement knows its speaker better than his verb does
+      const [by, ...others] = meant && !coded(meant) ? (claimAt(at)?.claimants ?? []) : []
+      if (by?.entity !== undefined && !others.length) return { ...at, entity: by.entity, ...ofEntity(by.entity) }
       if (meant) return { ...meant, ...at }
       return /^(?:he|she|they|him|her|them|we|who)$/.test(word(head)) ? { ...found, ...own } : undefined
     }
-    const coded = { ...ofEntity(found.entity), ...own }
-    const meant = coded.country || coded.code ? undefined : speaker(clause, index)
-    return meant?.entity === found.entity && meant ? { ...meant, ...at } : { ...found, ...coded }
+    const whole = { ...ofEntity(found.entity), ...own }
+    const meant = coded(whole) ? undefined : speaker(clause, index)
+    return meant?.entity === found.entity && meant ? { ...meant, ...at } : { ...found, ...whole }
   }
 
   function one(clause: Clause, index: number, strict: boolean, done = false): Local<Actor> | undefined {

@@ -60,6 +60,7 @@ test.each<[string, string[], string[]]>([
     ['TCD:CVL'],
     ['MLI:GOV'],
   ],
+  ['The Peruvian Union of Teachers (PUT), the oldest union, announced that it has called off a strike.', ['PER:'], []],
   ['Hamas kidnapped 4 Israelis.', ['PSE:REB'], ['ISR:CVL']],
   ['French and Egyptian warships shelled a town.', ['FRA:MIL', 'EGY:MIL'], [':']],
   ['A group based in Mali attacked the palace of Chad.', ['MLI:'], [':', 'TCD:']],

@@ -24,6 +24,7 @@ export function entityCodes(entity: Local<Entity>, codes: ReturnType<typeof acto
 export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) => Local<Actor>[] {
   const { tokens } = doc.sentences
   const codes = actorCodes(lexicon)
+  const demonyms = lexicon.table('demonyms')
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const first = (start: number) => firstWhere(tokens, (token) => token.start >= start)
   const read = (from: number, to: number) =>
@@ -31,6 +32,17 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
       tokens.slice(from, to).map(({ text }) => text),
       to > from ? doc.syntax.lemmas[to - 1]!.toLowerCase() : '',
     )
+  /** "the Kestrians of Torvenia" are Torvenia's: words after the first `of` or `from` behind a people's name. */
+  const settled = (from: number, to: number) => {
+    for (let i = from; i < to - 2; i++)
+      if (
+        /^(?:of|from)$/.test(tokens[i + 1]!.text) &&
+        /s$/.test(tokens[i]!.text) &&
+        demonyms.has(tokens[i]!.text.toLowerCase())
+      )
+        return read(i + 2, to)
+    return {}
+  }
   return (party) => {
     const entity = party.entity === undefined ? undefined : entities.get(party.entity)
     const from = party.start === undefined ? 0 : first(party.start)
@@ -46,7 +58,7 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
           { start: tokens[i + 1]!.start, end: tokens[to - 1]!.end, ...right },
         ]
     }
-    const own = read(from, to)
+    const own = { ...read(from, to), ...settled(from, to) }
     return [{ ...party, ...(own.country || own.code || !entity ? own : { ...entityCodes(entity, codes), ...own }) }]
   }
 }
