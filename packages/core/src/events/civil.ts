@@ -26,6 +26,7 @@ export function isCivil({ lemma, passive, objects }: Frame, kind: Event['class']
   if (lemma === 'shoot') return !passive && objects.length > 0 && !known.forces && !known.people && !known.counts
   if (lemma === 'release' || lemma === 'free') return kind === 'RETREAT' && !known.people && !known.counts
   if (lemma === 'host') return !known.people && !known.aimed
+  if (lemma === 'decline') return kind === 'REJECT' && !objects.length && !known.recipients
   if (lemma === 'discuss') return kind === 'CONSULT' && !known.recipients && known.actors < 2
   if (lemma === 'invite') return kind === 'AGREE' && !known.official && !known.people
   if (lemma === 'meet') return passive && kind === 'CONSULT'

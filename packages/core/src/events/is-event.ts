@@ -8,7 +8,7 @@ import type { Trigger } from './trigger.ts'
 import { weapons } from './weapons.ts'
 
 /** Said of teams and candidates too. */
-const play = wordSet('beat attack defend fight hit strike shoot clash battle meet host trade')
+const play = wordSet('concede beat attack defend fight hit strike shoot clash battle meet host trade')
 /** Said of deals and hopes too, unless people suffer it. */
 const hurtful = wordSet('kill torture wound injure')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
@@ -35,8 +35,7 @@ export function isEvent(
     if (verbal.has(kind))
       return actors > 0 && (recipients > 0 || frame !== undefined || /^(?:REJECT|THREATEN)$/.test(kind))
     // "a demonstration of the console"
-    if (kind === 'PROTEST' && chunk !== undefined && lemmas[chunks[chunk]!.last] === 'of' && actors + recipients === 0)
-      return false
+    if (kind === 'PROTEST' && chunk !== undefined && lemmas[chunks[chunk]!.last] === 'of' && actors === 0) return false
     return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
   }
   // those who travel for their states

@@ -10,7 +10,7 @@ type Doc = Pick<Layers, 'sentences' | 'syntax' | 'entities'>
 export function entityCodes(entity: Local<Entity>, codes: ReturnType<typeof actorCodes>): ReturnType<typeof codes> {
   if (entity.place?.country && entity.kind === 'place') return { country: entity.place.country }
   for (const { text } of [{ text: entity.name }, ...entity.names.filter(({ from }) => from === 'text')]) {
-    const found = codes(text.split(/\s+/), (text.split(/\s+/).at(-1) ?? '').toLowerCase())
+    const found = codes(text.split(/\s+/), headOf(text))
     if (entity.kind !== 'person' && (found.country || found.code)) return found
   }
   for (const { title, for: of } of entity.roles) {
@@ -18,6 +18,12 @@ export function entityCodes(entity: Local<Entity>, codes: ReturnType<typeof acto
     if (found.country || found.code || found.sector) return found
   }
   return {}
+}
+
+/** `ministry` of "Ministry of Defense", `union` of "Mine Workers' Union". */
+const headOf = (name: string): string => {
+  const [own = name] = name.split(/\s+(?:of|for|in)\s/)
+  return (own.split(/\s+/).at(-1) ?? '').toLowerCase()
 }
 
 /** Parties of a claim as actors, with codes from their words and their entity; `Torvenia and Kestria` are two. */

@@ -150,7 +150,7 @@ export function verbTrigger(
     const noun = tokens[t + 1]?.text
     return (
       /ing$/i.test(tokens[t]!.text) &&
-      pos[t - 1] === 'ADP' &&
+      /^(?:ADP|SCONJ)$/.test(pos[t - 1] ?? '') &&
       pos[t + 1] === 'NOUN' &&
       noun === lemmas[t + 1] &&
       !/^(?:NOUN|PROPN)$/.test(pos[t + 2] ?? '')
