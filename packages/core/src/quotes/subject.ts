@@ -1,3 +1,4 @@
+import { earlierSubject } from './earlier.ts'
 import type { NounPhrase } from './nominal.ts'
 import type { Line, Page } from './page.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -26,7 +27,11 @@ export function subjectOf(
   if (group.form === 'participle' && before!.low === 'as') return phraseBefore(page, line, group.subjectEnd - 1)
   if (group.form === 'infinitive' || group.form === 'reduced') return undefined
   if (!shared) return phraseBefore(page, line, group.subjectEnd)
-  return said ?? lineSubject(page, line, group.subjectEnd)
+  return (
+    said ??
+    earlierSubject(page, line, group.subjectEnd, before!.pos === 'CCONJ') ??
+    lineSubject(page, line, group.subjectEnd)
+  )
 }
 
 /** "with one witness saying", "footage of Petkov saying": the participle has a subject of its own. */
