@@ -44,7 +44,7 @@ export function readPage(page: Page, known: Known): Reading[] {
         speakerOf.set(index, reading.speaker)
       }
     }
-    if (line.within === undefined && known.isHeadline(line.block)) {
+    if (line.within === undefined && known.isHeadline(line.block) && !spoken.has(line.block)) {
       const reading = headline(page, line, (start, end) => known.entityOf({ start, end }) !== undefined)
       if (reading) add(reading)
     }

@@ -43,7 +43,16 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
         words[i]!.marked !== undefined
       )
         verb = true
-    if (!verb || !speaks(words[speaker.first]!.start, words[speaker.last - 1]!.end)) return undefined
+    if (!verb || !(speaks(words[speaker.first]!.start, words[speaker.last - 1]!.end) || recurs(speaker)))
+      return undefined
     return { rule, certainty: 0.7, cue: { first: mark, last: mark + 1 }, speaker, content: [content] }
+  }
+
+  /** Does the article go on to name them? */
+  function recurs(speaker: Stretch): boolean {
+    const { low, pos } = words[speaker.last - 1]!
+    for (let i = line.last; pos === 'PROPN' && i < words.length; i++)
+      if (words[i]!.low === low && words[i]!.pos === 'PROPN' && words[i]!.capital) return true
+    return false
   }
 }
