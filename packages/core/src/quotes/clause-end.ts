@@ -197,6 +197,8 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
   if (speakerGoesOn(next)) return true
   if (next.low === 'but' && verbs > 0 && narrates(page, line, comma + 2)) return true
   if (verbs > 0 && absolute(page, line, comma + 1)) return true
+  // "a new flat, which the prosecutor called a lie"
+  if (next.low === 'which' && (verbs > 0 || object) && nextVerbSays(page, line, comma + 2)) return true
   if (next.pos === 'CCONJ' && nextVerbSays(page, line, comma + 2)) return true
   return verbs > 0 && (attributes(page, line, comma + 1) || nextVerbSays(page, line, comma + 1))
 }

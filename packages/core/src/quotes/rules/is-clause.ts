@@ -22,6 +22,7 @@ export function isClause({ words }: Page, line: Line, first: number, sure = fals
   const joined = words[first + 1]?.pos === 'CCONJ'
   if (/^(?:it|this|that|so|he|she|they|we|i|you|there)$/.test(head.low) && head.pos !== 'DET' && !joined)
     return verbSoon(words, first + 1, line.last) || (sure && head.low !== 'so' && head.low !== 'that')
+  if (/^(?:nothing|little|much)$/.test(head.low) && !/^(?:VERB|AUX)$/.test(words[first + 1]?.pos ?? 'X')) return false // "said nothing since"
   if (sure && (isNominal(head) || head.pos === 'ADV') && saysSomething(words, line, first)) return true
   return finiteFollows(words, line, first)
 }
