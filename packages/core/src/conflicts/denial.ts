@@ -109,6 +109,10 @@ function contradicts(denied: Statement, one: Statement, text: string): boolean {
   if (denied.last - denied.first > longest || one.last - one.first > longest) return false
   if ([denied, one].some(({ span }) => poll.test(text.slice(span.start, span.end)))) return false
   const common = overlap(one, denied)
+  const gap = denied.span.start - one.span.end
+  // the accused denies in the next breath: whatever he calls it, that is what he denies
+  if (claim.act === 'deny' && denying.test(cue) && one.claim.act === 'accuse' && share(denied.by, one.at))
+    if (gap > -400 && gap < 250) return true
   if (claim.act === 'deny' && denying.test(cue))
     return share(denied.main, one.predicates) && common >= (concerns(denied, one) ? 1 : 1.6)
   if (!/^(?:deny|assert|criticize)$/.test(claim.act)) return false

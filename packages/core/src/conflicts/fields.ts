@@ -15,7 +15,7 @@ const fields: readonly string[] = [
   'poison poisoning toxic contaminate contamination',
   'arm weapon gun rifle arms',
   'pay payment paid',
-  'arson burn burning torch',
+  'arson burn burning torch ignite petrol gasoline kerosene',
   'blockade block blocking',
   'retreat withdraw withdrawal pullback',
 ]

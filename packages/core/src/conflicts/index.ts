@@ -1,5 +1,7 @@
+import type { Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
+import type { Conflict } from '../schema/index.ts'
 import { belief } from './belief.ts'
 import { blame } from './blame.ts'
 import { denial } from './denial.ts'
@@ -30,13 +32,24 @@ export const conflicts = (_lexicon: Lexicon) =>
         ...manner(doc),
         ...contrary(doc, sides),
       ]
+      const deniedIn = new Map(
+        doc.events.flatMap(({ id, accounts }) =>
+          accounts.flatMap(({ by, stance }) => (stance === 'denies' && by !== 'narrator' ? [[by, id] as const] : [])),
+        ),
+      )
+      const about = (conflict: Local<Conflict>) =>
+        (conflict.kind === 'denial' &&
+          conflict.between.map(({ by }) => deniedIn.get(by)).find((id) => id !== undefined)) ||
+        conflict.about
       const seen = new Set<string>()
-      return found.filter(({ kind, between }) => {
-        const key = `${kind} ${between
-          .map(({ by }) => by)
-          .sort()
-          .join(' ')}`
-        return seen.has(key) ? false : seen.add(key)
-      })
+      return found
+        .map((conflict) => ({ ...conflict, about: about(conflict) }))
+        .filter(({ kind, between }) => {
+          const key = `${kind} ${between
+            .map(({ by }) => by)
+            .sort()
+            .join(' ')}`
+          return seen.has(key) ? false : seen.add(key)
+        })
     },
   })

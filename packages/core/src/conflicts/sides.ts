@@ -28,7 +28,7 @@ export function sidesOf({
     }
     // "the rebels": a side without a name goes by its noun
     if ([...keys].every((key) => key === entity) && start !== undefined && end !== undefined) {
-      const noun = /(\p{Ll}{4,})\W*$/u.exec(text.slice(Math.max(start, end - 40), end))?.[1]
+      const noun = /(\p{L}{4,})\W*$/u.exec(text.slice(Math.max(start, end - 40), end))?.[1]?.toLowerCase()
       if (noun && !pronouns.has(noun)) keys.add(noun.slice(0, 6))
     }
     return keys

@@ -18,7 +18,7 @@ export interface Statement {
   readonly refused: ReadonlySet<string>
   /** Is it put as a fact, without "will", "may", "if"? */
   readonly plain: boolean
-  /** The keys of its first clause. */
+  /** The keys of its first clause, up to its first "not". */
   readonly main: ReadonlySet<string>
   /** Does it begin with a pronoun, mostly for the one who speaks? */
   readonly ofSelf: boolean
@@ -91,9 +91,11 @@ export function statements(
       const main = new Set<string>()
       const refused = new Set<string>()
       let plain = true
+      let flatly = true
       for (; last < tokens.length && last < first + longest && tokens[last]!.start < span.end; last++) {
         const word = tokens[last]!.text
         if (refusing.test(word)) {
+          if (last - first < opening) flatly = false
           const target = negatedBy(last)
           if (target !== undefined) refused.add(keyAt(target))
           if (target !== undefined && last - first < opening - 8 && negating.test(word)) negated.add(keyAt(target))
@@ -108,7 +110,7 @@ export function statements(
         if (name || pos[last] === 'NOUN') named.add(word.toLowerCase().slice(0, 6))
         if (!name) {
           predicates.add(key)
-          if (last - first < opening) main.add(key)
+          if (last - first < opening && flatly) main.add(key)
         }
       }
       const cueAt = cue ? firstWhere(tokens, ({ end }) => end > cue.start) : tokens.length

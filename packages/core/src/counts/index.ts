@@ -70,15 +70,16 @@ export const counts = (lexicon: Lexicon) => {
           if (claim ? claim.act === 'deny' || claim.polarity === 'negative' : quoted(span)) continue
           const listed = last && !known && last.fared.at === fared.at && last.figure.last < figure.first
           const apart = last !== undefined && last.fared.status !== fared.status
-          const tie = known
-            ? 'including'
-            : figure.some || fared.rule === 'among'
+          const tie =
+            fared.rule === 'among' || (figure.some && !known)
               ? 'some'
-              : listed
-                ? 'list'
-                : figure.more && !apart
-                  ? 'more'
-                  : undefined
+              : known
+                ? 'including'
+                : listed
+                  ? 'list'
+                  : figure.more && !apart
+                    ? 'more'
+                    : undefined
           const head = who && { start: tokens[who.head]!.start, end: tokens[who.head]!.end }
           const inGroup = who && figure.last > who.first && figure.last <= who.head
           const start = who && tokens[inGroup ? figure.last : who.first]!.start
@@ -105,7 +106,7 @@ export const counts = (lexicon: Lexicon) => {
             ...(tie && { tie }),
             ...(figure.ofNext && { ofNext: true as const }),
           })
-          last = { figure, fared, listed: including === true, end: who?.last ?? figure.last }
+          last = { figure, fared, listed: including === true || fared.rule === 'among', end: who?.last ?? figure.last }
         }
       })
       return relate(found)

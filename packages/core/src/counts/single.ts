@@ -21,7 +21,7 @@ export function singles(
       return [{ first, last: first + 1, min: 1, max: 1, chunk, more: true }]
     if (head === first) return []
     const noun = lemmas[head]!.toLowerCase()
-    const own = /^(?:his|her|their|its|my|our)$/.test(opening) && kin.has(noun)
+    const own = /^(?:his|her|their|its|my|our)$/.test(opening) && (kin.has(noun) || isPerson(noun))
     if (!own && !/^(?:an?|another|one)$/.test(opening)) return []
     if (pos[head] !== 'NOUN' || !isPerson(noun) || tokens[head]!.text.toLowerCase() !== noun) return []
     if (tokens[last]?.text.toLowerCase() === 'of') return []

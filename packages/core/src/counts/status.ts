@@ -58,6 +58,7 @@ function fared(
     for (let i = Math.max(inside.first, inside === group ? figure.last : inside.first); i < inside.last; i++) {
       const found = said.get(word(i)) ?? (i === inside.head ? counted.get(lemmas[i]!) : undefined)
       // "was not taking in 20 refugees"; "20 dead and wounded"
+      if (found === 'missing' && !human) continue
       if (found && i === inside.head && !said.has(word(i)))
         if (held.some((frame) => !holds(frame) || freeing.test(frame.lemma))) return undefined
       const both = found && said.get(word(i + 2))
