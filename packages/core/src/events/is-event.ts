@@ -12,7 +12,7 @@ const play = wordSet('concede beat attack defend fight hit strike shoot clash ba
 /** Said of deals and hopes too, unless people suffer it. */
 const hurtful = wordSet('kill torture wound injure')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
-const struck = wordSet('hit strike kill fight battle beat target blast torture sink burn storm pound destroy')
+const struck = wordSet('hit strike fight battle beat target blast pound')
 const journey = wordSet('travel fly tour arrive return go come embark')
 /** Harm that accidents do too. */
 const harm = wordSet('kill injure wound hurt maim hit strike destroy damage burn sink')
