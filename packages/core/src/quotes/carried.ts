@@ -17,7 +17,7 @@ export interface Context {
 }
 
 const rule = 'quotation-carried'
-const nobody = { rule: 'quotation-alone', certainty: 0.4, basis: 'none' } as const
+const nobody = { rule: 'quotation-alone', certainty: 0.5, basis: 'none' } as const
 
 /**
  * Whose the quotation at word `at` of line `index` is, where no words around it say so: that of whom a colon or the sentence
