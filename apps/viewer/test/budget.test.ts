@@ -46,7 +46,7 @@ const packed = (start: string, before: ReadonlySet<string> = new Set()) => {
 describe('size', () => {
   test('scripts are these, and no others', () => {
     const scripts = assets().filter((file) => file.endsWith('.js'))
-    const first = ['index-', 'worker-', 'place-map-'].flatMap((start) => [...loaded(script(start))])
+    const first = ['index-', 'worker-', 'place-map-', 'dossier-view-'].flatMap((start) => [...loaded(script(start))])
     const later = scripts.filter((file) => !first.includes(file)).map((file) => file.replace(/-[\w-]{8}\.js$/, ''))
     const readers = ['gzip-members', 'inflate', 'warc-records', 'zip-archive', 'record']
     const formats = ['csv', 'eml', 'feed', 'json', 'jsonl', 'mhtml'].map((format) => `read-${format}`)
@@ -55,6 +55,7 @@ describe('size', () => {
   })
   test('first load', () => check('firstLoadScript', packed('index-')))
   test('reader', () => check('readerScript', packed('worker-')))
+  test('dossier', () => check('dossierScript', packed('dossier-view-', loaded(script('index-')))))
   test('map', () => check('mapScript', packed('place-map-', loaded(script('index-')))))
 })
 
