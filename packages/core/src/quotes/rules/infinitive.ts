@@ -37,7 +37,7 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
   if (last <= first || (refused && last === first + 1)) return undefined // "declined to comment"
   return {
     rule,
-    certainty: group.cue.cue.kind === 'attitude' ? 0.6 : 0.7,
+    certainty: 0.7,
     cue: { first: group.first, last: group.last },
     speaker: subject,
     content: [{ first, last }],
