@@ -36,7 +36,10 @@ const particle = tagIndex('PART') + 1
 const finite = new Set((['VERB', 'VBD', 'AUX'] as const).map(tagIndex))
 export const punctuation = tagIndex('PUNCT')
 
-function markOf(text: string): number {
+/** Kinds of marks as bits; a straight quotation mark may open or close. */
+export const mark = { comma: 1, colon: 2, opens: 4, closes: 8, openQuote: 16, closeQuote: 32 } as const
+
+export function markOf(text: string): number {
   switch (text) {
     case ',':
       return 1
@@ -96,9 +99,9 @@ export function atomsOf(
       const { hash: own, suffix3, form, lower } = words[i]!
       const tag = tags[i]!
       if (tag === punctuation) {
-        const mark = markOf(lower)
-        marks |= mark
-        if (mark !== 48 && mark !== 16 && mark !== 32) breaks++
+        const kind = markOf(lower)
+        marks |= kind
+        if (!(kind & (mark.openQuote | mark.closeQuote))) breaks++
         continue
       }
       const bits = form?.bits ?? 0

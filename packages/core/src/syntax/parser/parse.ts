@@ -3,13 +3,13 @@ import { labelFeatureCount, labelFeatures } from './label-features.ts'
 import { moveFeatureCount, moveFeatures } from './move-features.ts'
 import { relations } from './relations.ts'
 import { moves, State } from './state.ts'
-import { checkOf, labelStride, moveStride, type ParserWeights } from './weights.ts'
+import { checkOf, labelStride, type OpenParser } from './weights.ts'
 
 /**
  * A dependency tree for each sentence: greedy, left to right, in time linear in its length.
  * Method: averaged perceptron with a dynamic oracle (Goldberg and Nivre 2013) over hashed features.
  */
-export function parse(atoms: Atoms, weights: ParserWeights): State {
+export function parse(atoms: Atoms, weights: OpenParser): State {
   const state = new State(atoms.word.length)
   const hashes = new Int32Array(moveFeatureCount)
   const relationOf = labeler(state, atoms, weights)
@@ -24,11 +24,11 @@ export function parse(atoms: Atoms, weights: ParserWeights): State {
       let right = 0
       for (let f = 0; f < moveFeatureCount; f++) {
         const hash = hashes[f]!
-        const row = (hash & mask) * moveStride
-        if (rows[row] !== checkOf(hash)) continue
-        shift += rows[row + 1]!
-        left += rows[row + 2]!
-        right += rows[row + 3]!
+        const row = rows[hash & mask]!
+        if ((row ^ (hash >>> 24)) & 255) continue
+        shift += (row << 16) >> 24
+        left += (row << 8) >> 24
+        right += row >> 24
       }
       const move = best(state, shift, left, right)
       if (move === moves.shift) state.shift()
@@ -42,7 +42,7 @@ export function parse(atoms: Atoms, weights: ParserWeights): State {
 }
 
 /** The relation of the top of the stack to a head. */
-function labeler(state: State, atoms: Atoms, { labels: { rows, mask } }: ParserWeights): (head: number) => number {
+function labeler(state: State, atoms: Atoms, { labels: { rows, mask } }: OpenParser): (head: number) => number {
   const hashes = new Int32Array(labelFeatureCount)
   const scores = new Int32Array(relations.length)
   return (head) => {

@@ -14,6 +14,12 @@ export interface ParserWeights {
   readonly labels: FeatureTable
 }
 
+/** Weights as they are read: a move's row in one number, so that memory is asked once for it. */
+export interface OpenParser {
+  readonly moves: { readonly rows: Int32Array; readonly mask: number }
+  readonly labels: FeatureTable
+}
+
 /** Bytes of a row: the check and a weight for each class. */
 export const moveStride = 1 + 3
 export const labelStride = 1 + relations.length
@@ -24,7 +30,7 @@ const head = 2
  * Opens weights as they are kept: the binary logarithms of the two numbers of rows, then the rows.
  * Throws a RangeError when they cannot be this parser's.
  */
-export function openParser(bytes: Uint8Array): ParserWeights {
+export function openParser(bytes: Uint8Array): OpenParser {
   const [moveBits = 0, labelBits = 0] = bytes
   const [moveRows, labelRows] = [2 ** moveBits, 2 ** labelBits]
   const due = head + moveRows * moveStride + labelRows * labelStride
@@ -35,9 +41,16 @@ export function openParser(bytes: Uint8Array): ParserWeights {
   const view = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   const split = head + moveRows * moveStride
   return {
-    moves: { rows: view.subarray(head, split), mask: moveRows - 1 },
+    moves: { rows: joined(bytes, moveRows), mask: moveRows - 1 },
     labels: { rows: view.subarray(split), mask: labelRows - 1 },
   }
+}
+
+function joined(bytes: Uint8Array, count: number): Int32Array {
+  const rows = new Int32Array(count)
+  for (let i = 0, at = head; i < count; i++, at += moveStride)
+    rows[i] = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+  return rows
 }
 
 /** The bytes that `openParser` opens. */

@@ -1,5 +1,6 @@
 import type { TokenizedSentence } from '../../flow/layers.ts'
-import type { Atoms } from './atoms.ts'
+import type { WordShape } from '../features.ts'
+import { type Atoms, mark, markOf } from './atoms.ts'
 import { type Relation, relations } from './relations.ts'
 import type { State } from './state.ts'
 
@@ -15,7 +16,7 @@ const punct = indexOf('punct')
 const opened = new Set(
   (['conj', 'cc', 'advcl', 'acl', 'acl:relcl', 'appos', 'parataxis', 'ccomp', 'nmod', 'dep'] as const).map(indexOf),
 )
-const openingMarks = 4 | 16
+const openingMarks = mark.opens | mark.openQuote
 
 /**
  * The trees over all tokens: a mark of punctuation hangs on the largest part that it closes or opens, so that no arc
@@ -25,8 +26,9 @@ export function withMarks(
   state: State,
   { token, marks, sentences: bare }: Atoms,
   sentences: readonly Pick<TokenizedSentence, 'first' | 'last'>[],
-  tokens: number,
+  words: readonly Pick<WordShape, 'lower'>[],
 ): Trees {
+  const tokens = words.length
   const heads = new Int32Array(tokens).fill(-1)
   const named = new Uint8Array(tokens)
   sentences.forEach((sentence, s) => {
@@ -43,9 +45,25 @@ export function withMarks(
       named[token[i]!] = head < 0 ? 0 : state.relations[i]!
     }
     let next = first
+    let quote = -1
+    let bracket = -1
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (next < last && token[next] === i) next++
-      else hang(i, token[next === last ? root : next === first ? top(next, first, last) : ofGap(next, first, last)]!)
+      if (next < last && token[next] === i) {
+        next++
+        continue
+      }
+      const kind = markOf(words[i]!.lower)
+      const quotes = (kind & (mark.openQuote | mark.closeQuote)) !== 0
+      const partner = quotes ? quote : bracket
+      let at = next === last ? root : next === first ? top(next, first, last) : ofGap(next, first, last)
+      if (kind & (mark.closes | mark.closeQuote) && partner >= 0) {
+        // What closes hangs where what opened it does, unless arcs would cross.
+        if (state.rightEdge[partner] === next - 1) at = partner
+        if (quotes) quote = -1
+        else bracket = -1
+      } else if (quotes) quote = at
+      else if (kind === mark.opens) bracket = at
+      hang(i, token[at]!)
     }
   })
   return { heads, relations: named }
