@@ -25,7 +25,7 @@ export const quotes = (lexicon: Lexicon) => {
       const sides = sidesFinder(doc.mentions, doc.entities, doc.clean.text)
       const { blocks } = doc.clean
       const found = readPage(page, {
-        isHeadline: (block) => blocks[block]?.kind === 'headline' || (block === 0 && isTitle(blocks)),
+        isHeadline: (block) => blocks[block]?.kind === 'headline' || (block === 0 && isTitle(doc.clean.text, blocks)),
         entityOf: (range) => sides(range)[0]?.entity,
       })
       const made = written(page, found, party, (range, about) => makeId(doc.id, 'quote', range, about))
@@ -36,7 +36,8 @@ export const quotes = (lexicon: Lexicon) => {
 }
 
 /** A first block as short as a headline, with paragraphs below: a full stop behind it does not make it one of them. */
-const isTitle = (blocks: readonly Range[]) => blocks.length > 3 && blocks[0]!.end - blocks[0]!.start < 140
+const isTitle = (text: string, blocks: readonly Range[]) =>
+  blocks.length > 3 && blocks[0]!.end - blocks[0]!.start < 140 && /[.”’']$/.test(text.slice(0, blocks[0]!.end))
 
 export { type Cue, type CueBook, cueBook } from './cues.ts'
 export { indexAt } from './index-at.ts'

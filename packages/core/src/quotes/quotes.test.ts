@@ -74,6 +74,32 @@ const cases: readonly [string, ...string[]][] = [
     '“Our ponds are dry at this time of year, the company said in a statement.',
     'the company [said] “Our ponds are dry at this time of year,',
   ],
+  ['“Back to your seats!” boomed the conductor.', 'the conductor [boomed] “Back to your seats!”'],
+  ['Veld smiled and repeatedly said, “We all pay for it.”', 'Veld [said] “We all pay for it.”'],
+  [
+    'The clerk waved it away, telling reporters: “Nobody voted on it.”',
+    'The clerk [telling] > reporters “Nobody voted on it.”',
+  ],
+  ['Said retired captain Ida Brandvik, “We wait.”', 'retired captain Ida Brandvik [Said] “We wait.”'],
+  ['Brandvik was asked by a reporter, “Why not today?”', 'a reporter [was asked] > Brandvik “Why not today?”'],
+  [
+    'According to the letter, “the pipe is older than the law.”',
+    'the letter [According to] “the pipe is older than the law.”',
+  ],
+  ['“The pumps are a test of patience” Veld said.', 'Veld [said] “The pumps are a test of patience”'],
+  [
+    '“The ferry is late,” Veld said. Brandvik said: “It is early.”',
+    'Veld [said] “The ferry is late,”',
+    'Brandvik [said] “It is early.”',
+  ],
+  [
+    '"VELD: Will you stand? ¶ "BRANDT: Ask me later. ¶ "VELD: When? ¶ "BRANDT: Later.',
+    'VELD [:] Will you stand?',
+    'BRANDT [:] Ask me later.',
+    'VELD [:] When?',
+    'BRANDT [:] Later.',
+  ],
+  ['Some of it, a listener said, “sounded like a play.”', '±a listener [said] Some of it … “sounded like a play.”'],
   // marks that are no quotation
   ['Listeners know her as “the Owl.” Her ‘night desk’ is a table.'],
   ['The “Voice of the Valley” has a new host, who played in the film “Salt Road.”'],

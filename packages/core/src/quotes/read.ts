@@ -24,7 +24,7 @@ export function readPage(page: Page, known: Known): Reading[] {
   const { words, lines } = page
   const found: Reading[] = []
   const used = new Set<number>() // verbs that direct quotations were read from
-  const spoken = turns(page)
+  const spoken = new Map(turns(page))
   const speakerOf = new Map<number, Stretch>() // by line, the last one read
   const context = {
     page,
@@ -44,9 +44,13 @@ export function readPage(page: Page, known: Known): Reading[] {
         speakerOf.set(index, reading.speaker)
       }
     }
-    if (line.within === undefined && known.isHeadline(line.block) && !spoken.has(line.block)) {
+    const interview = spoken.has(line.block) && spoken.has(line.block + 1)
+    if (line.within === undefined && known.isHeadline(line.block) && !interview) {
       const reading = headline(page, line, (start, end) => known.entityOf({ start, end }) !== undefined)
-      if (reading) add(reading)
+      if (reading) {
+        add(reading)
+        spoken.delete(line.block)
+      }
     }
     const turn = line.within === undefined ? spoken.get(line.block) : undefined
     if (turn?.line === index) add(turn)

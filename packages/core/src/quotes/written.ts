@@ -19,7 +19,7 @@ export function written(
   const speakerIn = new Map<number, string>()
   const seen = new Set<string>()
   const quotes: (Local<Quote> & { hull: Range })[] = []
-  const sides = readings.map((reading) => reading.speaker && party(marks(reading.speaker)))
+  const sides = readings.map((reading) => reading.speaker && party(range(reading.speaker)))
   readings.forEach((reading, i) => {
     const entity = sides[i]?.entity
     if (entity !== undefined) for (const passage of reading.speech ?? []) speakerIn.set(passage, entity)
