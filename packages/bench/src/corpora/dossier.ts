@@ -160,7 +160,7 @@ function figures(name: string, documents: readonly ChainedDocument[], read: Read
     events: {
       name: `${name}.events`,
       value: event!.conll,
-      detail: `CoNLL, ${sizeOf(events)} of ${asked} mentions found; ${three(event!)}; one a word: ${percent(word!.conll)}`,
+      detail: `CoNLL, ${sizeOf(events)} of ${asked} mentions found; ${three(event!)}; one a word: ${percent(word!.conll)}, B3 P ${percent(word!.b3.precision)}`,
     },
     entities: {
       name: `${name}.entities`,
