@@ -112,10 +112,7 @@ export const events = (lexicon: Lexicon) => {
             certainty: !event ? 0 : trigger.rule === 'noun' ? 0.5 : trigger.rule === 'verb' ? 0.65 : 0.75,
           })
         }
-      return mergeRepeats(
-        [...found, ...speechEvents(doc, acts, lexicon, words, cueClauses(all, doc), turnedTo(doc, sides))],
-        doc,
-      )
+      return mergeRepeats([...found, ...spoken], doc)
     },
   })
 }
