@@ -25,10 +25,11 @@ export function parse(atoms: Atoms, weights: OpenParser): State {
       for (let f = 0; f < moveFeatureCount; f++) {
         const hash = hashes[f]!
         const row = rows[hash & mask]!
-        if ((row ^ (hash >>> 24)) & 255) continue
-        shift += (row << 16) >> 24
-        left += (row << 8) >> 24
-        right += row >> 24
+        // all bits where the row is this feature's, none else: a branch would be guessed wrong half of the time
+        const own = (((row ^ (hash >>> 24)) & 255) - 1) >> 31
+        shift += ((row << 16) >> 24) & own
+        left += ((row << 8) >> 24) & own
+        right += (row >> 24) & own
       }
       const move = best(state, shift, left, right)
       if (move === moves.shift) state.shift()
