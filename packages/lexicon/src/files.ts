@@ -5,7 +5,6 @@ export const weightUrls: Readonly<Record<string, URL>> = {
   blocks: new URL('../data/blocks.bin', import.meta.url),
   lines: new URL('../data/lines.bin', import.meta.url),
   names: new URL('../data/names.bin', import.meta.url),
-  parser: new URL('../data/parser.bin', import.meta.url),
   tagger: new URL('../data/tagger.bin', import.meta.url),
 }
 

@@ -6,13 +6,11 @@ import { defineStage } from '../flow/stage.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Event, Range } from '../schema/index.ts'
 import { type Clause, clauses } from '../syntax/frames.ts'
-import { treeOf } from '../syntax/tree.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
 import { contextOf } from './context.ts'
 import { cueClauses } from './cue-clause.ts'
 import { eventWords } from './event-words.ts'
-import { grown } from './grown.ts'
 import { isEvent, ofForce } from './is-event.ts'
 import { mergeRepeats } from './merge.ts'
 import { participants } from './participants.ts'
@@ -36,7 +34,6 @@ export const events = (lexicon: Lexicon) => {
     run(doc) {
       const { tokens } = doc.sentences
       const today = doc.metadata.published?.value.slice(0, 10)
-      const tree = doc.syntax.trees && treeOf(doc.syntax.trees())
       const acts = speechActs(doc)
       const claimAt = vouchers(doc)
       const quoted = quotedWords(doc)
@@ -48,8 +45,7 @@ export const events = (lexicon: Lexicon) => {
         sector !== undefined || /^(?:person|group)$/.test(kinds.get(entity ?? '') ?? '')
       const countOf = new Map(doc.counts.map((count) => [count.id, count]))
       const cues = doc.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start)
-      const flat = clauses(doc.sentences, doc.syntax)
-      const all = tree ? flat.map((clause) => grown(clause, tree)) : flat
+      const all = clauses(doc.sentences, doc.syntax)
       const spoken = speechEvents(doc, acts, lexicon, words, cueClauses(all, doc), turnedTo(doc, sides))
       const said = spoken.map(({ trigger }) => trigger)
       const led = ({ chunk }: Trigger, { chunks }: Clause) =>

@@ -16,7 +16,6 @@ import type {
   Sentence,
   TimelineEntry,
 } from '../schema/index.ts'
-import type { Trees } from '../syntax/parser/with-marks.ts'
 import type { Change, OffsetMap } from '../text/index.ts'
 
 /**
@@ -69,13 +68,11 @@ export interface Chunk extends Range {
   readonly negated?: true
 }
 
-/** `pos[i]` and `lemmas[i]` belong to `tokens[i]`; chunks are sorted and disjoint; trees need a trained parser. */
+/** `pos[i]` and `lemmas[i]` belong to `tokens[i]`; chunks are sorted and disjoint. */
 export interface SyntaxLayer {
   readonly pos: readonly PosTag[]
   readonly lemmas: readonly string[]
   readonly chunks: readonly Chunk[]
-  /** Made when first asked for. */
-  readonly trees?: () => Trees
 }
 
 /** How one mention is meant: `literal` is the entity the words name where another one is meant. */

@@ -28,7 +28,7 @@ export interface WordShape {
 }
 
 /** FNV-1a with digits as 0 and one apostrophe. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) {
     let unit = text.charCodeAt(i)

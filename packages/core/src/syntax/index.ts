@@ -5,8 +5,6 @@ import { chunks } from './chunks.ts'
 import { shapes, taggerTags } from './features.ts'
 import { verbForms } from './forms.ts'
 import { lemma } from './lemma.ts'
-import { grown } from './parser/grown.ts'
-import { openParser } from './parser/weights.ts'
 import { repair } from './repair.ts'
 import { tagByRules } from './rules.ts'
 import { rowsOf, tag } from './tagger.ts'
@@ -16,17 +14,12 @@ const universal: readonly PosTag[] = taggerTags.map((name) => (/^VB/.test(name) 
 /** A longer text is no article, and the layers of its words would fill the memory: those of 10 million characters take 2 GB. */
 const longest = 10_000_000
 
-/**
- * Part of speech, lemma, noun and verb groups, with the lexicon's weights `tagger`; by plain rules without. Trees with
- * its weights `parser`; none without.
- */
+/** Part of speech, lemma, noun and verb groups. With the lexicon's weights `tagger`; by plain rules without. */
 export const syntax = (lexicon: Lexicon) => {
   const forms = verbForms(lexicon)
   const bytes = lexicon.weights?.('tagger')
   const weights = bytes && new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   if (weights) rowsOf(weights)
-  const parser = lexicon.weights?.('parser')
-  const trained = parser && openParser(parser)
   return defineStage({
     name: 'syntax',
     needs: ['clean', 'sentences'],
@@ -40,8 +33,7 @@ export const syntax = (lexicon: Lexicon) => {
       const pos = Array.from(tags, (index) => universal[index]!)
       const lemmas = words.map(({ lower, form }, i) => lemma(tokens[i]!.text, lower, pos[i]!, form))
       const text = { tokens, tags, lemmas }
-      const found = { pos, lemmas, chunks: sentences.flatMap((sentence) => chunks(text, sentence)) }
-      return trained ? { ...found, trees: grown(words, tags, lemmas, sentences, trained) } : found
+      return { pos, lemmas, chunks: sentences.flatMap((sentence) => chunks(text, sentence)) }
     },
   })
 }

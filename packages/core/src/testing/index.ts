@@ -20,26 +20,6 @@ export {
 } from './naming.ts'
 export { blockColumns, hintColumns, pageBlocks } from './page-blocks.ts'
 export {
-  type Atoms,
-  checkOf,
-  type FeatureTable,
-  labelFeatureCount,
-  labelFeatures,
-  moveFeatureCount,
-  moveFeatures,
-  moves,
-  openParser,
-  type ParserWeights,
-  packParser,
-  parse,
-  parsing,
-  type Relation,
-  relations,
-  State,
-  type Trees,
-  withMarks,
-} from './parsing.ts'
-export {
   features,
   featuresPerToken,
   partsOfSpeech,

@@ -1,5 +1,6 @@
-import type { SentenceLayer, SyntaxLayer } from '../flow/layers.ts'
+import type { SentenceLayer } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
+import type { PosTag } from '../schema/index.ts'
 import { tokenize } from '../sentences/tokenize.ts'
 import { features, featuresPerToken, shapes, taggerTags, titleCase, type WordShape } from '../syntax/features.ts'
 import { verbForms } from '../syntax/forms.ts'
@@ -18,20 +19,20 @@ export function tagging(lexicon: Lexicon): (text: string) => { tokens: SentenceL
   }
 }
 
-/** Tokens of one sentence of English with the parts of speech and the trees that the syntax stage gives them. */
+/** Tokens of one sentence of English with the parts of speech that the syntax stage gives them. */
 export function partsOfSpeech(
   lexicon: Lexicon,
-): (text: string) => { tokens: SentenceLayer['tokens'] } & Pick<SyntaxLayer, 'pos' | 'trees'> {
+): (text: string) => { tokens: SentenceLayer['tokens']; pos: readonly PosTag[] } {
   const look = tagging(lexicon)
   const stage = syntax(lexicon)
   return (text) => {
     const { tokens } = look(text)
     const sentence = { start: 0, end: text.length, first: 0, last: tokens.length, block: 0 }
     const clean = { text, blocks: [], changes: [], map: offsetMap([]) }
-    const { pos, trees } = stage.run(
+    const { pos } = stage.run(
       { id: '', source: { text }, clean, sentences: { sentences: [sentence], tokens } },
       () => {},
     )
-    return { tokens, pos, ...(trees && { trees }) }
+    return { tokens, pos }
   }
 }
