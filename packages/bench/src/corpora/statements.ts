@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Article, Claim, Quote, Range } from '@copydesk/core'
+import { conflictScore, type Sides } from '../measures/conflict-score.ts'
+import { intersectionOverUnion } from '../measures/spans.ts'
 import { type ExpectedStatement, type Party, type Statement, statementScore } from '../measures/statement-score.ts'
 import { type VouchedEvent, voucherScore } from '../measures/voucher-score.ts'
 import { type Corpus, readJsonl } from './corpus.ts'
@@ -7,6 +9,7 @@ import { type Corpus, readJsonl } from './corpus.ts'
 interface Annotated {
   readonly id: string
   readonly claims: readonly {
+    readonly id: string
     readonly content: readonly Range[]
     readonly claimant?: Range | null
     readonly claimantName?: string | null
@@ -21,6 +24,7 @@ interface Annotated {
     readonly class?: string | null
     readonly accounts?: readonly { readonly by: string; readonly stance: string }[]
   }[]
+  readonly conflicts?: readonly { readonly between: readonly string[] }[]
 }
 
 interface Text {
@@ -31,7 +35,7 @@ interface Text {
 
 const files = ['statements/wikinews.jsonl', 'quotes/gum-news.jsonl'] as const
 
-/** Who does what by saying it, at whom, how sure; and who vouches for what happened. Acts count only when the same. */
+/** Who does what by saying it, at whom, how sure; who vouches for what happened; what cannot both hold. Acts count only when the same. */
 export const statements: Corpus = {
   name: 'statements',
   files: () => files,
@@ -50,6 +54,16 @@ export const statements: Corpus = {
       found: eventsOf(article),
     }))
     const { claimsAsFacts, ...vouched } = voucherScore(done)
+    const {
+      recall,
+      expected: held,
+      made,
+    } = conflictScore(
+      articles.map(({ gold, article }) => ({
+        gold: (gold.conflicts ?? []).map(({ between }) => between.map((id) => placeOf(gold, id, article))),
+        found: conflictsOf(article),
+      })),
+    )
     const figures = (of: Record<string, number>, prefix: string) =>
       Object.entries(of).map(([name, value]) => ({ name: `statements.${prefix}${name}`, value }))
     const details: Readonly<Record<string, string>> = {
@@ -57,10 +71,9 @@ export const statements: Corpus = {
       'statements.claimant': 'of those found, as all below',
       'statements.events.voucher': `claims taken for facts: ${claimsAsFacts}`,
     }
-    return [...figures({ ...statementScore(said) }, ''), ...figures(vouched, 'events.')].map((figure) => ({
-      ...figure,
-      detail: details[figure.name] ?? '',
-    }))
+    return [...figures({ ...statementScore(said) }, ''), ...figures(vouched, 'events.')]
+      .map((figure) => ({ ...figure, detail: details[figure.name] ?? '' }))
+      .concat({ name: 'statements.conflicts', value: recall, detail: `of ${held}; ${made} made` })
   },
 }
 
@@ -106,6 +119,22 @@ function statementsOf({ quotes = [], claims = [], entities = [] }: Article): Sta
     }
   })
 }
+
+/** Where a claim stands that was found as a statement; nowhere for another, and for the narrator. */
+function placeOf({ claims }: Annotated, id: string, { quotes = [] }: Article): readonly Range[] {
+  const place = claims.find((claim) => claim.id === id)?.content ?? []
+  const found = quotes.some(
+    ({ parts }) =>
+      intersectionOverUnion(
+        place,
+        parts.map(({ source }) => source),
+      ) >= 0.5,
+  )
+  return found ? place : []
+}
+
+const conflictsOf = ({ conflicts = [] }: Article): Sides[] =>
+  conflicts.map(({ between }) => between.map(({ span }) => [span.source]))
 
 /** Events that are no speech act. */
 const eventsOf = ({ events = [] }: Article): VouchedEvent[] =>
