@@ -10,6 +10,7 @@ const neighbors = 16
 const judges = 6
 /** What all members are alike at least, on the average. */
 const onWhole = 2
+/** One word, one class, and a described side or an overlap in time. */
 const likely = 2.75
 const mostSuggested = 200
 

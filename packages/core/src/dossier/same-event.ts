@@ -10,6 +10,7 @@ export interface Likeness {
   readonly crossed: boolean
 }
 
+/** One word, one class, one story: 3.25. One more sign makes it one event. */
 export const enough = 3.5
 /** Kilometers: suburbs of one town, its outskirts. */
 const nearBy = 40
@@ -90,7 +91,7 @@ export function likeness(a: Happening, b: Happening, related: boolean): Likeness
   const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0) + context
   const nothing = shared <= 0 && !(related && sameWord && a.leading && b.leading)
   const words = (sameWord ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
-  const story = related ? 1.25 + (a.leading && b.leading ? 0.5 : 0) : timeless(a, b) ? -1.25 : -0.5
+  const story = related ? 1.25 + (a.leading && b.leading ? 0.5 : 0) : timeless(a, b) ? -1 : -0.5
   const score = words + story + sides + time + where + figures + context
   return { score: little || nothing ? Math.min(score, 0.5) : score, crossed }
 }

@@ -10,8 +10,9 @@ const longestStory = 21
 const lead = 600
 /** As many articles as one story may have in a folder without its names being common ones. */
 const few = 30
+/** Two names and a word of the lead; a third of what the poorer of both has. */
 const leastShared = 2.4
-const leastShare = 0.3
+const leastShare = 1 / 3
 
 /** Do two articles, by their places in the list, tell of the same happenings? Told by the names and the lead they share. */
 export function stories(articles: readonly Article[]): (a: number, b: number) => boolean {
