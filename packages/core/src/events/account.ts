@@ -17,8 +17,18 @@ const feared = wordSet(
 )
 /** What they are about need not have come. */
 const debated = wordSet('talk negotiation discussion debate vote decision meeting referendum consultation question')
-const blaming = wordSet('accuse blame sue charge indict suspect investigate prosecute probe')
-const ahead = wordSet('plan threat possibility prospect risk fear danger call scenario warning attempt bid hope')
+const blaming = wordSet('accuse blame sue charge indict suspect investigate prosecute probe arrest detain try question')
+const ahead = wordSet(
+  'plan threat possibility prospect risk fear danger call scenario warning attempt bid hope suspicion charge count accusation allegation rumor rumour pressure',
+)
+/** What is told by them is not vouched for. */
+const rumored = wordSet('report rumor rumour speculation allegation claim accusation')
+/** What people do in order to protest. */
+const inProtest = wordSet(
+  'take march rally gather assemble stop walk turn pour flock converge block hold stage sit meet parade',
+)
+/** Groups looked at before a verb for the noun whose content it tells. */
+const reach = 5
 
 /** How the words put the event a trigger reports, before anybody's claim is looked at. */
 export function standing(
@@ -30,10 +40,32 @@ export function standing(
   const { lemmas } = syntax
   const of = (frame: Frame): Reality => reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
   if (trigger.rule !== 'noun') {
-    const held = trigger.frame ? of(trigger.frame) : 'asserts'
+    const by = trigger.frame && trigger.class === 'PROTEST' ? demonstrated(trigger.frame) : undefined
+    const held = by ? of(by) : trigger.frame ? of(trigger.frame) : 'asserts'
     for (let i = trigger.first - 1; i > trigger.first - 4 && i >= clause.sentence.first; i--)
       if (held === 'asserts' && hearsay.has(lemmas[i]!.toLowerCase())) return 'doubts'
+    if (held === 'asserts' && trigger.frame && isRumored(trigger.frame)) return 'doubts'
     return held
+  }
+  /** `took to the streets to protest the tax`: the verb of what was done in protest, which is the protest. */
+  function demonstrated({ verb, form, governor }: Frame): Frame | undefined {
+    if (form !== 'infinitive') return undefined
+    for (let i = verb - 1; i >= 0 && i >= verb - reach - 1; i--) {
+      const before = clause.frameOf(i)
+      if (before && (i === governor || before.form === 'finite'))
+        return inProtest.has(before.lemma) ? before : undefined
+    }
+    return undefined
+  }
+  /** `there were reports that rebels shelled the town` */
+  function isRumored({ verb, form }: Frame): boolean {
+    for (let i = verb - 1; i >= 0 && i >= verb - reach; i--) {
+      const { kind, head, last } = chunks[i]!
+      if (kind === 'verb') return false
+      if (kind === 'noun' && rumored.has(lemmas[head]!.toLowerCase()))
+        return (lemmas[last] === 'that' && i < verb - 1) || (form !== 'finite' && lemmas[last] === 'of')
+    }
+    return false
   }
   const chunk = chunks[trigger.chunk!]!
   const opening = lemmas[chunk.first]!.toLowerCase()

@@ -27,10 +27,7 @@ const sectors: readonly [sector: string, words: string][] = [
     'parliament congress senate assembly legislature lawmaker legislator parliamentarian congressman congresswoman senator deputy duma',
   ],
   ['JUD', 'court judge magistrate tribunal prosecutor judiciary jury'],
-  [
-    'MED',
-    'journalist reporter correspondent photographer cameraman columnist newspaper broadcaster editor magazine station',
-  ],
+  ['MED', 'journalist reporter correspondent photographer cameraman columnist newspaper broadcaster editor magazine'],
   [
     'CVL',
     'civilian villager resident protester demonstrator student worker farmer activist refugee migrant people woman man child prisoner inmate doctor nurse teacher crowd fisherman miner pilgrim',

@@ -10,6 +10,8 @@ export interface Known {
   readonly coded: boolean
   /** One who does it acts for a state or a body of states, or holds an office. */
   readonly official: boolean
+  /** One who does it bears arms, for a state or not. */
+  readonly fighters: boolean
   /** One side is an armed one, the police or a state. */
   readonly forces: boolean
   /** People suffer it: a person, a group, those a noun counts. */
@@ -18,11 +20,21 @@ export interface Known {
   readonly aimed: boolean
 }
 
+/** What is launched to do harm, whoever launches it. */
+export const strikes = wordSet(
+  'attack assault raid strike airstrike missile rocket grenade shell invasion bombing shelling barrage salvo',
+)
+
 /**
  * The peaceful senses: "met with opposition", "engaged in politics", "launched a campaign", "charged into the room",
  * "shot a film", "released a report", "hosted the gala", "discussed the polls".
  */
-export function isCivil({ lemma, passive, objects }: Frame, kind: Event['class'], known: Known): boolean {
+export function isCivil(
+  { lemma, passive, objects }: Frame,
+  kind: Event['class'],
+  known: Known,
+  violent: boolean,
+): boolean {
   if (lemma === 'shoot') return !passive && objects.length > 0 && !known.forces && !known.people && !known.counts
   if (lemma === 'release' || lemma === 'free') return kind === 'RETREAT' && !known.people && !known.counts
   if (lemma === 'host') return !known.people && !known.aimed
@@ -32,7 +44,7 @@ export function isCivil({ lemma, passive, objects }: Frame, kind: Event['class']
   if (lemma === 'meet') return passive && kind === 'CONSULT'
   if (lemma === 'arm') return passive // "men armed with axes"
   if (lemma === 'charge') return !passive && !objects.length
-  return kind === 'ASSAULT' && !known.forces && (lemma === 'engage' || lemma === 'launch')
+  return kind === 'ASSAULT' && !known.forces && !violent && (lemma === 'engage' || lemma === 'launch')
 }
 
 const games = wordSet(

@@ -36,6 +36,33 @@ test.each([
   ['France today imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | today | narrator asserts']],
   ['NATO tightened the blockade of Chad.', ['COERCE tightened | NATO -> Chad | narrator asserts']],
   ['Troops tried to demolish a barrier.', ['COERCE demolish | Troops -> a barrier | narrator plans']],
+  // who is named before it suffers it
+  [
+    'A student’s shooting by police led to riots in Lima.',
+    [
+      'ASSAULT shooting | police -> A student | @Lima | narrator asserts',
+      'PROTEST riots | ? -> ? | @Lima | narrator asserts',
+    ],
+  ],
+  [
+    'Police clashed with miners over a teacher’s killing.',
+    ['ASSAULT clashed | Police -> miners | narrator asserts', 'ASSAULT killing | ? -> a teacher | narrator asserts'],
+  ],
+  ['Police fired volleys of tear gas at students.', ['ASSAULT fired | Police -> students | narrator asserts']],
+  ['There were rumors that the store was looted by rebels.', ['COERCE looted | rebels -> the store | ? doubts']],
+  [
+    'Miners stopped work on Monday to protest the cuts.',
+    ['PROTEST stopped | Miners -> ? | XXXX-WXX-1 | narrator asserts'],
+  ],
+  ['Students advanced on the palace.', ['PROTEST advanced | Students -> the palace | narrator asserts']],
+  [
+    'Hackers launched an attack on Chad’s ministry.',
+    ['ASSAULT launched | Hackers -> Chad’s ministry | @Chad | narrator asserts'],
+  ],
+  ['Chad lodged a formal protest with Mali over the arrests.', ['ACCUSE lodged | Chad -> Mali | narrator asserts']],
+  ['The miners were removed by police.', []],
+  ['The protesters were removed by police.', ['COERCE removed | police -> protesters | narrator asserts']],
+  ['Mason was held on suspicion of murder.', []],
   // what comes of it belongs to what is reported
   [
     'Rebels shelled Orla, the army said, killing two nurses.',
@@ -71,6 +98,12 @@ test.each([
 test.each([
   'Two firemen were injured when a wall fell.',
   'The storm destroyed 40 houses.',
+  'A strong quake struck southern Chad, killing seven people.',
+  'An airliner crashed into the sea, killing all 28 people on board.',
+  'The official asked not to be named.',
+  'Two women were treated at a hospital and released.',
+  'The sailors executed a daring plan.',
+  'The shooting of the film ended in Lima.',
   'The company’s headquarters support 300 jobs.',
   'Sales hit a record in May.',
   'The government has been met with opposition.',

@@ -7,6 +7,7 @@ import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Event, Range } from '../schema/index.ts'
 import { type Clause, clauses } from '../syntax/frames.ts'
 import { account, standing } from './account.ts'
+import type { Known } from './civil.ts'
 import { commitment } from './commitment.ts'
 import { contextOf } from './context.ts'
 import { cueClauses } from './cue-clause.ts'
@@ -76,9 +77,12 @@ export const events = (lexicon: Lexicon) => {
             official: actors.some(isOfficial),
             people: recipients.some(isSomebody),
             aimed: recipients.some(isCoded),
+            fighters: actors.some(({ sector = '' }) => /^(?:MIL|REB|COP|CRM)$/.test(sector)),
             forces: [...actors, ...recipients].some(isForce),
           }
-          const event = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))
+          const happens = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))
+          // "arrested on suspicion of murder"
+          const event = happens && !(isCrime(trigger) && held === 'supposes' && isBare(known))
           // `the clashes` alone may still mean an event told before
           if (!event && trigger.rule !== 'noun') continue
           const hurt = recipients.length
@@ -112,6 +116,10 @@ export const events = (lexicon: Lexicon) => {
     },
   })
 }
+
+const isCrime = ({ rule, class: kind }: Trigger) => rule === 'noun' && (kind === 'ASSAULT' || kind === 'COERCE')
+
+const isBare = ({ actors, recipients, counts }: Known) => actors + recipients + counts === 0
 
 const isForce = ({ sector = '', country, code }: Local<Actor>) =>
   /^(?:MIL|REB|COP)$/.test(sector) || (country !== undefined && sector === '') || (code !== undefined && code !== 'MNC')

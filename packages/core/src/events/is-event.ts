@@ -3,19 +3,30 @@ import type { Layers, Local } from '../flow/layers.ts'
 import type { Actor } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
-import { isCivil, isPlay, type Known } from './civil.ts'
+import { isCivil, isPlay, type Known, strikes } from './civil.ts'
 import type { Trigger } from './trigger.ts'
 import { weapons } from './weapons.ts'
 
 /** Said of teams and candidates too. */
 const play = wordSet('concede beat attack defend fight hit strike shoot clash battle meet host trade')
 /** Said of deals and hopes too, unless people suffer it. */
-const hurtful = wordSet('kill torture wound injure')
+const hurtful = wordSet('kill torture wound injure execute massacre slaughter')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
 const struck = wordSet('hit strike fight battle beat target blast pound')
+const shot = wordSet('shooting execution')
 const journey = wordSet('travel fly tour arrive return go come embark')
 /** Harm that accidents do too. */
 const harm = wordSet('kill injure wound hurt maim hit strike destroy damage burn sink')
+/** Where people are hurt and nobody did it, unless somebody armed is told of. */
+const mishaps = wordSet(
+  'earthquake quake tremor aftershock flood flooding storm hurricane typhoon cyclone tornado avalanche landslide mudslide ' +
+    'tsunami eruption volcano wildfire blizzard lightning drought heatwave crash derail derailment collide collision stampede ' +
+    'accident disaster capsize overturn shipwreck mishap',
+)
+const vehicles = /^(?:car|plane|airplane|jet|helicopter|aircraft|device|strike|shot|mine)$/
+const arms: ReadonlySet<string> = new Set([...weapons].filter((word) => !vehicles.test(word)))
+/** Patients are released too. */
+const cured = wordSet('hospital hospitalize treat clinic discharge')
 /** What is done for somebody, or it is nothing. */
 const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT', 'COERCE', 'AGREE', 'RETREAT'])
 /** Nouns of saying stand for an event only where somebody says it to somebody. */
@@ -30,17 +41,29 @@ export function isEvent(
   where: unknown,
 ): boolean {
   const { actors, recipients, counts, coded } = known
+  const plain = (group: number | undefined) => (group === undefined ? '' : lemmas[chunks[group]!.head]!.toLowerCase())
   if (rule === 'noun') {
     if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
     if (verbal.has(kind))
       return actors > 0 && (recipients > 0 || frame !== undefined || /^(?:REJECT|THREATEN)$/.test(kind))
+    // "the shooting of the film"
+    if (shot.has(plain(chunk)) && known.recipients > 0 && !known.people && !known.aimed && !counts) return false
     // "a demonstration of the console"
     if (kind === 'PROTEST' && chunk !== undefined && lemmas[chunks[chunk]!.last] === 'of' && actors === 0) return false
     return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
   }
   // those who travel for their states
   if (frame && journey.has(frame.lemma) && mode === 'visit' && !known.official) return false
-  if (!frame || isCivil(frame, kind, known)) return false
+  if (
+    !frame ||
+    isCivil(
+      frame,
+      kind,
+      known,
+      consumed.some((index) => strikes.has(plain(index))),
+    )
+  )
+    return false
   if (
     play.has(frame.lemma) &&
     !counts &&
@@ -49,15 +72,26 @@ export function isEvent(
     return false
   if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
     return false
+  const within = (set: ReadonlySet<string>, from: number, to: number) => {
+    for (let i = Math.max(sentence.first, from); i < sentence.last && i < to; i++)
+      if (set.has(lemmas[i]!.toLowerCase())) return true
+    return false
+  }
+  const { head } = chunks[frame.verb]!
+  if (frame.lemma === 'release' && within(cured, head - 20, head)) return false
+  if (frame.lemma === 'strike' && kind === 'PROTEST' && frame.objects.length > 0) return false
+  if (
+    harm.has(frame.lemma) &&
+    !known.fighters &&
+    within(mishaps, head - 40, head + 40) &&
+    !within(arms, head - 40, head + 40)
+  )
+    return false
+  if (/^(?:ask|request|decline|refuse)$/.test(frame.lemma) && asksNotToBeNamed(frame.verb)) return false
   const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
   if (rule === 'verb' && needsRecipient.has(kind) && mode !== 'resign' && !settled && !(frame.passive && actors))
     return false
-  const { head } = chunks[frame.verb]!
-  const armed = () => {
-    for (let i = Math.max(sentence.first, head - 40); i < sentence.last && i < head + 40; i++)
-      if (weapons.has(lemmas[i]!.toLowerCase())) return true
-    return false
-  }
+  const armed = () => within(weapons, head - 40, head + 40)
   if (harm.has(frame.lemma) && !actors && (frame.passive || frame.subject.length > 0)) return armed()
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
@@ -69,6 +103,15 @@ export function isEvent(
   )
     return false
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
+
+  /** "asked not to be identified" */
+  function asksNotToBeNamed(verb: number): boolean {
+    const next = chunks[verb + 1]?.kind === 'verb' ? chunks[verb + 1] : chunks[verb]
+    for (let i = head + 1; next && i < head + 8 && i < sentence.last; i++)
+      if (/^(?:identify|name|quote|anonymous)$/.test(lemmas[i]!))
+        return lemmas[i - 1] === 'be' || lemmas[i - 1] === 'remain'
+    return false
+  }
 }
 
 /** A road that an army or a state blocks is no protest, what a state protests it censures, and who is captured is no place taken. */
@@ -84,6 +127,9 @@ export function ofForce(
     recipients.some(({ sector }) => sector)
   )
     return { ...trigger, class: 'COERCE' }
+  // civilians who march on a palace are no troops
+  if (trigger.class === 'MOBILIZE' && actors.length > 0 && actors.every(({ sector }) => sector === 'CVL'))
+    return { ...trigger, class: 'PROTEST', mode: 'demo' }
   const blocks = trigger.class === 'PROTEST' && /^(?:block|blockade|barricade)$/.test(trigger.frame?.lemma ?? '')
   const force = actors.some(
     ({ sector, code, country }) =>

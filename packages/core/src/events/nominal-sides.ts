@@ -16,19 +16,39 @@ const undergone = wordSet(
     'extradition disarmament demobilization repatriation sabotage looting displacement',
 )
 
+/** What befalls whoever is named before it: `her arrest`, `a student's killing`. */
+const befalls = wordSet(
+  'killing murder assassination massacre arrest detention imprisonment jailing kidnapping abduction torture execution ' +
+    'deportation expulsion eviction release indictment persecution harassment slaughter rape stabbing shooting beheading ' +
+    'lynching prosecution impeachment overthrow ouster evacuation rescue extradition',
+)
+/** Do they do such things to others? States and armed men do. */
+const doesSo = ({ country, code, sector }: Local<Actor>) =>
+  code !== undefined || (sector ? /^(?:MIL|REB|COP|CRM)$/.test(sector) : country !== undefined)
+
 /** Who does what a noun reports, and to whom: from the noun's own group, what follows it, and the verb that carries it. */
 export function nominalSides(
   { sentences: { tokens }, syntax: { lemmas } }: Pick<Layers, 'sentences' | 'syntax'>,
   parties: NounParties,
 ): (trigger: Trigger, clause: Clause) => Sides {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  const isPossessive = (first: number, last: number) => {
+    if (/^(?:his|her|their|my|our)$/.test(word(first))) return true
+    for (let i = first + 1; i < last; i++) if (/^['’]s?$/.test(word(i))) return true
+    return false
+  }
   return (trigger, clause) => {
     const { class: kind, frame } = trigger
     const index = trigger.chunk!
     const chunk = clause.chunks[index]!
     const left: Local<Actor>[] = parties.owners(clause, index, trigger.first)
     const right: Local<Actor>[] = []
+    if (befalls.has(lemmas[chunk.head]!) && isPossessive(chunk.first, trigger.first) && !left.some(doesSo))
+      right.push(...left.splice(0))
     const land: Local<Actor>[] = []
+    /** `a boy whose killing by police` */
+    const whose = word(chunk.first) === 'whose' ? parties.one(clause, index - 1, false) : undefined
+    if (whose) (undergone.has(lemmas[chunk.head]!) ? right : left).push(whose)
     const violent = kind === 'ASSAULT' || kind === 'COERCE'
     /** A thing just named, at or of which the next `by` tells who is meant: `protest against abuses by the police`. */
     let thing = false

@@ -100,6 +100,7 @@ export function verbTrigger(
         : Math.min(end, at + 1 + (frame.objects.length && !(parts.length === 1 && tight.has(String(part))) ? 8 : 1))
       for (let t = at; t < limit; t++) {
         if (!set.has(lemmas[t]!.toLowerCase()) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
+        if (object && !led && i === 0 && isAside(t)) continue
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
         else if (!object) aims = true
         led ||= !object
@@ -135,6 +136,12 @@ export function verbTrigger(
     )
       last++
     return Math.min(end, chunks[last]!.last)
+  }
+
+  /** "led to riots" led none, "flew on a plane" moved none: the noun stands behind a preposition of the verb. */
+  function isAside(t: number): boolean {
+    const near = clause.chunks.find(({ first, last }) => first <= t && t < last)
+    return near?.kind === 'noun' && near.first === head + 2 && /^(?:to|on|in|into)$/.test(lemmas[head + 1]!)
   }
 
   /** "remains closed": how it is, not what is done. */

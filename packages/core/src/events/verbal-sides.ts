@@ -24,6 +24,10 @@ const movable = wordSet(
 )
 const against = wordSet('against on upon at with to into for from')
 const about = wordSet('about over against at of')
+/** What is fired or thrown, besides weapons. */
+const thrown = wordSet(
+  'teargas gas volley round shot cannon spray cocktail stone rock brick bottle petard canister flare flag firework firecracker',
+)
 const symmetric = wordSet('meet clash agree sign negotiate talk confer cooperate fight battle trade exchange')
 const purpose = wordSet('demand protest press call urge denounce condemn oppose force seek support decry mark')
 /** Classes of which PLOVER takes the land where it is done for the one it is done to. */
@@ -42,6 +46,8 @@ const joint = (kind: Trigger['class'], lemma: string) =>
 
 const ledBy = ({ obliques }: Frame, prepositions: RegExp): readonly number[] =>
   obliques.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ chunks }) => chunks)
+
+const groupsOf = (obliques: Frame['obliques']) => obliques.flatMap(({ chunks }) => chunks)
 
 /** Where a place stands, not somebody it is done to. */
 const aside = (kind: Trigger['class'], preposition: string) =>
@@ -97,14 +103,17 @@ export function verbalSides(
     const doers = parties.all(clause, suffered ? from : frame.subject)
     const objects = suffered ? frame.subject : frame.objects
     const isMeans = (index: number) =>
-      weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) || word(chunks[index]!.head) === 'it'
+      weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
+      thrown.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
+      thrown.has(word(chunks[index]!.head)) ||
+      word(chunks[index]!.head) === 'it'
     const direct = objects.filter(
       (index) =>
         (!consumed.includes(index) ||
           (onPeople.has(kind) && parties.people(clause, index)) ||
           (kind === 'ASSAULT' && places.has(lemmas[chunks[index]!.head]!.toLowerCase()))) &&
         !(kind === 'CONSULT' && pos[chunks[index]!.head] === 'NOUN' && !parties.people(clause, index)) &&
-        !(/^(?:fire|throw|hurl|lob|drop|plant|use|detonate|launch)$/.test(frame.lemma) && isMeans(index)) &&
+        !(/^(?:fire|throw|hurl|pitch|toss|lob|drop|plant|use|detonate|launch)$/.test(frame.lemma) && isMeans(index)) &&
         !isMoved(kind, clause, index, frame),
     )
     const done = parties.all(clause, direct, !onThings.has(frame.lemma), true)
@@ -115,12 +124,17 @@ export function verbalSides(
           !/^(?:explode|detonate)$/.test(frame.lemma) &&
           (preposition !== 'with' || joint(kind, frame.lemma))) ||
         (kind === 'ACCUSE' && about.has(preposition)) ||
-        (preposition === 'in' && consumed.length > 0 && /^(?:CONCEDE|COERCE|SANCTION|RETREAT)$/.test(kind)) ||
+        (preposition === 'in' &&
+          consumed.length > 0 &&
+          !done.length &&
+          /^(?:CONCEDE|COERCE|SANCTION|RETREAT)$/.test(kind)) ||
         preposition === 'between',
     )
     // "complained to the court about the mayor"
     const matter = kind === 'ACCUSE' ? led.filter(({ preposition }) => about.has(preposition)) : []
-    const further = (matter.length ? matter : led).flatMap(({ chunks }) => chunks)
+    const further = (parties.all(clause, groupsOf(matter), true, true).length ? matter : led).flatMap(
+      ({ chunks }) => chunks,
+    )
     const aimed = aims && !frame.passive ? further.slice(0, 1) : []
     // "tightened the blockade of Kestria": what belongs to the trigger says it first
     const own = consumed.some((index) => index >= 0)
