@@ -54,6 +54,10 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
       end = i
       break
     }
+    if (i > first && verbs > 0 && /^[-–—―]+$/.test(word.low) && nextVerbSays(page, line, i + 1)) {
+      end = i
+      break
+    }
     if (word.low === ';' && i > first + 2 && (object || words[i + 1]?.pos === 'PRON')) {
       end = i
       break

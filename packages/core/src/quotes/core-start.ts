@@ -2,6 +2,7 @@ import { lastWhere } from './last-where.ts'
 import { attaching, isNominal, isNoun, isTime, isVerb, modifies, relatives } from './nominal.ts'
 import type { Word } from './page.ts'
 
+const determining = /^(?:his|her|its|their|my|our|your|one|some|many|most|others|those|all|both|each)$/
 const subjectPronouns = new Set('he she it they we i you who'.split(' '))
 
 /** First word of the noun phrase whose last word is `last - 1`. */
@@ -26,45 +27,13 @@ export function coreStart(words: readonly Word[], floor: number, last: number): 
     return adjectiveTail(words, floor, last)
   let i = last - 1
   while (i > floor) {
-    const word = words[i - 1]!
-    const right = words[i]!
-    if (word.speech !== undefined) break
-    if (word.marked !== undefined && right.marked === undefined && /^[,.!?]$/.test(words[i - 2]?.low ?? '')) break
-    if (isTime(word) && right.pos !== 'ADP' && right.low !== "'s") break
-    if (
-      word.pos === 'PRON' &&
-      !/^(?:his|her|its|their|my|our|your|one|some|many|most|others|those|all|both|each)$/.test(word.low)
-    )
-      break
-    if ((right.pos === 'DET' || (right.pos === 'PRON' && i < last - 1)) && isNoun(word)) break
-    if (isNominal(word) || modifies(words, i - 1)) i--
-    else if (word.pos === 'ADV' && /^(?:ADJ|NUM|DET|VERB)$/.test(right.pos)) i--
-    else if (attaching.has(word.low) && isNominal(right)) {
-      const before = words[i - 2]
-      if (!before || i - 2 < floor || isTime(before)) break
-      if (isNoun(before) || before.low === ')') i--
-      else if (/^(?:ADJ|ADV)$/.test(before.pos) && isNoun(words[i - 3])) i -= 2
-      else break
-    } else if (word.pos === 'CCONJ' && /^(?:and|or)$/.test(word.low)) {
-      if (!isNoun(words[i - 2]) || verbBefore(words, floor, i - 2)) break
-      i--
-    } else if (word.low === ',' && (right.pos === 'CCONJ' || listed(words, i))) {
-      if (!isNoun(words[i - 2]) || verbBefore(words, floor, i - 2)) break
-      i--
-    } else if (isReduced(words, i - 1) && i - 2 >= floor) i--
-    // ", top officials": an adjective taken for a verb
-    else if (
-      word.pos === 'VERB' &&
-      words[i - 2]?.low === ',' &&
-      /^(?:ADJ|NOUN)$/.test(right.pos) &&
-      !/(?:ed|ing|s)$/.test(word.low)
-    )
-      i--
-    else if (isVerb(word)) {
-      const relative = lastWhere(words, i - 1, Math.max(floor, i - 9), ({ low }) => relatives.has(low))
-      if (relative === undefined || relative <= floor || !isNoun(words[relative - 1])) break
+    const next = leftwards(words, floor, last, i)
+    if (next < i) i = next
+    else {
+      const relative = relativeAround(words, floor, i, last)
+      if (relative === undefined) break
       i = relative
-    } else break
+    }
   }
   while (
     i < last - 1 &&
@@ -78,11 +47,77 @@ export function coreStart(words: readonly Word[], floor: number, last: number): 
   return i
 }
 
+/** The word at which a phrase that reaches from word `i` to `last` also begins; `i` where it ends there. */
+function leftwards(words: readonly Word[], floor: number, last: number, i: number): number {
+  const word = words[i - 1]!
+  const right = words[i]!
+  const before = i - 2 < floor ? undefined : words[i - 2]
+  if (word.speech !== undefined) return i
+  if (word.marked !== undefined && right.marked === undefined && /^[,.!?]$/.test(words[i - 2]?.low ?? '')) return i
+  if (isTime(word) && right.pos !== 'ADP' && right.low !== "'s") return i
+  if (word.pos === 'PRON' && !determining.test(word.low)) return i
+  if ((right.pos === 'DET' || (right.pos === 'PRON' && i < last - 1)) && isNoun(word)) return i
+  if (isNominal(word) || modifies(words, i - 1)) return i - 1
+  if (word.pos === 'ADV' && /^(?:ADJ|NUM|DET|VERB)$/.test(right.pos)) return i - 1
+  if (attaching.has(word.low) && isNominal(right)) {
+    if (!before || isTime(before)) return i
+    if (isNoun(before) || before.low === ')' || (i - 2 > floor && isReduced(words, i - 2))) return i - 1
+    return /^(?:ADJ|ADV)$/.test(before.pos) && isNoun(words[i - 3]) ? i - 2 : i
+  }
+  if (word.pos === 'CCONJ' && /^(?:and|or)$/.test(word.low))
+    return joins(words[i - 2], right) && !verbBefore(words, floor, i - 2) ? i - 1 : i
+  if (word.low === ',' && (right.pos === 'CCONJ' || listed(words, i)))
+    return isNoun(words[i - 2]) && !verbBefore(words, floor, i - 2) ? i - 1 : i
+  if (isReduced(words, i - 1) && i - 2 >= floor) return i - 1
+  // ", top officials": an adjective taken for a verb
+  if (
+    word.pos === 'VERB' &&
+    words[i - 2]?.low === ',' &&
+    /^(?:ADJ|NOUN)$/.test(right.pos) &&
+    !/(?:ed|ing|s)$/.test(word.low)
+  )
+    return i - 1
+  return i
+}
+
+/** "economists and", and "economic and policy research": two attributes of one noun. */
+const joins = (left: Word | undefined, right: Word) =>
+  isNoun(left) || (left?.pos === 'ADJ' && /^(?:ADJ|NOUN|PROPN)$/.test(right.pos))
+
+/**
+ * Where the relative clause begins in which a phrase that begins at word `i` stands: "voters who have heard the mayor" are
+ * those of whom the verb behind it is said, not the mayor. What somebody says or sees another do has a subject of its own.
+ */
+function relativeAround(words: readonly Word[], floor: number, i: number, last: number): number | undefined {
+  let verbs = 0
+  for (let k = i - 1; k > floor && k > i - 15; k--) {
+    const word = words[k]!
+    const { low, pos } = word
+    if (word.speech !== undefined || /^[,;:]$/.test(low) || pos === 'SCONJ') return undefined
+    if (relatives.has(low) && pos !== 'DET' && pos !== 'ADV')
+      return verbs > 0 && (isNoun(words[k - 1]) || words[k - 1]!.low === "'s") ? k - 1 : undefined
+    if (!isVerb(word)) continue
+    verbs++
+    if (k === i - 1 && pos === 'VERB' && word.cue?.cue.frames.has('bare')) return undefined
+    if (
+      k === i - 1 &&
+      /^(?:hear|heard|see|saw|seen|watch|watched|make|made|let|help|helped)$/.test(low) &&
+      words[last]?.cue?.form === 'base'
+    )
+      return undefined
+  }
+  return undefined
+}
+
 /** "people living there", "figures published by the ministry": a participle after its noun. */
 function isReduced(words: readonly Word[], i: number): boolean {
   const { pos, low } = words[i]!
   if (pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.pos ?? '')) return false
-  return /ing$/.test(low) || (/(?:ed|en)$/.test(low) && /^(?:by|in|on|at|from)$/.test(words[i + 1]?.low ?? ''))
+  return (
+    /ing$/.test(low) ||
+    (/(?:ed|en)$|^(?:led|made|held|run|sent|built)$/.test(low) &&
+      /^(?:by|in|on|at|from)$/.test(words[i + 1]?.low ?? ''))
+  )
 }
 
 /** "officials familiar with it", "sources close to him": an adjective or adverb after its noun. */

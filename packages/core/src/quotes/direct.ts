@@ -93,6 +93,8 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
     if (group.form === 'infinitive' && i < at - 2) continue
     if (group.form === 'passive' && group.cue.cue.frames.has('addressee')) return askedOf(page, line, group)
     const subject = ownSubject(page, line, group, at) ?? said ?? earlierSubject(page, line, group.subjectEnd)
+    // "easy for her to go out and say “…”": no form of the verb that goes with "it"
+    if (subject && word.cue.form === 'base' && group.first === i && isThird(words, subject)) return undefined
     return {
       ...result(group, 'quotation-before', 0.9),
       ...(subject && { speaker: subject }),
@@ -106,6 +108,9 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
   if (!speaker || speaker.first > line.first + 1 || isLabel(page, speaker)) return undefined
   return { rule: 'quotation-colon', certainty: 0.6, cue: { first: at - 1, last: at }, speaker }
 }
+
+const isThird = (words: Page['words'], { first, last }: Stretch) =>
+  last - first === 1 && /^(?:it|he|she|this|that)$/.test(words[first]!.low)
 
 /** According to Petkov, “…” / In Petkov's words, “…” */
 function sourceBefore(page: Page, line: Line, end: number): Attribution | undefined {

@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 const labels = new Set(
   (
     'opinion analysis video live breaking exclusive watch update updated explainer editorial review interview profile photos gallery podcast ' +
-    'comment fact factbox timeline q&a correction news sport sports weather business politics world'
+    'comment transcript excerpt excerpts fact factbox timeline q&a correction news sport sports weather business politics world'
   ).split(' '),
 )
 

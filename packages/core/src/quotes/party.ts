@@ -23,13 +23,14 @@ const linking = new Set(
 /** "and", also before an article or a title: "Torvenia and Kestria", "the mayor and the engineer Ana Veld". */
 const joint = /^(?:,?\s(?:and|as well as|along with)|\s&)\s((?:[\p{L}.’'-]+\s){0,5})$/u
 const bothCapitals = /^((?:[Tt]he\s)?\p{Lu}[\p{L}’'-]{2,30})\sand\s((?:the\s)?\p{Lu}[\p{L}’'-]{2,30})$/u
-const between = /\b(?:of|for|from|to|at|in|with|on|by|near|and|or)\s/
+const between =
+  /\b(?:of|for|from|to|at|in|with|on|by|near|under|against|between|over|behind|about|than|like|within|among|and|or)\s/
 /** One of several is not all of them. */
 const partOf = /^(?:one|another|two|three|some|few|several|many|most|half|none|each|either|neither) of\s/i
 const behindPreposition =
-  /\b(?:of|for|from|to|at|in|with|on|by|near)\s+(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Prof|St)\.?\s+|(?:President|Senator|Governor|Secretary|Minister|Representative|Mayor|Judge|King|Queen|Pope)\s+)?$/
+  /\b(?:of|for|from|to|at|in|with|on|by|near|under|against|between|over|behind|about|than|like|within|among)\s+(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Prof|St)\.?\s+|(?:President|Senator|Governor|Secretary|Minister|Representative|Mayor|Judge|King|Queen|Pope)\s+)?$/
 const joinedBehindPreposition =
-  /\b(?:of|for|from|to|at|in|with|on|by|near)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]{0,30},?\s){1,5}and\s(?:the\s)?$/u
+  /\b(?:of|for|from|to|at|in|with|on|by|near|under|against|between|over|behind|about|than|like|within|among)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]{0,30},?\s){1,5}and\s(?:the\s)?$/u
 const bodies = new Set(['organization', 'place', 'group'])
 
 /**

@@ -62,8 +62,12 @@ function appositionStart(words: readonly Word[], floor: number, close: number): 
     const word = words[i]!
     if (word.speech !== undefined || word.low === ';' || word.low === ':') return undefined
     if (isVerb(word) && !modifies(words, i) && !/ing$/.test(word.low)) verbs++
+    // ", a pollster who advises it,": the verbs of a clause inside the apposition
+    if (/^(?:who|which|that|whose)$/.test(word.low) && isNoun(words[i - 1])) verbs = 0
     if (word.low !== ',' && !/^[-–—―]+$/.test(word.low)) continue
     const next = words[i + 1]!
+    // "Veld, after the fire broke out, said"
+    if (/^(?:after|before|when|while|since|until|though|although)$/.test(next.low) && isNoun(words[i - 1])) return i
     const clause = relatives.has(next.low) || (next.pos === 'ADP' && relatives.has(words[i + 2]?.low ?? ''))
     if (verbs > 0 && !clause && !/(?:ed|ing)$/.test(next.low)) {
       if (words[i - 1] && verbs < 3) continue

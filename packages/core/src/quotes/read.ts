@@ -39,7 +39,8 @@ export function readPage(page: Page, known: Known): Reading[] {
     let told = line.first // end of the reported words read so far
     const add = (reading: Reading) => {
       found.push({ ...reading, ...(line.within !== undefined && { within: line.within }) })
-      if (reading.speaker) {
+      // "mentioned Dimek's plea and described": the plea is not what the verbs are joined to
+      if (reading.speaker && !/^noun-(?:phrase|clause)$/.test(reading.rule)) {
         said = reading.speaker
         speakerOf.set(index, reading.speaker)
       }
@@ -88,6 +89,10 @@ export function readPage(page: Page, known: Known): Reading[] {
       )
         return false
       if (words[first - 1]?.low === 'worth') return false
+      if (form === 'finite' && isInverted(page, line, subjectEnd)) return false
+      // "the chants made them feel that"
+      if (cue.kind === 'attitude' && first === subjectEnd && /^(?:them|him|us|me)$/.test(words[first - 1]?.low ?? ''))
+        return false
       if (form === 'finite' && isConditional(page, line, subjectEnd)) return false
       if (form === 'participle' && words[subjectEnd - 1]?.pos === 'VERB') return false
       if (modal || nobody || words[first]!.low === 'having') return false
@@ -132,6 +137,15 @@ function isConditional({ words }: Page, line: Line, end: number): boolean {
     /^(?:if|unless)$/.test(words[i]?.low ?? '') &&
     !/^(?:asked|ask|asking|wonder|wondered|know|even)$/.test(words[i - 1]?.low ?? '')
   )
+}
+
+/** "Nor did they note", "Did the mayor say ...?": an auxiliary before the subject denies or asks it. */
+function isInverted({ words }: Page, line: Line, end: number): boolean {
+  let i = end - 1
+  while (i > line.first && i > end - 7 && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(words[i]!.pos)) i--
+  if (i === end - 1 || !/^(?:do|does|did|has|have|had|would|could|can|will)$/.test(words[i]?.low ?? '')) return false
+  if (i === line.first) return words[line.last - 1]!.low === '?'
+  return /^(?:nor|neither|never|hardly|rarely|seldom)$/.test(words[i - 1]!.low)
 }
 
 /** The colon before the next quotation, where a clause fits between it and word `verb`. */

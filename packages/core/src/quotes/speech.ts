@@ -166,6 +166,7 @@ function isParenthesis({ tokens, cueAt, pos, lastOfSentence }: Surroundings, fir
   let commas = 0
   for (let i = said - 1; i >= 0 && i > said - window && !lastOfSentence[i]; i--) {
     if (mark.test(tokens[i]!.text)) return false
+    if (tokens[i]!.text === ',' && pos[i - 1] === 'CCONJ') return false
     if (tokens[i]!.text === ',') commas++
     else if (isVerb(pos[i]) || pos[i] === 'SCONJ' || (pos[i] === 'ADP' && (i === 0 || lastOfSentence[i - 1])))
       return false

@@ -34,12 +34,14 @@ export function subjectOf(
   )
 }
 
-/** "with one witness saying", "footage of Petkov saying": the participle has a subject of its own. */
+/** "with one witness saying", "footage of Petkov saying", ", the council adding": the participle has a subject of its own. */
 function ownSubject(page: Page, line: Line, group: VerbGroup): boolean {
   const before = page.words[group.subjectEnd - 1]!
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false
   const phrase = phraseBefore(page, line, group.subjectEnd)
-  return phrase !== undefined && phrase.first > line.first && /^(?:with|of)$/.test(page.words[phrase.first - 1]!.low)
+  if (!phrase || phrase.first === line.first) return false
+  const opens = page.words[phrase.first - 1]!.low
+  return /^(?:with|of)$/.test(opens) || (opens === ',' && page.words[phrase.first]!.pos === 'DET')
 }
 
 /** The subject of the first finite verb before word `end`. */

@@ -68,7 +68,7 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
       if (modals.has(word.low)) modal = true
       if (cue.form === 'past' && at >= verb - 2 && copulas.has(word.low) && !passive) passive = true
       first = --at
-    } else if (isAdverb(word)) {
+    } else if (isAdverb(word) || (word.low === 'since' && /^(?:ha[sd]|have)$/.test(words[at - 2]?.low ?? ''))) {
       if (negations.has(word.low)) negated = true
       at--
     } else if (word.low === 'to' && !infinitive && !aux) {

@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd, isSubordinate } from '../clause-end.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import { isClause } from './is-clause.ts'
 import type { Rule } from './rule.ts'
@@ -15,7 +15,7 @@ export const complement: Rule = ({ page, line, group, subject }) => {
   const object = phraseAfter(page, line, group.last)
   if (!object) return undefined
   const reflexive = /^(?:itself|himself|herself|themselves)$/.test(words[object.first]!.low)
-  let last = clauseEnd(page, line, group.last, { object: true })
+  let last = clauseEnd(page, line, group.last, { object: true, main: isSubordinate(page, line, group.first) })
   // "called the offer “an insult” and left": the marks say where the complement ends
   const close = frames.has('obj-comp') ? endOfMarked(group.last) : undefined
   if (close !== undefined && close < last) last = close
@@ -38,12 +38,20 @@ export const complement: Rule = ({ page, line, group, subject }) => {
     return words[i]?.low === 'and' && words[i + 1]?.marked !== undefined ? undefined : i
   }
 
+  function verbFrom(from: number): number | undefined {
+    for (let i = from; i < last && words[i]!.marked === undefined; i++)
+      if (words[i]!.pos === 'VERB' && !/ing$/.test(words[i]!.low)) return i
+    return undefined
+  }
+
   function frameOf(): string | undefined {
     const has = (from: number, test: (i: number) => boolean) => {
       for (let i = from; i < last && i < from + 30; i++) if (test(i)) return true
       return false
     }
-    const marked = has(group.last, (i) => words[i]!.marked !== undefined)
+    // "a band called Future played songs “on the bridge”": behind the next verb nothing is called so
+    const next = verbFrom(object!.last)
+    const marked = has(group.last, (i) => words[i]!.marked !== undefined && (next === undefined || i < next))
     if (
       frames.has('np-as') &&
       has(

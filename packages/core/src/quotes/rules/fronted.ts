@@ -50,7 +50,11 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     return { rule: 'as-said', certainty: 0.85, cue, speaker, content: [content], addressees: told }
   }
   if (opens < line.first) return undefined
-  if (words[opens]?.low === 'as' && opens > line.first) opens--
+  if (words[opens]?.low === 'as' && opens > line.first) {
+    // "a tax on boats, as Rusk proposes": the tax is his, the words are not
+    if (!/^(?:assert|announce|warn|predict|admit|confirm|criticize|accuse)$/.test(group.cue.cue.act)) return undefined
+    opens--
+  }
   const inMarks = words[opens]?.marked !== undefined && words[opens - 1]?.low === ','
   if (!inMarks && !/^(?:,|[-–—―]+)$/.test(words[opens]?.low ?? '')) return undefined
   const rest = adjuncts(page, line, at, true).next

@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clause-end.ts'
+import { wholeLine } from '../own-subject.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseBefore } from '../phrase-before.ts'
 import type { Found } from './rule.ts'
@@ -19,7 +20,9 @@ export function hearsayAdverb(page: Page, line: Line, at: number): Found | undef
   const next = words[at + 1]!
   if (head === at && next.pos !== 'AUX' && (next.pos !== 'VERB' || /ing$/.test(next.low))) return undefined
   if (next.pos !== 'AUX' && next.pos !== 'VERB') return undefined
-  const subject = phraseBefore(page, line, head)
+  const near = phraseBefore(page, line, head)
+  // "a plan backed by the council in May 2021 was reportedly dropped"
+  const subject = near && (wholeLine(page, line, near.last) ?? near)
   if (!subject || subject.last > head) return undefined
   const last = clauseEnd(page, line, at + 1)
   if (last <= at + 1) return undefined

@@ -71,6 +71,9 @@ function finiteFollows(words: readonly Word[], line: Line, first: number): boole
     )
       return true
     if (marked !== undefined && head.marked === undefined && pos === 'SCONJ') return false
+    // "they write a tune and then they go": the first verb has its object
+    if (pos === 'CCONJ' && relative === 0 && isSubject(words, i + 1)) return false
+    if (pos === 'VERB' && before.low === 'then' && words[i - 2]?.low === ',') return false
     const governs = /^(?:of|for|by|with|from|in|on|to|than)$/.test(low)
     if ((pos === 'SCONJ' && !governs) || /^(?:how|what|why|whether|because)$/.test(low)) {
       if (low !== 'that') return head.pos === 'ADP' || head.pos === 'SCONJ' ? i < first + 30 : false
@@ -87,6 +90,11 @@ function finiteFollows(words: readonly Word[], line: Line, first: number): boole
     }
   }
   return false
+}
+
+function isSubject(words: readonly Word[], i: number): boolean {
+  const at = words[i]?.pos === 'ADV' ? i + 1 : i
+  return /^(?:he|she|they|we|i)$/.test(words[at]?.low ?? '')
 }
 
 const isFiniteVerb = (words: readonly Word[], i: number) => {

@@ -1,7 +1,8 @@
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd, isSubordinate } from '../clause-end.ts'
 import { isNominal, isTime } from '../nominal.ts'
+import type { Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, Stretch } from './rule.ts'
 
 /**
  * A thing, not a clause, as content: what somebody denies, demands, rejects, warns of.
@@ -15,8 +16,11 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   for (let i = subject.first; i < subject.last; i++) if (words[i]!.marked !== undefined) return undefined // a word refers to
   // "he said, pointing to a map", "he said, referring to the war": what he means by it
   if (group.form === 'participle' && /^(?:point|refer|allude) to$/.test(group.cue.cue.lemma)) return undefined
+  // "played a role in denying requests": whose doing it is, the noun before it tells
+  if (group.form === 'participle' && ofNoun(words, group.first)) return undefined
   let first = group.last
   if (frames.has('np-on') && !frames.has('np')) return undefined
+  let told: Stretch | undefined
   const next = words[first]
   if (!next || first >= line.last || next.speech !== undefined) return undefined
   if (frames.has('ing') && /ing$/.test(next.low) && next.pos !== 'DET') return found('gerund', 0.75)
@@ -34,7 +38,18 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   // "denied them entry": refused, not denied
   if (group.cue.cue.lemma === 'deny' && /^(?:them|him|her|us|me|you)$/.test(head.low)) return undefined
   if (frames.has('np-claim') && !isSaying(first)) return undefined
+  told = frames.has('addressee') ? listener(first) : undefined
+  if (told) first = told.last
   return found('noun-object', 0.7)
+
+  /** "promised the witness a new flat": two noun phrases side by side. */
+  function listener(from: number): Stretch | undefined {
+    const phrase = phraseAfter(page, line, from)
+    const next = phrase && phrase.last < line.last ? words[phrase.last] : undefined
+    return next && (next.pos === 'DET' || next.pos === 'NUM') && words[phrase!.last - 1]!.pos !== 'DET'
+      ? phrase
+      : undefined
+  }
 
   /** "dismissed the charge", not "dismissed the minister". */
   function isSaying(from: number): boolean {
@@ -43,14 +58,19 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   }
 
   function found(rule: string, certainty: number) {
-    const last = clauseEnd(page, line, first, { object: true })
+    const last = clauseEnd(page, line, first, { object: true, main: isSubordinate(page, line, group.first) })
     if (last <= first) return undefined
     return {
       rule,
       certainty,
       cue: { first: group.first, last: group.last },
       speaker: subject!,
+      ...(told && { addressees: [told] }),
       content: [{ first, last }],
     }
   }
 }
+
+const ofNoun = (words: Page['words'], first: number) =>
+  /^(?:of|in|from|about|against)$/.test(words[first - 1]?.low ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(words[first - 2]?.pos ?? '')

@@ -128,6 +128,9 @@ function addressee(page: Page, line: Line, first: number): Stretch | undefined {
   const phrase = phraseAfter(page, line, first)
   if (!phrase) return undefined
   const after = words[phrase.last]
+  // "promised a “new start” for the mine": nobody is told
+  if (words[phrase.last - 1]!.marked !== undefined && words[first]!.pos === 'DET' && after?.pos === 'ADP')
+    return undefined
   if (after && (after.pos === 'VERB' || after.pos === 'AUX') && phrase.last < line.last && after.cue === undefined)
     return splitName(page, phrase)
   return phrase
