@@ -7,7 +7,7 @@ import { verbForms } from './forms.ts'
 import { lemma } from './lemma.ts'
 import { repair } from './repair.ts'
 import { tagByRules } from './rules.ts'
-import { rowsOf, tag } from './tagger.ts'
+import { openTagger, tag } from './tagger.ts'
 
 const universal: readonly PosTag[] = taggerTags.map((name) => (/^VB/.test(name) ? 'VERB' : (name as PosTag)))
 
@@ -18,8 +18,7 @@ const longest = 10_000_000
 export const syntax = (lexicon: Lexicon) => {
   const forms = verbForms(lexicon)
   const bytes = lexicon.weights?.('tagger')
-  const weights = bytes && new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (weights) rowsOf(weights)
+  const trained = bytes && openTagger(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length))
   return defineStage({
     name: 'syntax',
     needs: ['clean', 'sentences'],
@@ -28,7 +27,7 @@ export const syntax = (lexicon: Lexicon) => {
     longest,
     run({ sentences: { sentences, tokens } }) {
       const words = shapes(tokens, forms)
-      const tags = weights ? tag(words, sentences, weights) : tagByRules(tokens, words, sentences)
+      const tags = trained ? tag(words, sentences, trained) : tagByRules(tokens, words, sentences)
       repair(tokens, words, sentences, tags)
       const pos = Array.from(tags, (index) => universal[index]!)
       const lemmas = words.map(({ lower, form }, i) => lemma(tokens[i]!.text, lower, pos[i]!, form))

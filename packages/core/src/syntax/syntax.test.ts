@@ -4,7 +4,7 @@ import type { SentenceLayer, SyntaxLayer, Token } from '../flow/layers.ts'
 import { emptyLexicon, type Lexicon } from '../flow/lexicon.ts'
 import { tokenize } from '../sentences/tokenize.ts'
 import { syntax } from './index.ts'
-import { rowsOf } from './tagger.ts'
+import { openTagger } from './tagger.ts'
 
 const lexicon: Lexicon = loadLexiconSync()
 
@@ -81,5 +81,5 @@ describe('without data', () => {
     expect(read(words.map(([word]) => word).join(' '), emptyLexicon).pos).toEqual(words.map(([, tag]) => tag))
   })
 
-  test('weights of another make are refused', () => expect(() => rowsOf(new Int8Array(100))).toThrow('100 weights'))
+  test('weights of another make are refused', () => expect(() => openTagger(new Int8Array(100))).toThrow('100 weights'))
 })
