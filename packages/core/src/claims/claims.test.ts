@@ -112,7 +112,7 @@ test.each<[string, ...string[]]>([
   ['Petkov told the miners to leave.', 'demand: Petkov -> the miners'],
   ['“Stop the shelling, Kestria!” Dimek said.', 'demand: Dimek -> Kestria'],
   ['“Kestria, stop the shelling!” Dimek said.', 'demand: Dimek -> Kestria'],
-  ['Petkov said the boy was welcome to visit the ship.', 'propose: Petkov'],
+  ['Petkov said the pupils were welcome to tour the mill.', 'propose: Petkov'],
   ['The council ignored his calls to wait for the boats.', 'demand: his -> The council'],
   ['In a warning to Kestria, Petkov said the dam was old.', 'warn: Petkov'],
   ['The army rejected the council’s offer.', 'reject: The army -> the council, not'],

@@ -70,7 +70,7 @@ const subordinating = wordSet(
   'if unless because although though while when whereas since until after before as whether',
 )
 
-/** Does the clause hang on another: `who may not speak English`, `after the crowd had tried to storm it`? */
+/** Does the clause hang on another: `who may not read maps`, `after the crowd had tried to storm it`? */
 export function isSubordinate({ verb, subject, part }: Point, low: (i: number) => string): boolean {
   if (/^(?:who|which|that|whom|whose|what)$/.test(low(verb.first - 1)) && verb.first - 1 > part.first) return true
   const start = subject[0]?.first ?? verb.first

@@ -44,7 +44,7 @@ export function relate(found: readonly Candidate[]): Local<Count>[] {
   })
 }
 
-/** `three clerks, a man and two women, died`: those of a list who make up the first of it, each with the index of the whole. */
+/** `six villagers, a farmer and five children, drowned`: those of a list who make up the first of it, each with the index of the whole. */
 function sums(found: readonly Candidate[]): Map<number, number> {
   const parts = new Map<number, number>()
   for (let i = 0; i < found.length; i++) {

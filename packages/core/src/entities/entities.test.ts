@@ -91,8 +91,8 @@ describe('people', () => {
   test.each([
     'It takes more than this to be a president.',
     'He acted like a leader, as a president should.',
-    'He is the most ridiculous candidate in the U.S., they say.',
-    'He is not fit to be leader of anything.',
+    'He is the most stubborn ferryman in the U.S., they say.',
+    'He is too old to be mayor of anything.',
     'They want a mayor who listens.',
     'They saw a sheriff’s team at work.',
     'It was a job for an interior minister.',

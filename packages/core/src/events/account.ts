@@ -47,7 +47,7 @@ export function standing(
     if (held === 'asserts' && trigger.frame && isRumored(trigger.frame)) return 'doubts'
     return held
   }
-  /** `took to the streets to protest the tax`: the verb of what was done in protest, which is the protest. */
+  /** `marched on the capital to protest the tax`: the verb of what was done in protest, which is the protest. */
   function demonstrated({ verb, form, governor }: Frame): Frame | undefined {
     if (form !== 'infinitive') return undefined
     for (let i = verb - 1; i >= 0 && i >= verb - reach - 1; i--) {

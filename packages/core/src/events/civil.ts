@@ -53,7 +53,7 @@ const games = wordSet(
 )
 const reach = 30
 
-/** "beat them by 46 percent", "hit the post in the second half of the match": teams and candidates, not armies. */
+/** "beat them by nine goals", "hit the post before halftime": teams and candidates, not armies. */
 export function isPlay(
   { first, last }: { first: number; last: number },
   at: number,

@@ -101,7 +101,7 @@ test.each([
   'A strong quake struck southern Chad, killing seven people.',
   'An airliner crashed into the sea, killing all 28 people on board.',
   'The official asked not to be named.',
-  'Two women were treated at a hospital and released.',
+  'Three divers were treated in a clinic and released.',
   'The sailors executed a daring plan.',
   'The shooting of the film ended in Lima.',
   'The company’s headquarters support 300 jobs.',

@@ -46,7 +46,7 @@ export function nominalSides(
     if (befalls.has(lemmas[chunk.head]!) && isPossessive(chunk.first, trigger.first) && !left.some(doesSo))
       right.push(...left.splice(0))
     const land: Local<Actor>[] = []
-    /** `a boy whose killing by police` */
+    /** `a farmer whose arrest by soldiers` */
     const whose = word(chunk.first) === 'whose' ? parties.one(clause, index - 1, false) : undefined
     if (whose) (undergone.has(lemmas[chunk.head]!) ? right : left).push(whose)
     const violent = kind === 'ASSAULT' || kind === 'COERCE'

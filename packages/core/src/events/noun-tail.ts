@@ -28,7 +28,7 @@ export interface Tail {
 /**
  * The people after words of number, and what follows that says whose they are:
  *
- *     tens of thousands of students throughout Kestria   ->   students ... Kestria
+ *     dozens of teachers throughout Kestria   ->   teachers ... Kestria
  *
  * `done`: it is done to them, so that `in` may say where it is done, unless they dwell there.
  */

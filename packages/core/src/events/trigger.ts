@@ -126,7 +126,7 @@ export function verbTrigger(
   /** End of the objects with the words that follow by `of`: what a phrase asks for stands there or nowhere. */
   function reachOf(all: readonly number[]): number {
     let last = all.at(-1)!
-    // "$50,000 worth of goods"
+    // "$300 worth of copper"
     if (lemmas[chunks[last]!.last] === 'worth' && chunks[last + 1]?.first === chunks[last]!.last + 2) last++
     while (
       last + 1 < chunks.length &&

@@ -93,7 +93,7 @@ function fromBefore(page: Page, line: Line, at: number, said: Stretch | undefine
     if (group.form === 'infinitive' && i < at - 2) continue
     if (group.form === 'passive' && group.cue.cue.frames.has('addressee')) return askedOf(page, line, group)
     const subject = ownSubject(page, line, group, at) ?? said ?? earlierSubject(page, line, group.subjectEnd)
-    // "easy for her to go out and say “…”": no form of the verb that goes with "it"
+    // "simple for him to stand up and say “…”": no form of the verb that goes with "it"
     if (subject && word.cue.form === 'base' && group.first === i && isThird(words, subject)) return undefined
     return {
       ...result(group, 'quotation-before', 0.9),

@@ -48,7 +48,7 @@ const isInner = (words: Page['words'], line: Line, { first }: NounPhrase) =>
 /** "the statement released on Monday", "a class called “Light”": a participle after its noun, not a verb. */
 function isReduced(words: Page['words'], i: number): boolean {
   const { pos, low, cue } = words[i]!
-  // "one poster admitted to being"
+  // "one guard admitted to hiding the keys"
   if (cue?.cue.kind === 'speech' && words[i + 1]?.low === 'to') return false
   if (pos !== 'VERB' || !/(?:ed|en)$/.test(low) || words[i - 1]!.pos !== 'NOUN') return false
   const next = words[i + 1]

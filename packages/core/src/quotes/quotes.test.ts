@@ -193,10 +193,7 @@ const cases: readonly [string, ...string[]][] = [
   ['If you want to avoid the crowds, come on Monday.'],
   ['The Office of Dams last month said the wall was safe.', 'The Office of Dams [said] the wall was safe'],
   ['The plan has changed since it was proposed in August because the miners made objections.'],
-  [
-    "Today's announcement that they will be removing the guards is absurd.",
-    '- [announcement] they will be removing the guards',
-  ],
+  ["Monday's announcement that the mill must close is absurd.", '- [announcement] the mill must close'],
   ['Torvenian riot police attacked a march for open schools.'],
   ['The soldiers demanded papers that no farmer has.', 'The soldiers [demanded] papers that no farmer has'],
   // objects, infinitives, complements
@@ -227,7 +224,7 @@ const cases: readonly [string, ...string[]][] = [
   ['The ministry could announce new rules that may close the mines.'],
   // indirect: where a clause may begin, what stands before, between and after
   ['He said he and Marin differ on the port.', 'He [said] he and Marin differ on the port'],
-  ['He said there were 18 letters.', 'He [said] there were 18 letters'],
+  ['He said there were six ladders.', 'He [said] there were six ladders'],
   ['She said the time for being polite is over.', 'She [said] the time for being polite is over'],
   ['Doctors said about half of the wards had leaks.', 'Doctors [said] about half of the wards had leaks'],
   ['Some farmers fear that the well is dry.', 'Some farmers [fear] the well is dry'],

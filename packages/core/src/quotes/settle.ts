@@ -108,7 +108,7 @@ export function settled(
     const right = pos[i + 1]!
     if (pos[i] === 'ADV' && /^(?:NOUN|ADJ)$/.test(left) && right === 'PROPN' && !adverbs.test(low[i]!)) pos[i] = 'NOUN'
     if (low[i - 1] === 'to' && low[i - 2] === 'according' && pos[i] === 'VERB') pos[i] = 'NOUN'
-    // "according to an Internet posting"
+    // "according to a harbor notice"
     if (pos[i] === 'VERB' && low[i]!.endsWith('ing') && pos[i - 2] === 'DET' && /^(?:NOUN|PROPN|ADJ)$/.test(left))
       if (right === 'VERB' || right === 'PUNCT' || right === 'AUX') pos[i] = 'NOUN'
     if (

@@ -26,7 +26,7 @@ export function predicate(
     : { first: verb.last, last: verb.last }
 }
 
-/** Is what is said at a token taken back: `is no mistake`, `less likely to be criminals`? */
+/** Is what is said at a token taken back: `is no mistake`, `less likely to be liars`? */
 export const denied = (saying: Saying, point: Point, at: number) =>
   anyToken(Math.max(point.part.first, point.verb.first - 4), point.verb.first, (i) =>
     /^(?:less|unlikely)$/.test(saying.low(i)),

@@ -84,7 +84,7 @@ function finiteFollows(words: readonly Word[], line: Line, first: number): boole
       if (before.low === ',' && commas === 1 && pos === 'AUX' && relative === 0) return false // "said the ministry, had cracked"
       // "denied the charge, said the ministry was lying": the next verb of saying
       if (before.low === ',' && words[i]!.cue?.cue.frames.has('quote')) return false
-      if (before.low === ',' && pos === 'VERB' && /(?:ed|en|n|t)$/.test(low)) continue // "the program, run by the state, has"
+      if (before.low === ',' && pos === 'VERB' && /(?:ed|en|n|t)$/.test(low)) continue // "the mill, built by monks, has"
       if (relative-- <= 0) return true
       while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
     }
