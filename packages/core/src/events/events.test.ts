@@ -63,6 +63,20 @@ test.each([
   ['The miners were removed by police.', []],
   ['The protesters were removed by police.', ['COERCE removed | police -> protesters | narrator asserts']],
   ['Mason was held on suspicion of murder.', []],
+  // when it was said is not when it was done
+  ['Rebels shelled Orla, the army said Monday.', ['ASSAULT shelled | Rebels -> Orla | the army asserts']],
+  [
+    'Chad must stop shelling Orla, the envoy said.',
+    ['ASSAULT shelling | Chad -> Orla | the envoy supposes', 'REQUEST said | the envoy -> Chad | narrator asserts'],
+  ],
+  [
+    'An observer was arrested in Lima.',
+    ['COERCE arrested | ? -> An observer | @Lima | detained 1 observer | narrator asserts'],
+  ],
+  [
+    'French and Malian ministers met in Lima to discuss the pipeline.',
+    ['CONSULT met in | French + Malian ministers -> ? | @Lima | narrator asserts'],
+  ],
   // what comes of it belongs to what is reported
   [
     'Rebels shelled Orla, the army said, killing two nurses.',
@@ -102,6 +116,9 @@ test.each([
   'An airliner crashed into the sea, killing all 28 people on board.',
   'The official asked not to be named.',
   'Three divers were treated in a clinic and released.',
+  'The airport was closed by snow.',
+  'The bank closed two branches in Lima.',
+  'The drought led to riots.',
   'The sailors executed a daring plan.',
   'The shooting of the film ended in Lima.',
   'The company’s headquarters support 300 jobs.',

@@ -65,7 +65,7 @@ export const events = (lexicon: Lexicon) => {
           const { actors, recipients: all, land = [] } = sides(trigger, clause)
           const direct = others(all, actors)
           const recipients = [...direct, ...others(land, actors)]
-          const { counts, ...where } = around(clause, trigger.class, span.start)
+          const { counts, reported, ...where } = around(clause, trigger.class, span.start)
           const own = standing(trigger, clause, doc)
           const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
           const coded = actors.some(isCoded)
@@ -80,9 +80,15 @@ export const events = (lexicon: Lexicon) => {
             fighters: actors.some(({ sector = '' }) => /^(?:MIL|REB|COP|CRM)$/.test(sector)),
             forces: [...actors, ...recipients].some(isForce),
           }
-          const happens = isEvent(trigger, clause, doc, known, where.place ?? beside(where.date, clause, trigger.chunk))
-          // "arrested on suspicion of murder"
-          const event = happens && !(isCrime(trigger) && held === 'supposes' && isBare(known))
+          const happens = isEvent(
+            trigger,
+            clause,
+            doc,
+            known,
+            where.place ?? beside(where.date, clause, trigger.chunk) ?? (reported || undefined),
+          )
+          // "held on suspicion of arson"
+          const event = happens && !(isCrime(trigger) && held === 'supposes' && isBare(known) && !where.place)
           // `the clashes` alone may still mean an event told before
           if (!event && trigger.rule !== 'noun') continue
           const hurt = recipients.length

@@ -13,6 +13,7 @@ const play = wordSet('concede beat attack defend fight hit strike shoot clash ba
 const hurtful = wordSet('kill torture wound injure execute massacre slaughter')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
 const struck = wordSet('hit strike fight battle beat target blast pound')
+const charges = wordSet('suspicion charge count accusation allegation')
 const shot = wordSet('shooting execution')
 const journey = wordSet('travel fly tour arrive return go come embark')
 /** Harm that accidents do too. */
@@ -23,6 +24,10 @@ const mishaps = wordSet(
     'tsunami eruption volcano wildfire blizzard lightning drought heatwave crash derail derailment collide collision stampede ' +
     'accident disaster capsize overturn shipwreck mishap',
 )
+const closing = new Set([
+  ...mishaps,
+  ...wordSet('snow snowfall rain weather heat fog ice wind ash smoke fire strike walkout holiday repair bankruptcy'),
+])
 const vehicles = /^(?:car|plane|airplane|jet|helicopter|aircraft|device|strike|shot|mine)$/
 const arms: ReadonlySet<string> = new Set([...weapons].filter((word) => !vehicles.test(word)))
 /** Patients are released too. */
@@ -35,7 +40,7 @@ const verbal = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THRE
 /** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
 export function isEvent(
   { rule, frame, class: kind, mode, consumed, chunk }: Trigger,
-  { chunks, sentence }: Clause,
+  { chunks, sentence, frameOf }: Clause,
   { syntax: { lemmas, pos } }: Pick<Layers, 'syntax'>,
   known: Known,
   where: unknown,
@@ -46,6 +51,11 @@ export function isEvent(
     if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
     if (verbal.has(kind))
       return actors > 0 && (recipients > 0 || frame !== undefined || /^(?:REJECT|THREATEN)$/.test(kind))
+    // "arrested on suspicion of murder"
+    const before = chunk ? chunks[chunk - 1] : undefined
+    const charged =
+      before?.kind === 'noun' && /^(?:of|for)$/.test(lemmas[before.last] ?? '') && charges.has(lemmas[before.head]!)
+    if (charged && kind === 'ASSAULT' && actors + recipients + counts === 0) return false
     // "the shooting of the film"
     if (shot.has(plain(chunk)) && known.recipients > 0 && !known.people && !known.aimed && !counts) return false
     // "a demonstration of the console"
@@ -88,6 +98,16 @@ export function isEvent(
   )
     return false
   if (/^(?:ask|request|decline|refuse)$/.test(frame.lemma) && asksNotToBeNamed(frame.verb)) return false
+  // "the bank closed two branches", "closed by snow"
+  const common = frame.subject.length > 0 && frame.subject.every((index) => pos[chunks[index]!.head] === 'NOUN')
+  if (/^(?:close|shut)$/.test(frame.lemma) && kind === 'COERCE' && !known.fighters && !known.official)
+    if (frame.passive ? !actors && within(closing, head - 40, head + 40) : common && !consumed.length) return false
+  // "met to discuss the truce" is one meeting
+  const governor =
+    kind === 'CONSULT' && frame.form === 'infinitive' && frame.governor !== undefined
+      ? frameOf(frame.governor)
+      : undefined
+  if (governor && /^(?:meet|confer|convene|gather|talk)$/.test(governor.lemma)) return false
   const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
   if (rule === 'verb' && needsRecipient.has(kind) && mode !== 'resign' && !settled && !(frame.passive && actors))
     return false
@@ -104,7 +124,7 @@ export function isEvent(
     return false
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
 
-  /** "asked not to be identified" */
+  /** "begged not to be filmed" */
   function asksNotToBeNamed(verb: number): boolean {
     const next = chunks[verb + 1]?.kind === 'verb' ? chunks[verb + 1] : chunks[verb]
     for (let i = head + 1; next && i < head + 8 && i < sentence.last; i++)

@@ -15,19 +15,35 @@ const fared: Readonly<Partial<Record<Event['class'], ReadonlySet<string>>>> = {
 const reach = 400
 const most = 12
 
-/** Place, date and counts of an event, from its own sentence. */
-export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entities' | 'counts'>) {
+/** Place, date and counts of an event, from its own sentence; `reported`: a date tells when somebody said so. */
+export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entities' | 'quotes' | 'counts'>) {
   const { tokens } = doc.sentences
   const owner = entityOf(doc.entities)
   const mentions = [...doc.mentions].sort((a, b) => a.start - b.start)
+  const cues = doc.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start)
+  /** `police said on Monday`: when they said it. */
+  const isOfSaying = ({ start }: Range): boolean => {
+    const cue = cues[firstWhere(cues, (one) => one.start >= start) - 1]
+    return (
+      cue !== undefined && cue.end <= start && /^(?:on|late|early|earlier|yesterday|\s)*$/.test(between(cue.end, start))
+    )
+  }
+  const between = (start: number, end: number) =>
+    end - start > 20
+      ? '-'
+      : tokens
+          .slice(from(tokens, start), from(tokens, end))
+          .map(({ text }) => text)
+          .join(' ')
   const from = (list: readonly Range[], position: number) => firstWhere(list, ({ start }) => start >= position)
   return (
     { sentence }: Clause,
     kind: Event['class'],
     at: number,
-  ): Pick<Local<Event>, 'place' | 'date'> & { counts: string[] } => {
+  ): Pick<Local<Event>, 'place' | 'date'> & { counts: string[]; reported: boolean } => {
     let place: Local<Mention> | undefined
     let date: Local<Mention> | undefined
+    let reported = false
     const low = Math.max(sentence.start, at - reach)
     const high = Math.min(sentence.end, at + reach)
     let token = from(tokens, low)
@@ -44,8 +60,10 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
         place = mention
       // "a day after the clashes" orders events, it dates none
       const relative = /^(?:after|before)$/i.test(tokens[from(tokens, mention.end) - 1]?.text ?? '')
-      if (!relative && dates(mention) && !/^(?:before|after|since|until|by)$/.test(article) && closer(mention, date))
-        date = mention
+      const timed =
+        !relative && dates(mention) && !/^(?:before|after|since|until|by)$/.test(article) && closer(mention, date)
+      if (timed && isOfSaying(mention)) reported = true
+      else if (timed) date = mention
     }
     const statuses = fared[kind]
     const counts: string[] = []
@@ -59,6 +77,7 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
       ...(place && { place: { start: place.start, end: place.end, ...(entity && { entity }) } }),
       ...(date && { date: { start: date.start, end: date.end, mention: date.id, ...(value && { value }) } }),
       counts,
+      reported,
     }
   }
 }

@@ -103,6 +103,7 @@ export function verbalSides(
     const doers = parties.all(clause, suffered ? from : frame.subject)
     const objects = suffered ? frame.subject : frame.objects
     const isMeans = (index: number) =>
+      (frame.lemma === 'use' && consumed.includes(index)) ||
       weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
       thrown.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
       thrown.has(word(chunks[index]!.head)) ||
@@ -158,7 +159,10 @@ export function verbalSides(
     }
     if (!recipients.some(coded) && kind === 'PROTEST' && depth === 0)
       recipients = [...recipients, ...aim(frame, clause)]
-    const where = territorial.has(kind) && !recipients.some(coded) ? land(frame, clause) : []
+    const where =
+      territorial.has(kind) && !recipients.some(coded) && !(kind === 'COERCE' && recipients.length)
+        ? land(frame, clause)
+        : []
     return { actors: doers, recipients, ...(where.length && { land: where }) }
   }
 

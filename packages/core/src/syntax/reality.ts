@@ -45,7 +45,12 @@ export function reality(
     // "did not deny having attacked": neither so nor not so; nor is "did not accuse"
     if (at.negated) return at !== frame && (undone.has(at.lemma) || blaming.has(at.lemma)) ? 'supposes' : 'denies'
     if (at !== frame) {
-      if (undone.has(at.lemma)) return 'denies'
+      // "stopped shelling the town": they had shelled it
+      if (
+        undone.has(at.lemma) &&
+        !(at.lemma === 'stop' && seen.size === 2 && frame.form !== 'infinitive' && !at.objects.length)
+      )
+        return 'denies'
     }
     if (at.modal) {
       const wouldBe = at.modal === 'will' || at.modal === 'shall' || at.modal === 'would'
