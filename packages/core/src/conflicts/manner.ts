@@ -7,6 +7,9 @@ const mild =
 const deadly =
   /^(?:live (?:rounds?|ammunition|fire|bullets?)|(?:real|metal|steel) bullets?|lethal force|buckshot|gunshot wounds?|bullet wounds?|gunshots?|gunfire|machine guns?|assault rifles?|snipers?)$/i
 
+/** First words of both. */
+const opening =
+  /^(?:rubber|plastic|tear|teargas|tear-gas|water|batons?|pepper|blanks?|warning|stun|live|real|metal|steel|lethal|buckshot|gunshots?|bullet|gunfire|machine|assault|snipers?)$/
 const ammunition = /bullet|live|lethal|machine|rifle|buckshot/i
 
 /**
@@ -21,8 +24,9 @@ export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'cla
   const word = (i: number, last: number) => (i < last ? tokens[i]!.text.toLowerCase() : '')
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
-      const pair = `${word(i, last)} ${word(i + 1, last)}`
       const single = word(i, last)
+      if (!opening.test(single)) continue
+      const pair = `${single} ${word(i + 1, last)}`
       const two = mild.test(pair) || deadly.test(pair)
       const means = two ? pair : single
       if (!mild.test(means) && !deadly.test(means)) continue

@@ -23,8 +23,8 @@ export interface Figure {
   readonly ofNext?: true
 }
 
-const multiples: Readonly<Record<string, number>> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, tens: 20 }
-const folds: Readonly<Record<string, number>> = { hundreds: 100, thousands: 1000, millions: 1_000_000 }
+const multiples = new Map(Object.entries({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, tens: 20 }))
+const folds = new Map(Object.entries({ hundreds: 100, thousands: 1000, millions: 1_000_000 }))
 const scales = wordSet('dozen hundred thousand million billion')
 const vague = wordSet('several many multiple numerous')
 const lower =
@@ -59,7 +59,7 @@ export function figures(
   for (let i = from; i < sentence.last; i++) {
     const text = word(i)
     const scaled = scales.has(text) && /^an?$/.test(word(i - 1))
-    const base = multiples[text]
+    const base = multiples.get(text)
     const many =
       base !== undefined &&
       (word(i + 1) === 'of' || (/^(?:dozens|hundreds|thousands)$/.test(text) && pos[i] !== 'VERB'))
@@ -75,7 +75,7 @@ export function figures(
     let max: number | undefined
     if (many) {
       min = base
-      const fold = word(i + 1) === 'of' ? folds[word(i + 2)] : undefined
+      const fold = word(i + 1) === 'of' ? folds.get(word(i + 2)) : undefined
       if (fold !== undefined) {
         min = base * fold
         last = i + 3

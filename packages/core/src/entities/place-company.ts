@@ -39,10 +39,11 @@ const coarse = 6
 export function companyOf(): Company {
   const countries = new Map<string, number>()
   const regions = new Map<string, number>()
-  const cells = new Map<string, number>()
+  const cells = new Map<number, number>()
   let all = 0
-  const put = (map: Map<string, number>, key: string, weight: number) => map.set(key, (map.get(key) ?? 0) + weight)
-  const cell = (size: number, lat: number, lon: number) => `${size} ${lat} ${lon}`
+  const put = <K>(map: Map<K, number>, key: K, weight: number) => map.set(key, (map.get(key) ?? 0) + weight)
+  /** One number for each: rows and columns of the finest grid take ten bits. */
+  const cell = (size: number, lat: number, lon: number) => (2048 * size + lat + 512) * 1024 + lon + 512
   const around = ({ lat, lon }: GazetteerEntry, size: number): number => {
     let sum = 0
     const [y, x] = [Math.floor(lat / size), Math.floor(lon / size)]

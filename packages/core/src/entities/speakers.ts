@@ -54,8 +54,8 @@ function quotedMentions({ mentions, sentences, text }: Cast): Uint8Array {
     for (let at = sentence.start; at < sentence.end; at++) {
       const mark = text[at] as string
       if (mark === '"') open = !open
-      else if (opening.test(mark)) open = true
-      else if (closing.test(mark)) open = false
+      else if (mark > '~' && opening.test(mark)) open = true
+      else if (mark > '~' && closing.test(mark)) open = false
       for (let mention = mentions[next]; mention && mention.start <= at; mention = mentions[++next])
         if (open) found[next] = 1
     }

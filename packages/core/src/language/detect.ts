@@ -117,6 +117,9 @@ function byWords({ scores, hits, words, shaped }: Tally, declared: string | unde
   return { code, certainty: rounded(volume * (0.4 + 0.6 * margin)) }
 }
 
+/** Letters that tell nothing of a language. */
+const plain = /^[a-z]+$/
+
 function tally(text: string): Tally {
   const found: Tally = { scores: new Map(), hits: new Map(), words: 0, shaped: 0 }
   const add = (to: Map<string, number>, code: string, worth: number) => to.set(code, (to.get(code) ?? 0) + worth)
@@ -130,6 +133,7 @@ function tally(text: string): Tally {
       add(found.hits, code, 1)
     }
     if (!known && englishShape.test(word)) found.shaped++
+    if (plain.test(word)) continue
     for (const letter of word) {
       const languages = letter > '\x7f' ? (languagesOfLetter.get(letter) ?? []) : []
       for (const code of languages) add(found.scores, code, letterWorth / languages.length)

@@ -63,10 +63,20 @@ export const languagesOf = {
 /** Letters of each script in a text; others are not counted. */
 export function countScripts(text: string): Map<Script, number> {
   const counts = new Map<Script, number>()
+  let run: Script | undefined
+  let length = 0
+  const count = () => run && counts.set(run, (counts.get(run) ?? 0) + length)
   for (let i = 0; i < text.length; i++) {
     const script = scriptOf(text.charCodeAt(i))
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1)
+    if (!script) continue
+    if (script !== run) {
+      count()
+      run = script
+      length = 0
+    }
+    length++
   }
+  count()
   return counts
 }
 
