@@ -29,7 +29,7 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
   for (let i = first; i < limit; i++) {
     const word = words[i]!
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs++
-    if (i > first && verbs > 0 && closesMark(words, i) && speakerGoesOn(words[i + 1])) {
+    if (i > first && (verbs > 0 || object) && closesMark(words, i) && narratorGoesOn(page, line, i + 1)) {
       end = i + 1
       break
     }
@@ -46,7 +46,7 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
       end = i
       break
     }
-    if (i > first && word.low === ',' && cutAfterComma(page, line, i, verbs, object === true)) {
+    if (i > first && word.low === ',' && cutAfterComma(page, line, i, verbs, object === true, words[first]!)) {
       end = i
       break
     }
@@ -117,6 +117,29 @@ function takesUp(words: readonly Word[], first: number, i: number, phrase: boole
 const closesMark = (words: readonly Word[], i: number) =>
   words[i]!.low === ',' && words[i]!.marked !== undefined && words[i + 1]?.marked === undefined
 
+/** “…,” noting that; “…,” meaning that; “…,” but she has: behind the mark that closes with a comma, the narrator. */
+function narratorGoesOn(page: Page, line: Line, from: number): boolean {
+  const { words } = page
+  const i = words[from]?.pos === 'ADV' ? from + 1 : from
+  const next = words[i]
+  if (!next || i >= line.last) return false
+  if (next.pos === 'VERB' && /ing$/.test(next.low)) return true
+  return next.low === 'but' && !restMarked(words, i, line.last) && narrates(page, line, afterPhrase(page, line, i + 1))
+}
+
+function restMarked(words: readonly Word[], from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 40; i++) if (words[i]!.marked !== undefined) return true
+  return false
+}
+
+/** "in the course of their report they could": past a prepositional phrase. */
+function afterPhrase(page: Page, line: Line, from: number): number {
+  if (page.words[from]?.pos !== 'ADP') return from
+  const phrase = phraseAfter(page, line, from + 1, { attach: true })
+  if (!phrase) return from
+  return page.words[phrase.last]?.low === ',' ? phrase.last + 1 : phrase.last
+}
+
 /** What the speaker does by or while saying it. */
 const speakerGoesOn = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -185,7 +208,7 @@ export function trim(words: readonly Word[], first: number, last: number): numbe
   return end
 }
 
-function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, object: boolean): boolean {
+function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, object: boolean, head: Word): boolean {
   const { words } = page
   const next = words[comma + 1]
   if (!next) return false
@@ -199,7 +222,9 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
     return true
   if (/^(?:while|whilst|whereas|compared)$/.test(next.low) && verbs > 0) return true
   if (speakerGoesOn(next)) return true
-  if (next.low === 'but' && verbs > 0 && narrates(page, line, comma + 2)) return true
+  // "she hopes to win, but she knows": the report goes on with its subject
+  const same = /^(?:he|she|they)$/.test(head.low) && words[comma + 2]?.low === head.low
+  if (next.low === 'but' && verbs > 0 && !same && narrates(page, line, comma + 2)) return true
   if (verbs > 0 && absolute(page, line, comma + 1)) return true
   // "a new flat, which the prosecutor called a lie"
   if (next.low === 'which' && (verbs > 0 || object) && nextVerbSays(page, line, comma + 2)) return true

@@ -1,4 +1,3 @@
-import { lastWhere } from './last-where.ts'
 import { attaching, isNominal, isNoun, isTime, isVerb, modifies, relatives } from './nominal.ts'
 import type { Word } from './page.ts'
 

@@ -51,6 +51,8 @@ export function isSpeech(
   if (opening === 'cue') {
     // "said “budget reforms” and new taxes would help", "claimed “he exaggerates” the level": part of a clause
     if (!ended && (goesOn(around, last) || (verbs === 0 && pos[last] === 'CCONJ'))) return false
+    // "Rusk says ‘The Fixer’ could save the mine"
+    if (title && !ended && !closes(around, last)) return false
     if (onlyWords.test(around.cueAt[first - 1]?.cue.lemma ?? ''))
       return ended || (upper && verbs > 0) || !goesOn(around, last)
     return words >= 2 && (upper ? verbs > 0 || stopped : verbs > 0 && (ended || closes(around, last)))
@@ -79,7 +81,8 @@ export function isSpeech(
 const onlyWords = /^(?:say|shout|yell|scream|chant|cry|exclaim|whisper|mutter|read)$/
 
 /** "said “no” was the answer": the marked words are part of a clause. */
-const goesOn = ({ pos }: Surroundings, last: number) =>
+const goesOn = ({ pos, low }: Surroundings, last: number) =>
+  /^(?:can|could|may|might|must|shall|should|will|would|is|are|was|were|has|have|had)$/.test(low[last] ?? '') ||
   /^(?:VERB|AUX|NOUN|PROPN|PRON|DET|ADJ|ADV)$/.test(pos[last] ?? '')
 
 /** A headline that is nothing but a quotation. */

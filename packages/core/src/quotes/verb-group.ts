@@ -128,6 +128,13 @@ function mainVerb(words: readonly Word[], line: Line, at: number): number {
   return -1
 }
 
+/** "a fire that the mayor described as": the noun before the verb is its subject. */
+function hasRelative(words: readonly Word[], verb: number): boolean {
+  let i = verb - 1
+  while (i > 0 && i > verb - 8 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(words[i]!.pos) && words[i]!.low !== 'that') i--
+  return i < verb - 1 && /^(?:that|which|what|whom)$/.test(words[i]?.low ?? '')
+}
+
 /** "a man accused of theft", "figures reported by the ministry": a participle after its noun. */
 function isReduced(words: readonly Word[], verb: number, last: number): boolean {
   const { frames } = words[verb]!.cue!.cue
@@ -136,5 +143,5 @@ function isReduced(words: readonly Word[], verb: number, last: number): boolean 
   if (next === 'of') return frames.has('obj-of')
   if (next === 'to') return frames.has('obj-inf') && !frames.has('inf') && !frames.has('bare')
   if (next === 'for') return frames.has('obj-for')
-  return next === 'as' && frames.has('np-as')
+  return next === 'as' && frames.has('np-as') && !hasRelative(words, verb)
 }

@@ -74,8 +74,21 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
 /** "according to a report published on Monday, ...": the participle belongs to the source. */
 function participleEnd({ words }: Page, line: Line, from: number): number {
   const { pos = 'X', low = '' } = words[from] ?? {}
+  if (from < line.last && /^(?:PROPN|PRON|DET)$/.test(pos)) return relativeEnd(words, line, from)
   if (from >= line.last || pos !== 'VERB' || !/(?:ed|en|made|held|led|ing)$/.test(low)) return from
   for (let i = from + 1; i < line.last && i < from + 16; i++) if (words[i]!.low === ',') return i
+  return from
+}
+
+/** "according to a speech the mayor gave on Monday, ...": a relative clause without its pronoun. */
+function relativeEnd(words: Page['words'], line: Line, from: number): number {
+  let verbs = 0
+  for (let i = from; i < line.last && i < from + 12; i++) {
+    const { pos, low } = words[i]!
+    if (low === ',') return verbs === 1 ? i : from
+    if (pos === 'AUX' || pos === 'SCONJ') return from
+    if (pos === 'VERB') verbs++
+  }
   return from
 }
 

@@ -17,7 +17,7 @@ export const complement: Rule = ({ page, line, group, subject }) => {
   const reflexive = /^(?:itself|himself|herself|themselves)$/.test(words[object.first]!.low)
   let last = clauseEnd(page, line, group.last, { object: true, main: isSubordinate(page, line, group.first) })
   // "called the offer “an insult” and left": the marks say where the complement ends
-  const close = frames.has('obj-comp') ? endOfMarked(group.last) : undefined
+  const close = frames.has('obj-comp') ? endOfMarked(group.last) : endOfAs()
   if (close !== undefined && close < last) last = close
   const rule = frameOf()
   if (!rule || reflexive || last <= group.last) return undefined
@@ -29,12 +29,23 @@ export const complement: Rule = ({ page, line, group, subject }) => {
     content: [{ first: group.last, last }],
   }
 
+  /** "described the plan as “crazy” during a visit": when and where it was done is told by the narrator. */
+  function endOfAs(): number | undefined {
+    const as = words.slice(object!.last, object!.last + 20).findIndex(({ low }) => low === 'as')
+    const end = as < 0 ? undefined : endOfMarked(object!.last + as)
+    return end !== undefined && /^(?:during|at|on|in|after|before|last|this)$/.test(words[end]?.low ?? '')
+      ? end
+      : undefined
+  }
+
   function endOfMarked(from: number): number | undefined {
     let i = from
     while (i < line.last && i < from + 10 && words[i]!.marked === undefined) i++
     const mark = words[i]?.marked
     if (mark === undefined || i >= line.last) return undefined
     while (i < line.last && words[i]!.marked === mark) i++
+    // "called him a “friend” of the miners"
+    if (/^(?:of|for|to)$/.test(words[i]?.low ?? '')) i = phraseAfter(page, line, i + 1)?.last ?? i
     return words[i]?.low === 'and' && words[i + 1]?.marked !== undefined ? undefined : i
   }
 

@@ -50,6 +50,7 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     return { rule: 'as-said', certainty: 0.85, cue, speaker, content: [content], addressees: told }
   }
   if (opens < line.first) return undefined
+  if (group.cue.cue.lemma === 'put it' && words[opens]?.low !== 'as') return undefined
   if (words[opens]?.low === 'as' && opens > line.first) {
     // "a tax on boats, as Rusk proposes": the tax is his, the words are not
     if (!/^(?:assert|announce|warn|predict|admit|confirm|criticize|accuse)$/.test(group.cue.cue.act)) return undefined

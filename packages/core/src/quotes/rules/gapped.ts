@@ -10,6 +10,7 @@ const relative = /^(?:which|who|that|what|whom)$/
  *
  *     a strike that managers said would cost millions   ->   managers | said | would cost millions
  *     what the mayor called a mistake                   ->   the mayor | called | a mistake
+ *     a fire that the mayor described as an accident    ->   the mayor | described | an accident
  */
 export const gapped: Rule = ({ page, line, group, subject }) => {
   const { frames } = group.cue.cue
@@ -18,11 +19,12 @@ export const gapped: Rule = ({ page, line, group, subject }) => {
   let pronoun = subject.first - 1
   if (words[pronoun]!.pos === 'ADV' && pronoun > line.first) pronoun-- // "which even critics say"
   if (!relative.test(words[pronoun]!.low) || words[pronoun - 1]?.pos === 'ADP') return undefined
-  const at = adjuncts(page, line, group.last, false).next
+  const as = frames.has('np-as') && words[group.last]?.low === 'as'
+  const at = as ? group.last : adjuncts(page, line, group.last, false).next
   const next = words[at]
   if (!next || at >= line.last) return undefined
   const finite = (next.pos === 'AUX' || next.pos === 'VERB') && !/ing$/.test(next.low)
-  const first = frames.has('bare') && finite ? at : namesIt() ? group.last : undefined
+  const first = frames.has('bare') && finite ? at : as ? group.last + 1 : namesIt() ? group.last : undefined
   if (first === undefined) return undefined
   const last = clauseEnd(page, line, first, { object: true, main: true, ...(!finite && { relative: 'phrase' }) })
   if (last <= first + (finite ? 1 : 0)) return undefined

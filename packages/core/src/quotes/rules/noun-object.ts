@@ -16,7 +16,7 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   for (let i = subject.first; i < subject.last; i++) if (words[i]!.marked !== undefined) return undefined // a word refers to
   // "he said, pointing to a map", "he said, referring to the war": what he means by it
   if (group.form === 'participle' && /^(?:point|refer|allude) to$/.test(group.cue.cue.lemma)) return undefined
-  // "played a role in denying requests": whose doing it is, the noun before it tells
+  // "had a hand in denying permits": whose doing it is, the noun before it tells
   if (group.form === 'participle' && ofNoun(words, group.first)) return undefined
   let first = group.last
   if (frames.has('np-on') && !frames.has('np')) return undefined
@@ -35,8 +35,7 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
     /^(?:itself|himself|herself|themselves)$/.test(head.low)
   )
     return undefined
-  // "denied them entry": refused, not denied
-  if (group.cue.cue.lemma === 'deny' && /^(?:them|him|her|us|me|you)$/.test(head.low)) return undefined
+  if (group.cue.cue.lemma === 'deny' && isRefused(first)) return undefined
   if (frames.has('np-claim') && !isSaying(first)) return undefined
   told = frames.has('addressee') ? listener(first) : undefined
   if (told) first = told.last
@@ -49,6 +48,14 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
     return next && (next.pos === 'DET' || next.pos === 'NUM') && words[phrase!.last - 1]!.pos !== 'DET'
       ? phrase
       : undefined
+  }
+
+  /** "denied them entry", "denied the request": refused, not denied. */
+  function isRefused(from: number): boolean {
+    if (/^(?:them|him|her|us|me|you)$/.test(words[from]!.low)) return true
+    const last = phraseAfter(page, line, from)?.last ?? from
+    for (let i = from; i < last; i++) if (refusable.has(words[i]!.low)) return true
+    return false
   }
 
   /** "dismissed the charge", not "dismissed the minister". */
@@ -70,6 +77,14 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
     }
   }
 }
+
+/** What is asked for and may be refused. */
+const refusable = new Set(
+  (
+    'entry access admission visa visas asylum bail parole permission permit permits license licence request requests application applications ' +
+    'appeal appeals petition petitions motion motions bid service care treatment coverage benefits tenure citizenship funding credit refuge shelter'
+  ).split(' '),
+)
 
 const ofNoun = (words: Page['words'], first: number) =>
   /^(?:of|in|from|about|against)$/.test(words[first - 1]?.low ?? '') &&
