@@ -43,14 +43,45 @@ test.each([
     ['denial: the archive was returned to Chad by mail / it had not received the archive'],
   ],
   [
-    'Jon Marin complained that his sister was a victim of racism. The college said religion and color were not a factor in its decision.',
-    ['denial: his sister was a victim of racism / religion and color were not a factor in its decision'],
+    'Ana Veld complained that her pupils were victims of racism. The academy said origin and faith had nothing to do with its ranking.',
+    ['denial: her pupils were victims of racism / origin and faith had nothing to do with its ranking'],
   ],
   [
     'Ana Veld said that the old bridge in the harbor is safe. Jon Marin said that the bridge in the harbor is not safe.',
     ['denial: the old bridge in the harbor is safe / the bridge in the harbor is not safe'],
   ],
   ['The guard mistakenly thought that the clock was a bomb.', ['denial: mistakenly / the clock was a bomb']],
+  // the words that are refused, in the middle of what is told
+  [
+    'A plan for the valley was rejected by Ana Veld over fears it would ruin the farms, which the company today rejects, and drain the marsh.',
+    [
+      'denial: it would ruin the farms, which the company today rejects, and drain the marsh / which the company today rejects',
+    ],
+  ],
+  // opposite things of one subject
+  [
+    'Mayor Ana Veld said the old dam is safe. Engineer Jon Marin warned that the dam is dangerous.',
+    ['denial: the old dam is safe / the dam is dangerous'],
+  ],
+  [
+    'Finance minister Ana Veld said food prices will rise next year. Opposition leader Jon Marin said prices will fall.',
+    ['denial: food prices will rise next year / prices will fall'],
+  ],
+  [
+    'Ana Veld read a column in the Tarn Herald, which attacked the harbor board and its head Jon Marin. Veld came to the conclusion that the claims made about him in the Herald column were lies.',
+    [
+      'denial: Herald, which attacked the harbor board and its head Jon Marin. / the claims made about him in the Herald column were lies',
+    ],
+  ],
+  // one thing at two times
+  [
+    'Police said the shooting began at 9 p.m. on Friday. Witnesses said the shooting began at 10:30 p.m.',
+    ['time: 9 p.m. on Friday / 10:30 p.m.'],
+  ],
+  [
+    'Police chief Ana Veld said the ferry left Orla on 3 May. The operator, Tarnline, said the ferry left Orla on May 5.',
+    ['time: 3 May / May 5'],
+  ],
   // who began
   [
     'The rebels said that the army opened fire first. The army said that the rebels fired first.',
@@ -89,7 +120,7 @@ test.each([
   ['a rejected plan', 'Ana Veld criticized the plan for a new bridge. Jon Marin rejected the plan for a new bridge.'],
   [
     'an attitude',
-    'Ana Veld said that Jon Marin supports the bridge. Jon Marin said that he does not want to talk about the bridge.',
+    'Ana Veld said that Jon Marin supports the bridge. Jon Marin said that he has no wish to discuss the bridge.',
   ],
   [
     'two who deny the same',
@@ -97,9 +128,9 @@ test.each([
   ],
   [
     'what somebody does not know',
-    'Ana Veld said that the company made an offer for the bridge. Jon Marin said that he did not know when the offer for the bridge expires.',
+    'Ana Veld said that the company made an offer for the bridge. Jon Marin said that he could not say when the offer for the bridge runs out.',
   ],
-  ['an outlet that corrects itself', 'An earlier version of this story incorrectly said that the bridge was closed.'],
+  ['an outlet that corrects itself', 'A previous edition of this article wrongly said that the bridge was closed.'],
   [
     'one who brings his figure up to date',
     'Police said that 200 protesters were hurt. On Tuesday, police said that 230 protesters were hurt.',
@@ -132,4 +163,29 @@ test.each([
     'figures of different things',
     'Ana Veld said that five policemen were injured. Jon Marin said that three cows were killed.',
   ],
+  [
+    'a judge who refuses',
+    'Lawyers complained that the court had ignored two letters and the motion. Judge Jon Marin denied the motion in May.',
+  ],
+  [
+    'what was never done to one whom the other does not name',
+    'Police said that he never obtained access to the account of Ana Veld. Jon Marin said that he obtained access to the account of a clerk.',
+  ],
+  [
+    'two subjects of one kind',
+    'Ana Veld said the Orla dam is safe. Engineer Jon Marin warned that the Tarn dam is dangerous.',
+  ],
+  [
+    'two times of two things',
+    'Police said the blast hit the market at 9 a.m. Witnesses said a second blast hit the bridge at 11 a.m.',
+  ],
+  [
+    'days that somebody reckoned',
+    'Police said the guard was fired last Thursday. The company said the guard was fired four days earlier.',
+  ],
+  [
+    'words of a paper that nobody told before',
+    'Ana Veld lives in Orla. Veld said that the claims in the Herald column were lies.',
+  ],
+  ['a rise then and a fall ahead', 'Ana Veld said the river was stable. Jon Marin said the river is unstable.'],
 ])('no conflict: %s', (_, text) => expect(shown(text)).toEqual([]))

@@ -21,6 +21,10 @@ const guilt =
 const answers =
   /\b(?:(?:not|no|n[’']t|never)\s+(?:been\s+)?(?:a\s+|any\s+)?(?:factor|role|part|truth|basis|evidence)\b|nothing to do with|(?:is|are|was|were) (?:not true|untrue|false|baseless|unfounded|fabricated|groundless|a (?:total |complete |pure )?lie|an? (?:outright |total )?fabrication|lies|nonsense))/i
 
+/** What is asked for: to deny it is to refuse it, and says of nothing that it is not so. */
+const asked =
+  /^(?:(?:the|an?|any|all|both|their|his|her|its|this|these|those|two|three|several)\s+)?(?:(?!\p{L}+ing\s)[\p{L}.’'-]+\s+){0,2}?(?:motions?|requests?|petitions?|appeals?|bail|parole|bids?|applications?|permits?|permission|access|entry|visas?|asylum|injunctions?|wish(?:es)?|licen[cs]es?|benefits?|refunds?|relief|clemency|citizenship|funding|loans?)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)\b)/iu
+
 /** What only ever answers a suspicion. */
 const excluding = /\b(?:factor|role|part in|nothing to do)\b/i
 /** Longest two statements of which one can be the other's denial, in tokens: longer ones share words by chance. */
@@ -31,10 +35,13 @@ export function denial(all: readonly Statement[], text: Layers['clean']['text'])
   return all.flatMap((denied, i): Local<Conflict>[] => {
     const { claim, span, cue, pointsBack } = denied
     if (claim.modality !== 'certain') return []
-    const back = pointsBack ? rightBefore(all, i) : undefined
-    if (pointsBack) return back ? [conflict(back, denied, 'denies-it', text)] : []
+    if (pointsBack) {
+      const back = rightBefore(all, i)
+      return back ? [conflict(back, denied, 'denies-it', text)] : []
+    }
     const words = text.slice(span.start, Math.min(span.end, span.start + 160)).trim()
     const flat = claim.act === 'deny' || (claim.act === 'reject' && denying.test(cue))
+    if (/^den(?:y|ial)$/.test(cue) && asked.test(words)) return []
     const pointer = flat && denying.test(cue) && (pointing.test(words) || guilt.test(words))
     const answer = !pointer && answers.test(words)
     const before = all.slice(Math.max(0, i - near), i).reverse()
@@ -66,14 +73,14 @@ const conflict = (one: Statement, denied: Statement, rule: string, text: string)
   certainty: rule === 'denies-it' ? 0.8 : 0.7,
 })
 
-/** The claim whose words a relative clause goes on: they hold it, or end right before it. */
+/** The claim whose words a relative clause goes on: a part of them holds it, or ends right before it. */
 function rightBefore(all: readonly Statement[], i: number): Statement | undefined {
   const { span, by } = all[i]!
   for (let j = Math.min(all.length, i + 3) - 1; j >= 0 && j > i - near; j--) {
     const one = all[j]!
-    const beside = one.span.start <= span.start && one.span.end >= span.start - 3
+    const beside = one.parts.find(({ start, end }) => start <= span.start && end >= span.start - 3)
     if (j === i || !beside || one.claim.polarity === 'negative' || share(by, one.by)) continue
-    if (said.has(one.claim.act)) return one
+    if (said.has(one.claim.act)) return { ...one, span: beside }
   }
   return undefined
 }
@@ -106,6 +113,7 @@ const concerns = (denied: Statement, one: Statement): boolean =>
 function contradicts(denied: Statement, one: Statement, text: string): boolean {
   const { claim, cue, negated } = denied
   if (!telling.has(one.claim.act) || denied.by.size === 0 || one.by.size === 0) return false
+  if (one.claim.modality === 'possible') return false
   if (denied.last - denied.first > longest || one.last - one.first > longest) return false
   if ([denied, one].some(({ span }) => poll.test(text.slice(span.start, span.end)))) return false
   const common = overlap(one, denied)
@@ -117,7 +125,10 @@ function contradicts(denied: Statement, one: Statement, text: string): boolean {
     return share(denied.main, one.predicates) && common >= (concerns(denied, one) ? 1 : 1.6)
   if (!/^(?:deny|assert|criticize)$/.test(claim.act)) return false
   if (!share(negated, one.main) || share(one.refused, negated) || !one.plain) return false
-  // "they have not received it" of those whom the other names
+  // "he never saw Mr. Veld's letters" says nothing of those whom he did see
+  for (const name of denied.names)
+    if (![one.keys, one.by, denied.by].some((known) => known.has(name) || known.has(name.slice(0, 6)))) return false
+  // "they never got hold of it" of those whom the other names
   if (denied.ofSelf && share(denied.by, one.named)) return true
   let rest = 0
   for (const key of denied.predicates)

@@ -4,9 +4,12 @@ import { defineStage } from '../flow/stage.ts'
 import type { Conflict } from '../schema/index.ts'
 import { belief } from './belief.ts'
 import { blame } from './blame.ts'
+import { calledFalse } from './called-false.ts'
+import { contraryPredicates } from './contrary-predicates.ts'
 import { denial } from './denial.ts'
 import { disputedCounts } from './disputed-counts.ts'
 import { disputedEvents } from './disputed-events.ts'
+import { disputedTimes } from './disputed-times.ts'
 import { manner } from './manner.ts'
 import { contrary } from './opposites.ts'
 import { sidesOf } from './sides.ts'
@@ -27,8 +30,11 @@ export const conflicts = (_lexicon: Lexicon) =>
         ...blame(said, text),
         ...denial(said, text),
         ...belief(said, doc, text),
+        ...calledFalse(said, doc),
+        ...contraryPredicates(said, doc),
         ...disputedEvents(doc, said),
         ...disputedCounts(doc, said),
+        ...disputedTimes(said, doc),
         ...manner(doc),
         ...contrary(doc, sides),
       ]

@@ -13,6 +13,8 @@ export function sidesOf({
   const known = new Map(entities.entities.map((entity) => [entity.id, entity]))
   return ({ start, end, entity }) => {
     const keys = new Set<string>()
+    // "the statement said": whose, its words do not tell
+    if (start !== undefined && end !== undefined && end - start < 40 && paper.test(text.slice(start, end))) return keys
     const add = (words: string) => {
       for (const word of words.split(/[^\p{L}\p{N}]+/u))
         if (/^\p{Lu}/u.test(word) && word.length > 3 && !common.has(word.toLowerCase()))
@@ -35,7 +37,14 @@ export function sidesOf({
   }
 }
 
-const pronouns = wordSet('they them both each some others those this that these officials official sources source')
+const paper =
+  /^(?:the|an?|his|her|its|their)\s+(?:\p{Ll}+\s+)?(?:statement|release|letter|memo|e-?mail|tweet|post|message)$/iu
+
+/** Words of a party that do not tell which: pronouns, and those who are anybody. */
+const pronouns = wordSet(
+  'they them both each some others those this that these officials official sources source critics critic opponents opponent ' +
+    'supporters supporter experts expert analysts analyst observers people',
+)
 
 const common = new Set(
   'president minister prime foreign defense defence interior general colonel party government ministry army police united national state north south east west they their both each'.split(

@@ -8,6 +8,8 @@ import type { sidesOf } from './sides.ts'
 export interface Statement {
   readonly claim: Local<Claim>
   readonly span: Range
+  /** All stretches of its quotation; `span` is the first. */
+  readonly parts: readonly Range[]
   /** Content words by lemma or field of meaning, with how much it says that two statements share one: less for what stands everywhere. */
   readonly keys: ReadonlyMap<string, number>
   /** The keys that are no names. */
@@ -22,6 +24,8 @@ export interface Statement {
   readonly main: ReadonlySet<string>
   /** Does it begin with a pronoun, mostly for the one who speaks? */
   readonly ofSelf: boolean
+  /** The names near its beginning, lower case. */
+  readonly names: ReadonlySet<string>
   /** First letters of the names and nouns in its words. */
   readonly named: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -78,16 +82,17 @@ export function statements(
       if (!quote || !span) return []
       const pointsBack = quote.rule === 'relative-denial'
       const end = pointsBack && quote.cue ? Math.max(span.end, quote.cue.end) : span.end
-      return [{ claim, span: { start: span.start, end }, cue: quote.cue, pointsBack }]
+      return [{ claim, span: { start: span.start, end }, parts: quote.parts, cue: quote.cue, pointsBack }]
     })
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ claim, span, cue, pointsBack }) => {
+    .map(({ claim, span, parts, cue, pointsBack }) => {
       const first = firstWhere(tokens, ({ end }) => end > span.start)
       let last = first
       const keys = new Map<string, number>()
       const predicates = new Set<string>()
       const negated = new Set<string>()
       const named = new Set<string>()
+      const names = new Set<string>()
       const main = new Set<string>()
       const refused = new Set<string>()
       let plain = true
@@ -100,7 +105,7 @@ export function statements(
           if (target !== undefined) refused.add(keyAt(target))
           if (target !== undefined && last - first < opening - 8 && negating.test(word)) negated.add(keyAt(target))
         }
-        if (/^(?:will|would|may|might|could|if|whether|should)$/i.test(word)) plain = false
+        if (/^(?:will|would|may|might|could|if|whether|should)$/i.test(word) && pos[last] !== 'PROPN') plain = false
         if (!content.test(pos[last]!)) continue
         const key = keyAt(last)
         if (empty.has(key)) continue
@@ -108,6 +113,7 @@ export function statements(
         const count = often.get(key) ?? 1
         keys.set(key, name ? 0.4 : count <= 4 ? 1 : count <= 10 ? 0.6 : 0.3)
         if (name || pos[last] === 'NOUN') named.add(word.toLowerCase().slice(0, 6))
+        if (name && last - first < opening) names.add(key)
         if (!name) {
           predicates.add(key)
           if (last - first < opening && flatly) main.add(key)
@@ -120,6 +126,7 @@ export function statements(
       return {
         claim,
         span,
+        parts,
         keys,
         predicates,
         negated,
@@ -129,6 +136,7 @@ export function statements(
         ofSelf: /^(?:they|he|she|it|we|i|nobody|no one|none)$/i.test(
           tokens.slice(first, first + 3).find(({ kind }) => kind === 'word')?.text ?? '',
         ),
+        names,
         named,
         by: all(claim.claimants),
         at: all(claim.targets),
@@ -145,7 +153,7 @@ export function statements(
     for (let j = i + 1; j < i + 5 && j < tokens.length; j++) {
       if (/^(?:should|would|will|could|can|may|might|must|only|just|yet)$/i.test(tokens[j]!.text)) return undefined
       if (/^[.;:!?—–]$/.test(tokens[j]!.text)) return undefined
-      // "did not know when the offer expires" says nothing of the offer
+      // "could not say when the bid runs out" says nothing of the bid
       if (pos[j] === 'VERB' && stative.has(lemmas[j]!.toLowerCase())) return undefined
       const lemma = lemmas[j]!.toLowerCase()
       if (!content.test(pos[j]!) || pos[j] === 'PROPN' || empty.has(lemma)) continue

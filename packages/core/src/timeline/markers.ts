@@ -2,6 +2,8 @@
 export interface Marker {
   readonly words: readonly string[]
   readonly later: boolean
+  /** Can it open the sentence, its main clause behind it: `before the raid, ...`? */
+  readonly fronts: boolean
   /** What it says only as a preposition: "since he left" gives a reason. */
   readonly noun?: true
 }
@@ -15,10 +17,12 @@ const earlier =
   'triggering, prompted, prompting, provoked, provoking, set off, resulted in, resulting in, and then, and later, and subsequently, ' +
   'and afterwards, then'
 
+const fronting = /^(?:ahead of|prior to|before|leading up to|in the run-up to|on the eve of)$/
+
 const all: Marker[] = [
-  ...later.split(', ').map((words) => ({ words: words.split(' '), later: true })),
-  ...earlier.split(', ').map((words) => ({ words: words.split(' '), later: false })),
-  { words: ['since'], later: true, noun: true },
+  ...later.split(', ').map((words) => ({ words: words.split(' '), later: true, fronts: true })),
+  ...earlier.split(', ').map((words) => ({ words: words.split(' '), later: false, fronts: fronting.test(words) })),
+  { words: ['since'], later: true, fronts: true, noun: true },
 ]
 
 const byFirst = new Map<string, Marker[]>()

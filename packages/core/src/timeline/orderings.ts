@@ -1,6 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Event, Range } from '../schema/index.ts'
-import { wordSet } from '../text/index.ts'
+import { firstWhere, wordSet } from '../text/index.ts'
 import { markerAt, opening } from './markers.ts'
 
 /** One event after another, by the words at `span`; `said` is the event of whose time they speak. */
@@ -83,11 +83,12 @@ export function orderings(
       const other = firstBehind(after, last, inside)
       if (!other) continue
       const comma = commaBetween(after, last, other.start)
-      const fronted = i === first || /^(?:,|and|but|that|;)$/.test(word(i - 1, last)) || hours(i, first)
+      const fronted =
+        marker.fronts && (i === first || /^(?:,|and|but|that|;)$/.test(word(i - 1, last)) || hours(i, first))
       const main =
         (fronted && marker.later ? mainBehind(other.start, last, inside) : undefined) ??
         inside.findLast((trigger) => trigger.start < span.start) ??
-        mainBehind(other.start, last, inside)
+        (fronted ? mainBehind(other.start, last, inside) : undefined)
       i = after - 1
       if (comma || !main || main.id === other.id) continue
       found.push({ ...order(marker.later, main.id, other.id), said: main.id, span })
@@ -119,14 +120,16 @@ export function orderings(
     return false
   }
 
-  /** The event of the main clause, behind the comma that closes what was fronted. */
+  /** The event of the main clause, behind the comma that closes what was fronted; none of a "who" or "which" clause. */
   function mainBehind(from: number, last: number, inside: readonly Trigger[]): Trigger | undefined {
-    const rest = inside.filter(({ start }) => start > from)
-    for (const { start, id } of rest) {
-      let closed = false
-      for (let i = last - 1; i >= 0 && tokens[i]!.start > from; i--)
-        if (tokens[i]!.start < start && tokens[i]!.text === ',') closed = true
-      if (closed) return { start, id }
+    let closed = false
+    let aside = false
+    for (let i = firstWhere(tokens, ({ start }) => start > from); i < last; i++) {
+      const { text, start } = tokens[i]!
+      if (text === ',') [closed, aside] = [true, false]
+      else if (/^(?:who|whom|whose|which|that|where|when|while)$/i.test(text)) aside = true
+      const trigger = closed && !aside && inside.find((trigger) => trigger.start === start)
+      if (trigger) return trigger
     }
     return undefined
   }

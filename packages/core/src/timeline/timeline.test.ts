@@ -39,6 +39,15 @@ test.each([
     'After a long meal, rebels attacked the convoy and police arrested two farmers.',
     ['unordered | ASSAULT attacked | narrator asserts', 'unordered | COERCE arrested | narrator asserts'],
   ],
+  // "after" goes with what stands before it, not with another clause; "then" follows on; who shot is named in passing
+  [
+    'The navy drew anger after sinking a trawler of the rebels, but the ministry says that it fired in self-defense.',
+    ['unordered | ASSAULT sinking | narrator asserts', 'unordered | ASSAULT fired | the ministry asserts'],
+  ],
+  [
+    'After the attack on the market in Orla, by a gunman who shot three farmers, voters stay away.',
+    ['unordered | ASSAULT attack | narrator asserts', 'unordered | ASSAULT shot | narrator asserts'],
+  ],
   // dates go before words
   [
     'Rebels attacked the village on 5 May 2026 after police arrested two farmers on 9 May 2026.',
