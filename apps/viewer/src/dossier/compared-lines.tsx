@@ -1,20 +1,12 @@
 import type { Dossier } from '@copydesk/core'
 import { oneLine } from '@copydesk/core/export'
 import type { Compared } from '../model/dossier.ts'
-import { between as amount } from '../model/words.ts'
+import { between as amount, disputedWords } from '../model/words.ts'
 import { useDesk } from '../store/desk.ts'
 
 type Voice = Dossier['conflicts'][number]['between'][number]
 
 const same = { actor: 'who did it', recipient: 'to whom', place: 'where', time: 'when', count: 'how many' } as const
-const disputed = {
-  blame: 'who is to blame',
-  count: 'how many',
-  denial: 'whether it happened',
-  manner: 'how it happened',
-  time: 'when',
-  place: 'where',
-} as const
 
 interface Props {
   readonly of: Pick<Dossier, 'agreements' | 'conflicts' | 'developments'>
@@ -30,7 +22,7 @@ export function ComparedLines({ of: { agreements, conflicts, developments }, com
       {conflicts.map(({ kind, about, between }) => (
         <li key={`${kind} ${about} ${keyOf(between)}`} className="disputed">
           <p className="compared-kind">
-            They disagree on {kind === 'count' && about.startsWith('how many') ? about : disputed[kind]}
+            They disagree on {kind === 'count' && about.startsWith('how many') ? about : disputedWords(kind)}
           </p>
           <div className="accounts">
             {between.map((voice) => (

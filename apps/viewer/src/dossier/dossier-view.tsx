@@ -41,11 +41,11 @@ export default function DossierView({ documents }: { readonly documents: readonl
   )
 }
 
-function Articles({ compared: { dossier, keyOf } }: { readonly compared: Compared }) {
+function Articles({ compared: { dossier, known, keyOf } }: { readonly compared: Compared }) {
   const { dispatch } = useDesk()
   return (
     <ol className="dossier-articles">
-      {dossier.articles.map(({ id, outlet, published, title, copyOf, copies }, i) => (
+      {dossier.articles.map(({ id, outlet, published, title, copyOf, copies, unread }, i) => (
         <li key={id}>
           <button
             type="button"
@@ -59,8 +59,9 @@ function Articles({ compared: { dossier, keyOf } }: { readonly compared: Compare
               {[
                 outlet,
                 published?.slice(0, 10),
-                copyOf !== undefined && 'a copy: no second account',
+                copyOf !== undefined && `near copy of [${known.number(copyOf)}]: no second account`,
                 copies?.length && `the same text: ${copies.map((copy) => copy.outlet).join(', ')}`,
+                unread && `not compared: ${unread}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

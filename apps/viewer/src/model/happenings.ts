@@ -1,7 +1,7 @@
-import type { Article, Conflict, Count, Event } from '@copydesk/core'
+import type { Article, Count, Event } from '@copydesk/core'
 import { type Names, oneLine } from '@copydesk/core/export'
 import { distinct, type Entry, evidenceOf, type Fact, type Voucher } from './entry.ts'
-import { between, capital, stanceWords, timexWords } from './words.ts'
+import { between, capital, disputedWords, stanceWords, timexWords } from './words.ts'
 
 const byWhom = (by: string) => (by === 'narrator' ? {} : { to: by })
 
@@ -107,15 +107,6 @@ export function figures(article: Article, { party, voucher }: Names): Entry[] {
   })
 }
 
-const about: Record<Conflict['kind'], string> = {
-  blame: 'who is to blame',
-  count: 'how many',
-  denial: 'whether it happened',
-  manner: 'how it happened',
-  time: 'when',
-  place: 'where',
-}
-
 /** Accounts that cannot both hold, side by side. */
 export function conflicts(article: Article, { voucher }: Names): Entry[] {
   const triggers = new Map((article.events ?? []).map(({ id, trigger }) => [id, oneLine(trigger.text)]))
@@ -123,7 +114,7 @@ export function conflicts(article: Article, { voucher }: Names): Entry[] {
     const trigger = triggers.get(what)
     return {
       id: `conflict:${i}`,
-      kind: about[kind],
+      kind: disputedWords(kind),
       title: sides.map(({ by }) => voucher(by)).join(' against '),
       summary: sides.map(({ span }) => `“${oneLine(span.text)}”`).join(' — '),
       section: 'conflicts',

@@ -1,4 +1,4 @@
-import type { Claim, Event, Mention } from '@copydesk/core'
+import type { Claim, Conflict, Event, Mention } from '@copydesk/core'
 import { actVerb } from '@copydesk/core/export'
 
 /** What a claim does, without its parties: "accuses", "predicts (as possible)". */
@@ -13,6 +13,17 @@ const stances: Record<Event['accounts'][number]['stance'], string> = {
   supposes: 'supposes it',
 }
 export const stanceWords = (stance: Event['accounts'][number]['stance']): string => stances[stance]
+
+const disputed: Record<Conflict['kind'], string> = {
+  blame: 'who is to blame',
+  count: 'how many',
+  denial: 'whether it happened',
+  manner: 'how it happened',
+  time: 'when',
+  place: 'where',
+}
+/** What accounts disagree on. */
+export const disputedWords = (kind: Conflict['kind']): string => disputed[kind]
 
 /** 12345 as 12,345. */
 export const digits = (value: number): string => {

@@ -9,20 +9,17 @@ export function disputesOf(told: readonly Told[]): DossierConflict[] {
   const sentence = (one: Told, by = voucherOf(one)): Voice =>
     one.voices.voice(by, one.voices.sentence(one.happening.event.trigger))
 
+  const dispute = (of: Omit<DossierConflict, 'between'>, contradict: Contradict) => {
+    const sides = rivals(asserted, contradict)
+    if (sides.length > 1) found.push({ ...of, between: sides.map((one) => sentence(one)) })
+  }
+
   // another description of the doer is no other doer: "a gunman", "a man of 61"
-  const blamed = rivals(
-    asserted,
+  dispute(
+    { kind: 'blame', about: 'who did it', rule: 'other-actors', certainty: 0.6 },
     ({ happening: a }, { happening: b }) =>
       a.event.class === 'ASSAULT' && b.event.class === 'ASSAULT' && (turnedAround(a, b) || otherPowers(a, b)),
   )
-  if (blamed.length > 1)
-    found.push({
-      kind: 'blame',
-      about: 'who did it',
-      between: blamed.map((one) => sentence(one)),
-      rule: 'other-actors',
-      certainty: 0.6,
-    })
 
   const denied = told.flatMap((one) =>
     one.happening.event.accounts
@@ -40,22 +37,19 @@ export function disputesOf(told: readonly Told[]): DossierConflict[] {
       certainty: 0.7,
     })
 
-  const dated = rivals(asserted, ({ happening: a }, { happening: b }) => {
-    const day = a.from !== undefined && a.from === a.to && b.from !== undefined && b.from === b.to
-    return day && Math.abs(a.from - b.from) > 1
-  })
-  if (dated.length > 1)
-    found.push({
-      kind: 'time',
-      about: 'when',
-      between: dated.map((one) => sentence(one)),
-      rule: 'other-day',
-      certainty: 0.6,
-    })
+  dispute(
+    { kind: 'time', about: 'when', rule: 'other-day', certainty: 0.6 },
+    ({ happening: a }, { happening: b }) =>
+      a.from !== undefined &&
+      a.from === a.to &&
+      b.from !== undefined &&
+      b.from === b.to &&
+      Math.abs(a.from - b.from) > 1,
+  )
 
   // an article that names both places may mean either
-  const placed = rivals(
-    asserted,
+  dispute(
+    { kind: 'place', about: 'where', rule: 'other-place', certainty: 0.5 },
     ({ happening: { place: a, article: x } }, { happening: { place: b, article: y } }) => {
       if (a?.place?.geonames === undefined || b?.place?.geonames === undefined || a.id === b.id) return false
       if (a.place.precision === 'area' || b.place.precision === 'area') return false
@@ -63,14 +57,6 @@ export function disputesOf(told: readonly Told[]): DossierConflict[] {
       return !names(a, y.id) && !names(b, x.id)
     },
   )
-  if (placed.length > 1)
-    found.push({
-      kind: 'place',
-      about: 'where',
-      between: placed.map((one) => sentence(one)),
-      rule: 'other-place',
-      certainty: 0.5,
-    })
 
   for (const { happening, voices } of told)
     for (const { about, kind, between, rule, certainty } of happening.article.conflicts ?? [])
@@ -85,9 +71,14 @@ export function disputesOf(told: readonly Told[]): DossierConflict[] {
   return found
 }
 
+type Contradict = (a: Told, b: Told) => boolean
+
+/** Accounts of one event compared with each other, each with each. */
+const accountsCompared = 60
+
 /** Those of several articles that contradict another one, one an article. */
-function rivals(told: readonly Told[], contradict: (a: Told, b: Told) => boolean): Told[] {
-  const some = told.slice(0, 60)
+function rivals(told: readonly Told[], contradict: Contradict): Told[] {
+  const some = told.slice(0, accountsCompared)
   const found = some.filter((one) =>
     some.some((other) => other.happening.article !== one.happening.article && contradict(one, other)),
   )

@@ -22,6 +22,15 @@ const of = (lines: readonly string[], start: string) => lines.filter((line) => l
 const attack = (outlet: string, published: string | undefined, when = 'on 5 May 2031') =>
   article(outlet, published, `Rebels attacked the harbor of Halden ${when}, the army of Torvenia said.`)
 
+test('an article in a language that is not read says so', () => {
+  const text = 'Die Polizei sagte am Montag, dass drei Menschen bei dem Anschlag in der Stadt getötet wurden.'
+  const { articles } = makeDossier([
+    article('courier', '2031-05-06', 'Rain fell on Orla.'),
+    article('bote', '2031-05-07', text),
+  ])
+  expect(articles.map(({ unread }) => unread)).toEqual([undefined, expect.stringContaining('the text is de')])
+})
+
 describe('events', () => {
   test('the same one of two outlets is one event with two accounts, each with its voucher', () => {
     const { events } = makeDossier([attack('courier', '2031-05-06'), attack('herald', '2031-05-07')])

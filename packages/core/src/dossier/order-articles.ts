@@ -19,7 +19,8 @@ export function orderArticles(articles: readonly Article[]): { articles: Article
   const firsts = [...same.values()].map(([first]) => first!)
   const index = nearDuplicates((number) => ({ ...firsts[number]!, source: firsts[number]!.source.id }))
   const listed = firsts.map((article): DossierArticle => {
-    const { id, source, title, published, text, fingerprint } = article
+    const { id, source, title, published, text, fingerprint, notes } = article
+    const unread = article.events ? undefined : notes.find(({ stage }) => stage === 'events')
     const own = sketch(text, fingerprint)
     const near = index.find(own, text)
     index.add(own)
@@ -32,6 +33,7 @@ export function orderArticles(articles: readonly Article[]): { articles: Article
       ...(published && { published: published.value }),
       ...(copies.length && { copies: copies.map((copy) => ({ source: copy.source.id, outlet: outlet(copy) })) }),
       ...(near && { copyOf: near.id }),
+      ...(unread && { unread: unread.message }),
     }
   })
   return { articles: firsts, listed }

@@ -19,6 +19,8 @@ export const DossierArticle = z.object({
   copies: z.array(z.object({ source: z.string(), outlet: z.string() })).optional(),
   /** An article of this dossier of which this one is a near copy: it is no second account. */
   copyOf: Id.optional(),
+  /** Why nothing of it is compared, in words: its language is not read. */
+  unread: z.string().optional(),
 })
 export type DossierArticle = z.infer<typeof DossierArticle>
 
