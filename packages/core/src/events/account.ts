@@ -23,6 +23,10 @@ const ahead = wordSet(
 )
 /** What is told by them is not vouched for. */
 const rumored = wordSet('report rumor rumour speculation allegation claim accusation')
+/** What they lead to is asked for, not planned. */
+const asked = wordSet('call pressure demand request appeal plea ultimatum temptation need')
+/** What people do it for. */
+const ends = wordSet('protest demonstrate demand denounce condemn decry oppose')
 /** What people do in order to protest. */
 const inProtest = wordSet(
   'take march rally gather assemble stop walk turn pour flock converge block hold stage sit meet parade',
@@ -40,7 +44,8 @@ export function standing(
   const { lemmas } = syntax
   const of = (frame: Frame): Reality => reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
   if (trigger.rule !== 'noun') {
-    const by = trigger.frame && trigger.class === 'PROTEST' ? demonstrated(trigger.frame) : undefined
+    if (trigger.frame?.form === 'infinitive' && isAskedFor(trigger.first)) return 'supposes'
+    const by = trigger.frame && ends.has(trigger.frame.lemma) ? demonstrated(trigger.frame) : undefined
     const held = by ? of(by) : trigger.frame ? of(trigger.frame) : 'asserts'
     for (let i = trigger.first - 1; i > trigger.first - 4 && i >= clause.sentence.first; i--)
       if (held === 'asserts' && hearsay.has(lemmas[i]!.toLowerCase())) return 'doubts'
@@ -56,6 +61,11 @@ export function standing(
         return inProtest.has(before.lemma) ? before : undefined
     }
     return undefined
+  }
+  /** "faces calls to resign" */
+  function isAskedFor(verb: number): boolean {
+    const to = lemmas[verb - 1] === 'to' ? verb - 2 : verb - 1
+    return asked.has(lemmas[to]?.toLowerCase() ?? '')
   }
   /** `there were reports that rebels shelled the town` */
   function isRumored({ verb, form }: Frame): boolean {

@@ -12,6 +12,8 @@ export interface Known {
   readonly official: boolean
   /** One who does it bears arms, for a state or not. */
   readonly fighters: boolean
+  /** Those who suffer it bear arms. */
+  readonly fallen: boolean
   /** One side is an armed one, the police or a state. */
   readonly forces: boolean
   /** People suffer it: a person, a group, those a noun counts. */
@@ -60,6 +62,6 @@ export function isPlay(
   lemmas: readonly string[],
 ): boolean {
   for (let i = Math.max(first, at - reach); i < last && i < at + reach; i++)
-    if (games.has(lemmas[i]!.toLowerCase())) return true
+    if (games.has(lemmas[i]!.toLowerCase()) || /^\d{1,3}[-–]\d{1,3}$/.test(lemmas[i]!)) return true
   return false
 }

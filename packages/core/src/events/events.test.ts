@@ -75,7 +75,25 @@ test.each([
   ],
   [
     'French and Malian ministers met in Lima to discuss the pipeline.',
-    ['CONSULT met in | French + Malian ministers -> ? | @Lima | narrator asserts'],
+    ['CONSULT met in | France + Malian ministers -> ? | @Lima | narrator asserts'],
+  ],
+  [
+    'Ten soldiers were killed in Lima.',
+    ['ASSAULT killed | ? -> soldiers | @Lima | killed 10 soldiers | narrator asserts'],
+  ],
+  [
+    'Ten people were killed in a bombing in Lima.',
+    ['ASSAULT killed | ? -> people | @Lima | killed 10 people | narrator asserts'],
+  ],
+  ['The mayor faces calls to resign.', ['RETREAT resign | The mayor -> ? | narrator supposes']],
+  ['Angry dockers clashed with police.', ['ASSAULT clashed | Angry dockers -> police | narrator asserts']],
+  [
+    'Chad warned that it would close the border.',
+    ['THREATEN warned | Chad -> ? | narrator asserts', 'COERCE close | Chad -> ? | Chad plans'],
+  ],
+  [
+    'Miners blocked the road to demand pay from Chad.',
+    ['PROTEST blocked | Miners -> Chad | narrator asserts', 'REQUEST demand | Miners -> Chad | narrator asserts'],
   ],
   // what comes of it belongs to what is reported
   [
@@ -119,6 +137,14 @@ test.each([
   'The airport was closed by snow.',
   'The bank closed two branches in Lima.',
   'The drought led to riots.',
+  'The firm fired 300 clerks.',
+  'The president fired his defense minister.',
+  'The striker fired a shot at the goal.',
+  'A car hit a cyclist in Lima.',
+  'A heart attack killed the singer.',
+  'Analysts warned that the crisis could spread.',
+  'The data suggests that prices fell.',
+  'Doctors released the patient.',
   'The sailors executed a daring plan.',
   'The shooting of the film ended in Lima.',
   'The company’s headquarters support 300 jobs.',

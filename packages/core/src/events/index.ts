@@ -78,6 +78,7 @@ export const events = (lexicon: Lexicon) => {
             people: recipients.some(isSomebody),
             aimed: recipients.some(isCoded),
             fighters: actors.some(({ sector = '' }) => /^(?:MIL|REB|COP|CRM)$/.test(sector)),
+            fallen: recipients.some(({ sector = '' }) => /^(?:MIL|REB|COP)$/.test(sector)),
             forces: [...actors, ...recipients].some(isForce),
           }
           const happens = isEvent(

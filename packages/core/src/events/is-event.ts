@@ -8,7 +8,7 @@ import type { Trigger } from './trigger.ts'
 import { weapons } from './weapons.ts'
 
 /** Said of teams and candidates too. */
-const play = wordSet('concede beat attack defend fight hit strike shoot clash battle meet host trade')
+const play = wordSet('concede beat attack defend fight hit strike fire shoot clash battle meet host trade')
 /** Said of deals and hopes too, unless people suffer it. */
 const hurtful = wordSet('kill torture wound injure execute massacre slaughter')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
@@ -31,7 +31,13 @@ const closing = new Set([
 const vehicles = /^(?:car|plane|airplane|jet|helicopter|aircraft|device|strike|shot|mine)$/
 const arms: ReadonlySet<string> = new Set([...weapons].filter((word) => !vehicles.test(word)))
 /** Patients are released too. */
-const cured = wordSet('hospital hospitalize treat clinic discharge')
+const cured = wordSet('hospital hospitalize treat clinic discharge patient doctor')
+/** What runs people over by accident. */
+const traffic = wordSet(
+  'car truck lorry bus van train tram motorcycle motorbike motorist driver taxi coach plane airplane airliner',
+)
+/** Illness. */
+const ill = /^(?:heart|asthma|panic|anxiety)$/
 /** What is done for somebody, or it is nothing. */
 const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT', 'COERCE', 'AGREE', 'RETREAT'])
 /** Nouns of saying stand for an event only where somebody says it to somebody. */
@@ -98,6 +104,11 @@ export function isEvent(
   )
     return false
   if (/^(?:ask|request|decline|refuse)$/.test(frame.lemma) && asksNotToBeNamed(frame.verb)) return false
+  if (frame.lemma === 'fire' && rule === 'verb' && (frame.passive || frame.objects.length > 0)) return false
+  const by = frame.passive ? undefined : frame.subject.map((index) => chunks[index]!).at(-1)
+  if (by && (harm.has(frame.lemma) || frame.lemma === 'strike') && !within(arms, head - 40, head + 40))
+    if (traffic.has(lemmas[by.head]!)) return false
+  if (by && (lemmas[by.head] === 'stroke' || ill.test(lemmas[by.head - 1] ?? ''))) return false
   // "the bank closed two branches", "closed by snow"
   const common = frame.subject.length > 0 && frame.subject.every((index) => pos[chunks[index]!.head] === 'NOUN')
   if (/^(?:close|shut)$/.test(frame.lemma) && kind === 'COERCE' && !known.fighters && !known.official)
@@ -112,7 +123,8 @@ export function isEvent(
   if (rule === 'verb' && needsRecipient.has(kind) && mode !== 'resign' && !settled && !(frame.passive && actors))
     return false
   const armed = () => within(weapons, head - 40, head + 40)
-  if (harm.has(frame.lemma) && !actors && (frame.passive || frame.subject.length > 0)) return armed()
+  const fell = recipients > 0 && known.fallen && frame.lemma === 'kill' && !within(mishaps, head - 40, head + 40)
+  if (harm.has(frame.lemma) && !actors && !fell && (frame.passive || frame.subject.length > 0)) return armed()
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
     subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))

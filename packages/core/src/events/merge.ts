@@ -1,5 +1,6 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Event } from '../schema/index.ts'
+import { firstWhere } from '../text/index.ts'
 import { alike, clashing, datesDiffer, overlapping, samePlace } from './same-event.ts'
 
 /** Events looked back on for the one that a mention means. */
@@ -55,6 +56,17 @@ export function mergeRepeats(
     return (count ?? tokens[first - 1]?.text ?? '').toLowerCase()
   }
 
+  /** "killed in a bombing" */
+  function isMeans(known: Local<Event>, { trigger, actors, recipients, class: kind }: Local<Event>): boolean {
+    if (kind !== 'ASSAULT' || known.rule === 'noun' || actors.length > 0) return false
+    if (!recipients.every((one) => known.recipients.some((other) => overlapping(one, other)))) return false
+    const verb = lemmas[firstWhere(tokens, ({ start }) => start >= known.trigger.start)]
+    if (!/^(?:kill|injure|wound|hurt|maim)$/.test(verb ?? '')) return false
+    let first = firstWhere(tokens, ({ start }) => start >= trigger.start)
+    while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos[first - 1]!)) first--
+    return /^(?:in|by|during|from)$/i.test(tokens[first - 1]?.text ?? '')
+  }
+
   function find(
     event: Local<Event>,
     stem: string,
@@ -69,6 +81,7 @@ export function mergeRepeats(
       if (known.trigger.start === event.trigger.start) return other
       if (other.headline && !headline && sentence < other.sentence + 5 && told(known, event)) return other
       if (other.sentence === sentence && event.rule !== 'noun' && oneDeed(known, event)) return other
+      if (other.sentence === sentence && event.rule === 'noun' && isMeans(known, event)) return other
       if (known.accounts[0]!.stance !== event.accounts[0]!.stance) continue
       if (clashing(known, event) || datesDiffer(known, event)) continue
       const word = other.stem === stem

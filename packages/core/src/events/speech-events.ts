@@ -29,6 +29,19 @@ export function speechEvents(
   const codes = partyCodes(doc, lexicon)
   const wordClass = speechClass(doc, words)
   const partsOf = new Map(doc.quotes.map(({ id, parts }) => [id, parts]))
+  /** "warned that it would strike back": who warns of his own deeds threatens; who warns of a flood does not. */
+  const ofOwn = ({ quote }: Local<Claim>): boolean => {
+    const { tokens } = doc.sentences
+    const [part] = partsOf.get(quote) ?? []
+    const opening = part
+      ? tokens.slice(...[0, 6].map((n) => firstWhere(tokens, ({ start }) => start >= part.start) + n))
+      : []
+    const words = opening.map(({ text }) => text.toLowerCase()).filter((text) => !/^(?:that|["“'‘])$/.test(text))
+    return (
+      /^(?:i|we|it|they|he|she|our|its|their|his|her|my)$/.test(words[0] ?? '') &&
+      words.some((text) => /^(?:will|would|['’]ll|shall|could|might|may)$/.test(text))
+    )
+  }
   return acts.flatMap((act): Local<Event>[] => {
     const { claims, cue } = act
     const said = at(cue)
@@ -46,6 +59,10 @@ export function speechEvents(
     if (negated && kind === 'REJECT') return []
     const own = new Set(claims.flatMap(({ claimants }) => claimants.flatMap(({ entity }) => entity ?? [])))
     const further = aimed.some(coded) || !said ? [] : [...told, ...preferCoded(turned.of(said, kind), aimed.length > 0)]
+    const recipients = unique([...aimed, ...further]).filter(({ entity }) => entity === undefined || !own.has(entity))
+    if (kind === 'THREATEN' && claims[0]!.act === 'warn' && !recipients.some(coded) && !ofOwn(claims[0]!)) return []
+    // "the data suggests that"
+    if (kind === 'REQUEST' && said?.frame?.lemma === 'suggest' && claims[0]!.act === 'assert') return []
     return [
       {
         id: makeId(doc.id, 'event', span, kind),
@@ -54,7 +71,7 @@ export function speechEvents(
         trigger: span,
         mentions: [span],
         actors: unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes),
-        recipients: unique([...aimed, ...further]).filter(({ entity }) => entity === undefined || !own.has(entity)),
+        recipients,
         ...dated(doc, span, claims, (quote) => partsOf.get(quote) ?? []),
         counts: [],
         accounts: [{ by: by?.id ?? 'narrator', stance: negated ? 'denies' : 'asserts', span }],
