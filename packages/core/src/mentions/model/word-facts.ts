@@ -22,6 +22,9 @@ const longest = 40
 
 const most = 1 << 14
 
+/** Its own characters: engines make a slice point into the text it was cut from, and would keep that for the word. */
+const copyOf = (text: string): string => ` ${text}`.slice(1)
+
 /**
  * The facts of words by their form, each looked up once: news says the same words again and again. The memory is
  * bounded, and what is kept never changes a result.
@@ -35,7 +38,7 @@ export function wordBook(vocabulary: Vocabulary, veil?: (word: number) => number
     if (!facts) {
       if (known.size === most) known.clear()
       facts = wordFacts(word, vocabulary, veil)
-      known.set(word.text, facts)
+      known.set(copyOf(word.text), facts)
     }
     return facts
   }
