@@ -38,6 +38,11 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
       end = i
       break
     }
+    // "commented on the fire, “…”": the quotation is one of its own
+    if (object && i > first && word.speech !== undefined && words[i - 1]!.low === ',') {
+      end = i
+      break
+    }
     if (word.low === ':' && words[i + 1]?.speech !== undefined) {
       end = i
       break
@@ -220,7 +225,7 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
       (next.pos === 'ADP' && words[comma + 2]?.low === 'which'))
   )
     return true
-  if (/^(?:while|whilst|whereas|compared)$/.test(next.low) && verbs > 0) return true
+  if (/^(?:while|whilst|whereas|compared|despite)$/.test(next.low) && (verbs > 0 || object)) return true
   if (speakerGoesOn(next)) return true
   // "she hopes to win, but she knows": the report goes on with its subject
   const same = /^(?:he|she|they)$/.test(head.low) && words[comma + 2]?.low === head.low

@@ -29,6 +29,13 @@ export const complement: Rule = ({ page, line, group, subject }) => {
     content: [{ first: group.last, last }],
   }
 
+  /** "called it “mad” (her word) and “cruel”": the complement goes on. */
+  function nextMarked(from: number): boolean {
+    for (let i = from; i < line.last && i < from + 8; i++)
+      if (words[i]!.marked !== undefined) return words[i - 1]!.low === 'and' || words[i - 2]?.low === 'and'
+    return false
+  }
+
   /** "described the plan as “crazy” during a visit": when and where it was done is told by the narrator. */
   function endOfAs(): number | undefined {
     const as = words.slice(object!.last, object!.last + 20).findIndex(({ low }) => low === 'as')
@@ -46,7 +53,7 @@ export const complement: Rule = ({ page, line, group, subject }) => {
     while (i < line.last && words[i]!.marked === mark) i++
     // "called him a “friend” of the miners"
     if (/^(?:of|for|to)$/.test(words[i]?.low ?? '')) i = phraseAfter(page, line, i + 1)?.last ?? i
-    return words[i]?.low === 'and' && words[i + 1]?.marked !== undefined ? undefined : i
+    return (words[i]?.low === 'and' || words[i]?.low === '(') && nextMarked(i) ? undefined : i
   }
 
   function verbFrom(from: number): number | undefined {
