@@ -23,6 +23,21 @@ describe('people', () => {
       'person Andrei Tolvanov = Andrei Tolvanov | The defense minister {Defense Minister}',
     ],
     [
+      'a title is not of who opens the next paragraph',
+      'Judge Dalia Kern met Anton Dray, a political scientist at the University of Calder, Brask. ¶ Judge Kern left.',
+      'person Dalia Kern = Dalia Kern | Kern {Judge}',
+    ],
+    [
+      'who is spoken of in a quotation is not who says it',
+      'It was close, Professor Mira Ostrin said. ¶ “Without Halden, Kagel and Breyman had a good term,” she said.',
+      'person Mira Ostrin = Mira Ostrin | she',
+    ],
+    [
+      'a title that is a given name',
+      'Chief Justice Earl Wadden led the court. Wadden left early.',
+      'person Earl Wadden = Earl Wadden | Wadden {Chief Justice}',
+    ],
+    [
       'one given name, two people',
       'Andrei Tolvanov and Andrei Kesik met. Kesik left early.',
       'person Andrei Kesik = Andrei Kesik | Kesik',

@@ -101,7 +101,9 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
         // no name inside a name, and nothing that holds the pronoun itself
         if (mention.form === 'name' && !cast.groupEnds.has(mention.end)) continue
         if (mention.rule === 'name-inside-name' || mention.end > (cast.mentions[before]?.start ?? 0)) continue
-        const value = salience(cast, i, back, opens)
+        // who is spoken of in a quotation is not who says it
+        const aside = speakers.quotes(i) && !speakers.quotes(before) ? 0.4 : 1
+        const value = aside * salience(cast, i, back, opens)
         const known = fame(draft.mentions.length)
         scores.set(draft, Math.max(scores.get(draft) ?? known, value + known))
       }

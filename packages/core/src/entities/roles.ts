@@ -103,6 +103,7 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
   for (let k = i + 1; k < mentions.length && k < i + 8; k++) {
     const after = mentions[k] as (typeof mentions)[number]
     if (after.start < last) continue
+    if (cast.sentenceOf[k] !== cast.sentenceOf[i]) break
     // "Torvair president and founder Ana Veld", not "the president and Foreign Minister Ana Veld"
     if (after.kind === 'title' && evenSpaced(text.slice(last, after.start)) === ' and ' && isOneOf(cast, i, k)) {
       last = after.end

@@ -4,6 +4,8 @@ import type { Cast, Draft } from './cast.ts'
 /** Who speaks the words a mention stands in, as far as the nearest verb of speech tells; quotes settle it later. */
 export interface Speakers {
   of(mention: number): Draft | undefined
+  /** Does it stand between quotation marks? */
+  quotes(mention: number): boolean
 }
 
 const opening = /[“«„]/
@@ -26,6 +28,7 @@ export function speakersOf(cast: Cast, settled = false): Speakers {
     }
   })
   return {
+    quotes: (mention) => quoted[mention] === 1,
     of(mention) {
       if (!quoted[mention]) return undefined
       const here = cast.sentenceOf[mention] as number

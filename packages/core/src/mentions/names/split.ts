@@ -130,7 +130,9 @@ function nationPhrase(words: readonly Word[], first: number, last: number, vocab
 const isGivenOffice = (first: number, last: number, words: readonly Word[], vocabulary: Vocabulary): boolean => {
   const word = words[first] as Word
   if (last - first !== 2 || !vocabulary.givenNames.has(word.lower) || words[first - 1]?.lower === 'the') return false
-  return vocabulary.titles.get(word.lower)?.[1] === 'office'
+  const kind = vocabulary.titles.get(word.lower)?.[1]
+  // "Earl Veld", but "Duke William"
+  return kind === 'office' || (kind === 'honorific' && !vocabulary.givenNames.has(words[last - 1]?.lower ?? ''))
 }
 
 const chambers = /^(?:house|senate|assembly|parliament|congress|chamber|court|board)$/
