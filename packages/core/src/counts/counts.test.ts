@@ -105,6 +105,22 @@ test.each([
   ['The strike was attended by 200,000 people.', 'present 200000 people | by narrator'],
   ['An estimated 700 farmers took to the streets.', 'present 700 farmers | by narrator'],
   ['A death toll of at least 12 was given.', 'killed 12+ ? | by narrator'],
+  [
+    'The blast killed a receptionist and a clerk.',
+    'killed 1 receptionist | by narrator; killed 1 clerk | by narrator | shares killed 1 receptionist',
+  ],
+  // who is shot may live, who is fatally shot does not
+  ['He fatally shot a judge.', 'killed 1 judge | by narrator'],
+  ['A guard was fatally stabbed in Orla.', 'killed 1 guard | by narrator'],
+  ['Two soldiers killed themselves.', 'killed 2 soldiers | by narrator'],
+  ['A banker took his own life.', 'killed 1 banker | by narrator'],
+  ['Two former hostages were killed.', 'killed 2 former hostages | by narrator'],
+  // one verb for two places
+  [
+    'The attacks killed 130 in Orla in May and 32 in Tarn in June.',
+    'killed 130 ? | by narrator; killed 32 ? | by narrator | shares killed 130 ?',
+  ],
+  ['The fair, held each year in Orla, turned deadly as 12 people died.', 'killed 12 people | by narrator'],
   // how many
   ['Tens of thousands of villagers marched in Orla.', 'present 20000+ villagers | by narrator'],
   ['Hundreds of thousands of people fled the fighting.', 'displaced 200000+ people | by narrator'],
@@ -142,4 +158,12 @@ test.each([
   'Of 40 homes, 12 burned.',
   'The 1999 shooting death of Ana Veld was remembered.',
   'Police have two films, one captured by a camera in a car.',
+  'Gray, 16, was shot in Orla.',
+  'Marin is a die hard fan.',
+  'Sarn, a former detainee, was there.',
+  'The storm hurt one candidate, and she emerged as a wounded candidate.',
+  'The plant regretted the loss of 2,000 workers.',
+  // how often, not what happened
+  'On average 20 veterans die by suicide each day.',
+  'Every day a farmer dies by suicide.',
 ])('no figure of people in: %s', (text) => expect(shown(text)).toBe(''))

@@ -46,7 +46,9 @@ export function figures(
     const found = clause.chunkAt(i)
     return found >= 0 && chunks[found]!.kind === 'noun' ? found : -1
   }
-  const named = (i: number) => pos[i - 1] === 'PROPN' || (pos[i - 1] === 'NOUN' && /\p{L}/u.test(tokens[i - 1]!.text))
+  // "Gray, 16, was": the first word of a sentence may be a name, whatever the tagger takes it for
+  const named = (i: number) =>
+    pos[i - 1] === 'PROPN' || (pos[i - 1] === 'NOUN' && /\p{L}/u.test(tokens[i - 1]!.text)) || i - 1 === sentence.first
   const isNumber = (i: number) =>
     i < sentence.last &&
     (tokens[i]!.kind === 'number'

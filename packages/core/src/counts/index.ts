@@ -56,8 +56,14 @@ export const counts = (lexicon: Lexicon) => {
           const share =
             last && word(sentence.first) === 'of' && word(figure.first - 1) === ',' && figure.first === last.end + 2
           const known = including || badly || ofThose || share ? last?.fared : undefined
-          const fared = known ?? status(figure, clause, doc, isPerson)
-          if (!fared) continue
+          // "killed 30 in Orla and 12 in Tarn"
+          const again =
+            last &&
+            !figure.who &&
+            word(figure.first - 1) === 'and' &&
+            [last.figure.last, figure.last].every((i) => placing.test(word(i)))
+          const fared = known ?? status(figure, clause, doc, isPerson) ?? (again ? last?.fared : undefined)
+          if (!fared || isRate(figure, sentence, word)) continue
           // "one of 20 students": the twenty are the news
           if (figure.ofNext && figure.max === 1) continue
           // who attends alone is no strength
@@ -134,6 +140,26 @@ function counted(
   if (said.has(word(end - 1)) || end <= last || (end === group.first + 1 && /^(?:the|those)$/.test(word(group.first))))
     return undefined
   return { first: group.first, last: end, head: Math.min(group.head, end - 1) }
+}
+
+const placing = /^(?:in|at|near)$/
+const unit = /^(?:days?|weeks?|months?|years?|hours?|minutes?|nights?|seasons?|summers?|winters?|decades?)$/
+
+/** `20 die each day`, `every year, 300 are killed`, `on average 12 drown`: how often it happens, not what happened. */
+function isRate(
+  { first, last }: Figure,
+  sentence: Pick<Clause['sentence'], 'first' | 'last'>,
+  word: (i: number) => string,
+): boolean {
+  const often = (i: number) =>
+    (/^(?:every|each|per)$/.test(word(i)) && [1, 2].some((k) => unit.test(word(i + k)))) ||
+    /^(?:annually|yearly)$/.test(word(i)) ||
+    (word(i) === 'average' && /^(?:on|an)$/.test(word(i - 1)))
+  for (let i = sentence.first; i < Math.min(sentence.first + 3, first); i++) if (often(i)) return true
+  for (let i = first - 1; i >= sentence.first && i > first - 6 && !/^[,;:]$/.test(word(i)); i--)
+    if (often(i)) return true
+  for (let i = last; i < sentence.last && i < last + 14 && !/^[,;:]$/.test(word(i)); i++) if (often(i)) return true
+  return false
 }
 
 const trailers = wordSet(

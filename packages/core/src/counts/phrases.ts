@@ -79,6 +79,9 @@ export const isDying = (word: string): boolean => /^(?:die|died|perish|perished|
 
 /** `three [die] in bank`: right behind a number or its noun, whatever kind of word it was taken for. */
 export function dying(last: number, word: (i: number) => string): Phrase | undefined {
+  // "a die hard fan"
+  if (/^(?:die|perish|drown)$/.test(word(last)) && /^(?:an?|one|another|his|her|its|their)$/.test(word(last - 1)))
+    return undefined
   return isDying(word(last)) ? { status: 'killed', rule: 'happens', at: last } : undefined
 }
 

@@ -5,7 +5,20 @@ import { reality } from '../syntax/reality.ts'
 import type { Figure } from './figure.ts'
 import { dying, leading, suicide, trailing } from './phrases.ts'
 import { forces, isHuman, isThing } from './things.ts'
-import { acts, counted, doneTo, dwellers, happens, harm, homes, needsPeople, said, suffering } from './words.ts'
+import {
+  acts,
+  contenders,
+  counted,
+  doneTo,
+  dwellers,
+  happens,
+  harm,
+  homes,
+  needsPeople,
+  said,
+  staff,
+  suffering,
+} from './words.ts'
 
 export interface Fared {
   readonly status: Count['status']
@@ -59,6 +72,9 @@ function fared(
       const found = said.get(word(i)) ?? (i === inside.head ? counted.get(lemmas[i]!) : undefined)
       // "was not taking in 20 refugees"; "20 dead and wounded"
       if (found === 'missing' && !human) continue
+      // "a former detainee"; "a wounded candidate"
+      if (i === inside.head && !said.has(word(i)) && former.test(word(i - 1))) continue
+      if (found === 'injured' && contenders.has(lemmas[inside.head]!)) continue
       if (found && i === inside.head && !said.has(word(i)))
         if (held.some((frame) => !holds(frame) || freeing.test(frame.lemma))) return undefined
       const both = found && said.get(word(i + 2))
@@ -113,7 +129,9 @@ function fared(
     if (has(frame.objects)) {
       if (complement && /^(?:leave|find|report)$/.test(frame.lemma)) return said_(complement, 'left-complement')
       if (complement === 'killed') return said_(complement, 'left-complement')
-      const direct = frame.passive || (needsPeople.has(frame.lemma) && !human) ? undefined : doneTo.get(frame.lemma)
+      const taken = frame.passive || (needsPeople.has(frame.lemma) && !human) ? undefined : doneTo.get(frame.lemma)
+      const direct = deadlier(frame, taken)
+      if (direct === 'injured' && contenders.has(noun)) return undefined
       if (direct) return said_(coordinated(frame, direct, clause, lemmas, word), 'done-to')
       if (!frame.passive && deploying.test(frame.lemma) && forces.has(noun)) return said_('present', 'deployed')
       if (!frame.passive && /^(?:draw|attract)$/.test(frame.lemma) && human && noun)
@@ -125,7 +143,8 @@ function fared(
         return complement === 'missing' && !human ? undefined : said_(complement, 'complement')
       const fatal = frame.passive || /^(?:burn|bleed|freeze|starve|choke|suffocate|fall)$/.test(frame.lemma)
       if (fatal && word(afterVerb) === 'to' && word(afterVerb + 1) === 'death') return said_('killed', 'to-death')
-      const passive = frame.passive && (human || !needsPeople.has(frame.lemma)) ? doneTo.get(frame.lemma) : undefined
+      const passive =
+        frame.passive && (human || !needsPeople.has(frame.lemma)) ? deadlier(frame, doneTo.get(frame.lemma)) : undefined
       if (passive) return said_(coordinated(frame, passive, clause, lemmas, word), 'passive')
       const state = trailing(afterVerb, word)
       if (state && human && (frame.lemma === 'be' || frame.passive || frame.lemma === 'remain'))
@@ -135,6 +154,7 @@ function fared(
       const object = frame.objects.map((chunk) => lemmas[chunks[chunk]!.head] ?? '')
       if (suffering.has(frame.lemma) && object.some((lemma) => harm.has(lemma))) return said_('injured', 'suffer-harm')
       if (frame.lemma === 'lose' && object.includes('life')) return said_('killed', 'lives')
+      if (human && !frame.passive && ownDeath(frame, afterVerb)) return said_('killed', 'suicide')
       if (frame.lemma === 'miss' && word(head) === 'missing' && !frame.objects.length && human)
         return said_('missing', 'missing')
       if (frame.lemma === 'go' && word(chunks[frame.verb]!.last) === 'missing') return said_('missing', 'go-missing')
@@ -168,11 +188,31 @@ function fared(
     const sought = owner !== undefined && holders(figure.chunk - 1).some(({ lemma }) => seeking.test(lemma))
     // "the death of Browser 6": the number is a part of a name
     const named = layers.syntax.pos[figure.first - 1] === 'PROPN' && figure.first > group.first
-    if (act && !named && !sought && (word(group.first - 1) === 'of' || harm.has(lemmas[owner!.head]!)))
+    const left = owner && lemmas[owner.head] === 'loss' && staff.has(noun)
+    if (act && !named && !sought && !left && (word(group.first - 1) === 'of' || harm.has(lemmas[owner!.head]!)))
       return { status: act, rule: 'act-of', at: owner!.head }
   }
   return toll(figure, word)
+
+  /** `fatally shot`, `was fatally stabbed`. */
+  function deadlier({ verb, lemma }: Frame, status: Count['status'] | undefined): Count['status'] | undefined {
+    const { head, last } = chunks[verb]!
+    const fatal = [head - 1, head + 1, last].some((i) => /^(?:fatally|mortally)$/.test(word(i)))
+    return fatal && (status || wounding.test(lemma)) ? 'killed' : status
+  }
+
+  /** `committed suicide`, `hanged himself`, `took his own life`. */
+  function ownDeath({ lemma, objects }: Frame, after: number): boolean {
+    const self = /^(?:himself|herself|themselves|itself)$/.test(word(after))
+    if (/^(?:kill|hang|shoot)$/.test(lemma)) return self
+    const object = objects.map((chunk) => lemmas[chunks[chunk]!.head])
+    if (lemma === 'commit') return object.includes('suicide')
+    return lemma === 'take' && object.includes('life') && /^(?:his|her|their)$/.test(word(after))
+  }
 }
+
+const former = /^(?:former|ex|onetime|one-time|would-be|potential|future)$/
+const wounding = /^(?:stab|strike|hit|beat|crush|injure|wound|hurt|electrocute|burn|maul|gore|knife|trample|run)$/
 
 const bodies = /^(?:find|recover|pull|discover|retrieve|see|count|lie|wash|exhume|remove|drag)$/
 const deploying = /^(?:deploy|send|dispatch|station|mass|mobilize|post|base|amass)$/

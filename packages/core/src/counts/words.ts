@@ -58,6 +58,14 @@ export const needsPeople = new Set(
   ),
 )
 
+/** Who is hurt in a race, and whose loss a firm regrets, is not hurt and not dead. */
+export const contenders = new Set(
+  'candidate nominee frontrunner front-runner contender incumbent challenger'.split(' '),
+)
+export const staff = new Set(
+  'worker employee staff customer member subscriber client supporter voter player'.split(' '),
+)
+
 /** What is hurt, so that `suffer injuries`, `have gunshot wounds` say "injured". */
 export const harm = new Set('injury wound burn fracture concussion'.split(' '))
 export const suffering = new Set('suffer sustain receive have incur'.split(' '))
@@ -82,7 +90,13 @@ export const persons = new Set(
     'bomber militant rebel insurgent fighter guerrilla terrorist suspect prisoner inmate hostage refugee migrant peacekeeper ' +
     'contractor trader merchant shopkeeper fisherman shepherd herder fireman firefighter rescuer volunteer colleague ' +
     'brother sister father mother son daughter husband wife neighbor neighbour friend relative mayor minister lawmaker ' +
-    'commander general colonel lieutenant sergeant deputy official employee staff crew diplomat skipper captain'
+    'commander general colonel lieutenant sergeant deputy official employee staff crew diplomat skipper captain ' +
+    'receptionist clerk cashier secretary accountant waiter waitress bartender cook chef cleaner janitor caretaker plumber ' +
+    'electrician carpenter mechanic technician scientist researcher professor lecturer librarian banker businessman ' +
+    'businesswoman executive manager supervisor boss landlord tenant customer shopper guest dancer singer actor actress ' +
+    'musician artist author writer poet player footballer athlete coach referee climber hiker skier swimmer diver surfer ' +
+    'jogger rider trooper cop detective sheriff ranger co-worker coworker workmate classmate roommate babysitter nanny ' +
+    'bodyguard porter butcher baker tailor barber hunter gardener hairdresser veteran pensioner retiree'
   ).split(' '),
 )
 
