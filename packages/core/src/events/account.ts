@@ -11,6 +11,8 @@ const unsure = wordSet(
   'possible potential likely planned proposed future feared expected hypothetical scheduled upcoming imminent',
 )
 const alleged = wordSet('alleged purported supposed so-called')
+/** What somebody is held or tried on. */
+const charges = wordSet('suspicion charge count accusation allegation trial')
 const hearsay = wordSet('reportedly allegedly purportedly supposedly apparently ostensibly')
 const feared = wordSet(
   'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
@@ -34,17 +36,19 @@ const inProtest = wordSet(
 /** Groups looked at before a verb for the noun whose content it tells. */
 const reach = 5
 
-/** How the words put the event a trigger reports, before anybody's claim is looked at. */
+/** How the words put the event a trigger reports. `claimed`: somebody's claim vouches for it. */
 export function standing(
   trigger: Trigger,
   clause: Clause,
   { sentences, syntax }: Pick<Layers, 'sentences' | 'syntax'>,
+  claimed: boolean,
 ): Stance {
   const { chunks, holders } = clause
   const { lemmas } = syntax
   const of = (frame: Frame): Reality => reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
   if (trigger.rule !== 'noun') {
     if (trigger.frame?.form === 'infinitive' && isAskedFor(trigger.first)) return 'supposes'
+    if (trigger.frame && !claimed && isCharged(trigger.first)) return 'supposes'
     const by = trigger.frame && ends.has(trigger.frame.lemma) ? demonstrated(trigger.frame) : undefined
     const held = by ? of(by) : trigger.frame ? of(trigger.frame) : 'asserts'
     for (let i = trigger.first - 1; i > trigger.first - 4 && i >= clause.sentence.first; i--)
@@ -61,6 +65,19 @@ export function standing(
         return inProtest.has(before.lemma) ? before : undefined
     }
     return undefined
+  }
+  /** "charged with killing him", "accused the army of shelling": what somebody is blamed for is not said to have been. */
+  function isCharged(verb: number): boolean {
+    let at = verb - 1
+    while (/^(?:have|be|having|being|been)$/.test(lemmas[at] ?? '')) at--
+    if (!/^(?:with|of|for|in|over)$/.test(lemmas[at] ?? '') || !/ing$/i.test(sentences.tokens[at + 1]!.text))
+      return false
+    for (let i = at - 1; i >= clause.sentence.first && i > at - reach * 2; i--) {
+      const lemma = lemmas[i]!.toLowerCase()
+      if (blaming.has(lemma) || charges.has(lemma)) return true
+      if (/^[,;:]$/.test(lemma)) return false
+    }
+    return false
   }
   /** "faces calls to resign" */
   function isAskedFor(verb: number): boolean {
@@ -95,10 +112,14 @@ export function standing(
   const about = /^(?:on|about|over)$/.test(lemmas[chunk.first - 1] ?? '')
   if (about && carrier?.objects.some((object) => debated.has(lemmas[chunks[object]!.head]!))) return 'supposes'
   if (!carrier) return opening === 'no' ? 'denies' : 'asserts'
-  const held = of(carrier)
+  const told = of(carrier)
+  // "to mark a week since the shooting": it is taken as known
+  const known = opening === 'the' && /^(?:since|after|following|over)$/.test(lemmas[chunk.first - 1] ?? '')
+  const held = known && told === 'plans' ? 'asserts' : told
   // "sued him for assault": what he is blamed for is not said to have been
   if (
     blaming.has(carrier.lemma) &&
+    /^(?:with|of|for|in|over)$/.test(lemmas[chunk.first - 1] ?? '') &&
     !carrier.objects.includes(trigger.chunk!) &&
     !carrier.subject.includes(trigger.chunk!)
   )
@@ -127,6 +148,8 @@ const intended = wordSet('promise threaten')
 export function account(standing: Stance, claim: Local<Claim> | undefined, span: Range): Local<Account> {
   if (!claim) return { by: 'narrator', stance: standing, span }
   let stance = standing
+  // "denied that they were planning an attack"
+  if (claim.act === 'deny' && (stance === 'plans' || stance === 'supposes')) stance = 'denies'
   if (stance === 'asserts') {
     if (claim.act === 'deny' || claim.act === 'reject' || claim.polarity === 'negative') stance = 'denies'
     else if (thought.has(claim.act)) stance = 'supposes'

@@ -127,7 +127,14 @@ export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: s
       found = { ...name, ...found }
     }
     const kind = groups.get(head)?.[0] ?? groups.get(`${head}s`)?.[0]
-    const sector = sectorOf.get(head) ?? kinds[kind ?? ''] ?? found.sector
+    const feast =
+      head === 'party' &&
+      words.some((word) =>
+        /^(?:office|christmas|birthday|dinner|cocktail|garden|farewell|wedding|house|street|holiday|search|tea)$/i.test(
+          word,
+        ),
+      )
+    const sector = feast ? undefined : (sectorOf.get(head) ?? kinds[kind ?? ''] ?? found.sector)
     const { country, code } = found
     return {
       ...(country !== undefined && code === undefined && { country }),

@@ -32,7 +32,7 @@ export function contextOf(
   const look = (from: number, to: number) => {
     for (let i = from; i < to; i++) {
       const found = of.get(lemmas[i]!.toLowerCase())
-      if (found && (!best || found.rank < best.rank)) best = found
+      if (found && lemmas[i - 1] !== 'tear' && (!best || found.rank < best.rank)) best = found
     }
   }
   look(first, last)

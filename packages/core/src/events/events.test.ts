@@ -95,6 +95,23 @@ test.each([
     'Miners blocked the road to demand pay from Chad.',
     ['PROTEST blocked | Miners -> Chad | narrator asserts', 'REQUEST demand | Miners -> Chad | narrator asserts'],
   ],
+  // what somebody is blamed for is not said to have been
+  [
+    'The officer charged with killing Jon Marin has been jailed.',
+    [
+      'COERCE charged | ? -> The officer | narrator asserts',
+      'ASSAULT killing | The officer -> Jon Marin | narrator supposes',
+      'COERCE jailed | ? -> The officer | narrator asserts',
+    ],
+  ],
+  [
+    'Pirates attacked a vessel in the Gulf of Aden.',
+    ['ASSAULT attacked | Pirates -> a vessel | @Gulf of Aden | narrator asserts'],
+  ],
+  [
+    'Vigils were held to mark a week since the shooting in Lima.',
+    ['ASSAULT shooting | ? -> ? | @Lima | narrator asserts'],
+  ],
   // what comes of it belongs to what is reported
   [
     'Rebels shelled Orla, the army said, killing two nurses.',
@@ -145,6 +162,7 @@ test.each([
   'Analysts warned that the crisis could spread.',
   'The data suggests that prices fell.',
   'Doctors released the patient.',
+  'Twelve people left the office.',
   'The sailors executed a daring plan.',
   'The shooting of the film ended in Lima.',
   'The company’s headquarters support 300 jobs.',

@@ -66,7 +66,8 @@ export const events = (lexicon: Lexicon) => {
           const direct = others(all, actors)
           const recipients = [...direct, ...others(land, actors)]
           const { counts, reported, ...where } = around(clause, trigger.class, span.start)
-          const own = standing(trigger, clause, doc)
+          const claim = claimAt(span)
+          const own = standing(trigger, clause, doc, claim !== undefined)
           const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
           const coded = actors.some(isCoded)
           const known = {
@@ -95,7 +96,6 @@ export const events = (lexicon: Lexicon) => {
           const hurt = recipients.length
             ? recipients
             : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
-          const claim = claimAt(span)
           if (!claim && quoted(span)) continue
           const kind =
             claim && voiced.has(claim.quote)

@@ -61,7 +61,11 @@ export function isEvent(
     const before = chunk ? chunks[chunk - 1] : undefined
     const charged =
       before?.kind === 'noun' && /^(?:of|for)$/.test(lemmas[before.last] ?? '') && charges.has(lemmas[before.head]!)
-    if (charged && kind === 'ASSAULT' && actors + recipients + counts === 0) return false
+    const first = chunk === undefined ? 0 : chunks[chunk]!.first
+    const blamed =
+      /^(?:with|of|for)$/.test(lemmas[first - 1] ?? '') &&
+      /^(?:charge|accuse|suspect|indict|convict|arrest|try)$/.test(lemmas[first - 2] ?? '')
+    if ((charged || blamed) && kind === 'ASSAULT' && actors + recipients + counts === 0) return false
     // "the shooting of the film"
     if (shot.has(plain(chunk)) && known.recipients > 0 && !known.people && !known.aimed && !counts) return false
     // "a demonstration of the console"
@@ -104,6 +108,9 @@ export function isEvent(
   )
     return false
   if (/^(?:ask|request|decline|refuse)$/.test(frame.lemma) && asksNotToBeNamed(frame.verb)) return false
+  // "left the office by the back door"
+  if (mode === 'resign' && /^(?:leave|quit)$/.test(frame.lemma))
+    if (frame.objects.some((index) => plain(index) === 'office' && lemmas[chunks[index]!.first] === 'the')) return false
   if (frame.lemma === 'fire' && rule === 'verb' && (frame.passive || frame.objects.length > 0)) return false
   const by = frame.passive ? undefined : frame.subject.map((index) => chunks[index]!).at(-1)
   if (by && (harm.has(frame.lemma) || frame.lemma === 'strike') && !within(arms, head - 40, head + 40))

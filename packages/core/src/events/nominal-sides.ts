@@ -60,7 +60,10 @@ export function nominalSides(
       const doing = preposition === 'by' || preposition === 'between'
       const found = parties.one(clause, next, !violent || doing, !doing)
       const of = preposition === 'of' && next === index + 1
-      const toward = /^(?:on|against|at|with|to|upon|and|over|into)$/.test(preposition) || (of && kind === 'PROTEST')
+      const toward =
+        (/^(?:on|against|at|with|to|upon|and|over|into)$/.test(preposition) &&
+          !(preposition === 'at' && befalls.has(lemmas[chunk.head]!))) ||
+        (of && kind === 'PROTEST')
       if (!found) {
         const owners = toward || of ? parties.owners(clause, next, other.head).filter(coded) : []
         if (toward) right.push(...owners)

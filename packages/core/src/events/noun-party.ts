@@ -37,6 +37,9 @@ const abstract = wordSet(
     'agreement approach count crime vulnerability threat criticism weakness',
 )
 
+/** `the Gulf of Aden`, `the Indian Ocean`: waters act for no state. */
+const waters = /^(?:Gulf|Bay|Straits?|Sea) of |(?:^|\s)(?:Gulf|Sea|Ocean|Straits?|Channel|Lake|River)$/
+
 type Doc = Pick<Layers, 'sentences' | 'syntax' | 'mentions' | 'entities' | 'quotes' | 'claims'>
 
 /** The noun groups of one document as parties, with the codes that their words and their entity give. */
@@ -104,6 +107,8 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     const name = called ? next : head
     const found = party(span(chunk.first, last), span(name, name + 1))
     if (pos[head] === 'DET' || measures.has(noun)) return undefined
+    const water = found.entity === undefined ? undefined : entities.get(found.entity)
+    if (water?.kind === 'place' && waters.test(water.name)) return undefined
     let from = chunk.first
     for (let i = chunk.first; i < head; i++) if (pos[i] === 'CCONJ') from = i + 1
     const own = codes(texts(from, last), noun)

@@ -11,6 +11,7 @@ const fared: Readonly<Partial<Record<Event['class'], ReadonlySet<string>>>> = {
   PROTEST: new Set(['present']),
 }
 
+const feasts = /^(?:Christmas|Easter|Thanksgiving|Halloween|Ramadan|Hanukkah)$/
 /** Farthest from its trigger, in characters, that a place, date or figure is looked for, and how many figures it takes. */
 const reach = 400
 const most = 12
@@ -60,8 +61,15 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
         place = mention
       // "a day after the clashes" orders events, it dates none
       const relative = /^(?:after|before)$/i.test(tokens[from(tokens, mention.end) - 1]?.text ?? '')
+      // "the Christmas party"
+      const feast =
+        feasts.test(tokens[token]?.text ?? '') && /^\p{Ll}/u.test(tokens[from(tokens, mention.end)]?.text ?? '.')
       const timed =
-        !relative && dates(mention) && !/^(?:before|after|since|until|by)$/.test(article) && closer(mention, date)
+        !relative &&
+        !feast &&
+        dates(mention) &&
+        !/^(?:before|after|since|until|by)$/.test(article) &&
+        closer(mention, date)
       if (timed && isOfSaying(mention)) reported = true
       else if (timed) date = mention
     }
@@ -91,7 +99,8 @@ function ledBy(tokens: Layers['sentences']['tokens'], noun: number): string {
 
 /** A day or longer, or a time of a known day. */
 const dates = ({ kind, value }: Local<Mention>) =>
-  kind === 'date' || (kind === 'time' && value !== undefined && 'timex' in value && !value.timex.startsWith('T'))
+  (kind === 'date' && !(value && 'timex' in value && /_REF$/.test(value.timex))) ||
+  (kind === 'time' && value !== undefined && 'timex' in value && !value.timex.startsWith('T'))
 
 /** Words after the trigger are nearer than those before it. */
 const distance = (start: number, at: number) => (start >= at ? start - at : (at - start) * 2)

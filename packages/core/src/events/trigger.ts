@@ -59,7 +59,7 @@ export function verbTrigger(
   const { chunks, sentence } = clause
   const chunk = chunks[frame.verb]!
   const head = chunk.head
-  if (describes(head) || isState(frame.verb)) return undefined
+  if (describes(head) || isState(frame.verb) || isOwned(chunk.first)) return undefined
   if (pos[head] !== 'VERB' || figurative.get(frame.lemma)?.test(lemmas[chunk.last] ?? '')) return undefined
   let following = frame.verb + 1
   while (following < chunks.length && following < frame.verb + 12 && chunks[following]!.kind !== 'verb') following++
@@ -136,6 +136,14 @@ export function verbTrigger(
     )
       last++
     return Math.min(end, chunks[last]!.last)
+  }
+
+  /** "wanted to issue her support": a noun, whatever it was taken for. */
+  function isOwned(first: number): boolean {
+    return (
+      /^(?:my|your|his|her|its|our|their)$/i.test(tokens[first - 1]?.text ?? '') &&
+      lemmas[first] === tokens[first]!.text
+    )
   }
 
   /** "led to riots" led none, "flew on a plane" moved none: the noun stands behind a preposition of the verb. */

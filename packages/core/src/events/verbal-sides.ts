@@ -100,7 +100,7 @@ export function verbalSides(
     const suffered =
       (frame.passive && !(perfect && frame.objects.length > 0)) || (frame.lemma === 'come' && kind === 'ASSAULT')
     const from = suffered && !frame.passive ? ledBy(frame, /^(?:from|by)$/) : ledBy(frame, /^by$/)
-    const doers = parties.all(clause, suffered ? from : frame.subject)
+    const doers = parties.all(clause, suffered ? from : subjectOf(frame, clause))
     const objects = suffered ? frame.subject : frame.objects
     const isMeans = (index: number) =>
       (frame.lemma === 'use' && consumed.includes(index)) ||
@@ -164,6 +164,18 @@ export function verbalSides(
         ? land(frame, clause)
         : []
     return { actors: doers, recipients, ...(where.length && { land: where }) }
+  }
+
+  /** `thousands marched in Lima protesting the tax`: the participle is not the city's. */
+  function subjectOf({ form, subject, verb }: Frame, clause: Clause): readonly number[] {
+    const at = subject.length === 1 && form !== 'finite' ? clause.chunks[subject[0]!]! : undefined
+    if (!at || pos[at.head] !== 'PROPN' || !/^(?:in|at|near|outside|through|across)$/.test(word(at.first - 1)))
+      return subject
+    for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
+      const before = clause.frameOf(i)
+      if (before?.form === 'finite') return before.passive ? subject : before.subject
+    }
+    return subject
   }
 
   /** `rallied to demand reforms of the Kestrian government`: against whom a protest turns. */
