@@ -1,3 +1,4 @@
+import { lastWhere } from './last-where.ts'
 import { isNominal } from './nominal.ts'
 import type { Line, Page, Word } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -26,9 +27,17 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
   const limit = Math.min(line.last, first + longest)
   let end = limit
   let verbs = 0
+  const bracket = lastWhere(words, first - 1, Math.max(line.first, first - 30), ({ low }) => /^[()]$/.test(low))
+  let depth = bracket !== undefined && words[bracket]!.low === '(' ? 1 : 0
   for (let i = first; i < limit; i++) {
     const word = words[i]!
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs++
+    // "(44 percent say they want it)": what began in brackets ends in them
+    if (depth > 0 && word.low === '(') depth++
+    else if (depth > 0 && word.low === ')' && --depth === 0) {
+      end = i
+      break
+    }
     if (i > first && (verbs > 0 || object) && closesMark(words, i) && narratorGoesOn(page, line, i + 1)) {
       end = i + 1
       break
@@ -175,6 +184,7 @@ function verbFollows(words: readonly Word[], from: number): boolean {
   return (
     word !== undefined &&
     (word.pos === 'AUX' ||
+      (word.pos === 'VERB' && /^(?:he|she|it|they|we|i)$/.test(words[from - 1]!.low)) ||
       (word.pos === 'VERB' && /(?:ed|s)$|^(?:had|was|were|took|made|left|came|went|gave|found)$/.test(word.low)))
   )
 }
@@ -231,6 +241,8 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
   const same = /^(?:he|she|they)$/.test(head.low) && words[comma + 2]?.low === head.low
   if (next.low === 'but' && verbs > 0 && !same && narrates(page, line, comma + 2)) return true
   if (verbs > 0 && absolute(page, line, comma + 1)) return true
+  // "clamored for a key, and the firm gave them one"
+  if (object && next.low === 'and' && narrates(page, line, comma + 2)) return true
   // "a new flat, which the prosecutor called a lie"
   if (next.low === 'which' && (verbs > 0 || object) && nextVerbSays(page, line, comma + 2)) return true
   if (next.pos === 'CCONJ' && nextVerbSays(page, line, comma + 2)) return true

@@ -19,7 +19,8 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
       continue
     }
     if (closer.low !== ',' && !/^[-–—―]+$/.test(closer.low)) break
-    const comma = appositionStart(words, floor, last - 1)
+    const dash = closer.low === ',' ? undefined : dashBefore(words, floor, last - 1)
+    const comma = dash ?? appositionStart(words, floor, last - 1)
     if (comma === undefined) {
       // "The firm Halvard, said": a comma too many, where the line has nothing else before it
       const first = coreStart(words, floor, last - 1)
@@ -53,6 +54,13 @@ function withoutDay(words: readonly Word[], floor: number, end: number): number 
   if (before.pos === 'ADP' && isNoun(words[last - 2])) return last - 1
   if (/^(?:last|this|next|late|later|early|earlier)$/.test(before.low) && isNoun(words[last - 2])) return last - 1
   return /^(?:NOUN|PROPN|VERB)$/.test(before.pos) ? last : end
+}
+
+/** "Veld — whose father, a miner, built it — said": the dash that the one at word `close` answers. */
+function dashBefore(words: readonly Word[], floor: number, close: number): number | undefined {
+  const open = lastWhere(words, close - 1, floor, ({ low, speech }) => /^[-–—―]+$/.test(low) || speech !== undefined)
+  if (open === undefined || open + 1 >= close || words[open]!.speech !== undefined) return undefined
+  return isNoun(words[open - 1]) && words[open + 1]!.pos !== 'CCONJ' ? open : undefined
 }
 
 /** The comma (or dash) that opens the apposition or relative clause closed at word `close`. */

@@ -227,6 +227,8 @@ const cases: readonly [string, ...string[]][] = [
   ['He said there were six ladders.', 'He [said] there were six ladders'],
   ['She said the time for being polite is over.', 'She [said] the time for being polite is over'],
   ['Doctors said about half of the wards had leaks.', 'Doctors [said] about half of the wards had leaks'],
+  ['The storm threatened to flood the valley.'],
+  ['Two drivers threatened to leave.', 'Two drivers [threatened] leave'],
   ['Some farmers fear that the well is dry.', 'Some farmers [fear] the well is dry'],
   ['Recent polling shows that his rating is low.', 'Recent polling [shows] his rating is low'],
   ['Farmers continue to warn that the well is dry.', 'Farmers [continue to warn] the well is dry'],

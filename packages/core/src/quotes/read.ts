@@ -74,10 +74,16 @@ export function readPage(page: Page, known: Known): Reading[] {
       for (const rule of rules) {
         const reading = rule(at)
         if (!reading || (used.has(i) && reading.content.at(-1)!.last > colon)) continue
+        if (isOutlook(group, reading.speaker)) break
         add(reading)
         for (const { last } of reading.content) told = Math.max(told, last)
         break
       }
+    }
+    /** "The storm threatens to flood the valley": a thing says nothing. */
+    function isOutlook({ cue: { cue } }: VerbGroup, by: Stretch | undefined): boolean {
+      if (!by || (cue.lemma !== 'threaten' && cue.lemma !== 'promise')) return false
+      return words[by.last - 1]!.pos === 'NOUN' && !context.isKnown(by)
     }
     /** Not what is only possible, not what is not said, and inside of what somebody says only what others say. */
     function reports({ cue: { cue }, negated, modal, subjectEnd, first, form }: VerbGroup, at: number): boolean {

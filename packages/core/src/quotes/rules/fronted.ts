@@ -42,8 +42,9 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     if (told) at = told.last
   }
   if (!speaker) return undefined
-  if (words[opens]?.low === 'as' && words[at]?.low === ',' && contentStart(page, line, opens) === undefined) {
-    const content = { first: at + 1, last: clauseEnd(page, line, at + 1) }
+  const comma = words[opens]?.low === 'as' ? commaAfter(words, line, at) : undefined
+  if (comma !== undefined && contentStart(page, line, opens) === undefined) {
+    const content = { first: comma + 1, last: clauseEnd(page, line, comma + 1) }
     if (!hasVerb(page, content)) return undefined
     const told = frames.has('addressee') && at > group.last ? [phraseAfter(page, line, group.last)!] : []
     const cue = { first: group.first, last: group.last }
@@ -131,4 +132,14 @@ function goesOn({ words }: Page, { first, last }: Stretch): boolean {
   return head.pos === 'VERB'
     ? !/ing$/.test(head.low)
     : head.pos === 'AUX' || head.pos === 'ADP' || head.pos === 'CCONJ' || head.pos === 'SCONJ'
+}
+
+/** "As Veld put it in a letter to the miners, ...": the comma behind where and when it was said. */
+function commaAfter(words: Page['words'], line: Line, from: number): number | undefined {
+  for (let i = from; i < line.last && i < from + 20; i++) {
+    const { low, pos, speech } = words[i]!
+    if (low === ',') return i
+    if (speech !== undefined || /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(pos)) return undefined
+  }
+  return undefined
 }

@@ -6,7 +6,7 @@ const openers = new Set(
     ' ',
   ),
 )
-const timed = /^(?:before|after|when|while|as|since|until|once)$/
+const timed = /^(?:before|after|when|while|as|since|until|once|because)$/
 /** How far a verb may stand from the first word of its clause. */
 const reach = 40
 
