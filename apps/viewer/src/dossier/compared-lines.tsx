@@ -1,5 +1,5 @@
 import type { Dossier } from '@copydesk/core'
-import { oneLine } from '@copydesk/core/export'
+import { actVerb, oneLine } from '@copydesk/core/export'
 import type { Compared } from '../model/dossier.ts'
 import { between as amount, disputedWords } from '../model/words.ts'
 import { useDesk } from '../store/desk.ts'
@@ -71,6 +71,7 @@ function VoiceLine({ voice, compared: { known, keyOf } }: { readonly voice: Voic
     >
       <span className="vouchers">
         <b>{known.voucher(voice)}</b>
+        {voice.act && ` ${actVerb(voice.act)}`}
       </span>
       <span className="account-words">“{oneLine(voice.span.text)}”</span>
     </button>

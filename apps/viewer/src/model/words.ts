@@ -9,8 +9,8 @@ const stances: Record<Event['accounts'][number]['stance'], string> = {
   asserts: 'asserts it',
   denies: 'denies it',
   doubts: 'doubts it',
-  plans: 'plans it',
-  supposes: 'supposes it',
+  plans: 'says it is planned',
+  supposes: 'speaks of it as possible',
 }
 export const stanceWords = (stance: Event['accounts'][number]['stance']): string => stances[stance]
 

@@ -37,12 +37,16 @@ export function voicesOf(
   return {
     party,
     parties,
-    voice: (by, span) => ({
-      article: article.id,
-      by,
-      who: by === 'narrator' ? narrator : who(claims.get(by)),
-      span,
-    }),
+    voice: (by, span) => {
+      const claim = claims.get(by)
+      return {
+        article: article.id,
+        by,
+        who: by === 'narrator' ? narrator : who(claim),
+        ...(claim && { act: claim.act }),
+        span,
+      }
+    },
     figure: ({ start, end, source, who }) =>
       who?.start !== undefined &&
       who.end !== undefined &&

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../schema/index.ts'
-import { actVerb, howMany, namesOf, shorten } from './names.ts'
+import { actVerb, howMany, namesOf, shorten, stanceVerb } from './names.ts'
 
 const article = (more: object) =>
   ({
@@ -48,4 +48,12 @@ test.each([
   ['apologize', 'apologizes to'],
 ] as const)('%s: %s', (act, verb) => {
   expect(actVerb(act)).toBe(verb)
+})
+
+test.each([
+  ['asserts', 'asserts'],
+  ['plans', 'says it is planned'],
+  ['supposes', 'speaks of it as possible'],
+] as const)('a stance %s is told as %s', (stance, words) => {
+  expect(stanceVerb(stance)).toBe(words)
 })

@@ -1,5 +1,5 @@
 import { outlet } from '../dossier/outlet.ts'
-import type { Act, Article, Count, Event, Party } from '../schema/index.ts'
+import type { Account, Act, Article, Count, Event, Party } from '../schema/index.ts'
 import { oneLine } from '../text/index.ts'
 
 /** How parties of an article are called when it is written down for people. */
@@ -9,6 +9,8 @@ export interface Names {
   parties(parties: readonly Party[] | undefined): string
   /** Who vouches: the claimants of a claim, or for "narrator" the outlet. */
   voucher(by: string): string
+  /** Who vouches and what they do by saying it: `Ana Veld denies`; the outlet alone for "narrator". */
+  saying(by: string): string
   /** Everybody who vouches for an event, and how, each once: `Orla Courier asserts; Ana Veld denies`. */
   vouched(event: Pick<Event, 'accounts'>): string
 }
@@ -28,7 +30,12 @@ export function namesOf(article: Partial<Article>): Names {
     party,
     parties,
     voucher,
-    vouched: ({ accounts }) => [...new Set(accounts.map(({ by, stance }) => `${voucher(by)} ${stance}`))].join('; '),
+    saying: (by) => {
+      const claim = claims.get(by)
+      return claim ? `${voucher(by)} ${actVerb(claim.act)}` : voucher(by)
+    },
+    vouched: ({ accounts }) =>
+      [...new Set(accounts.map(({ by, stance }) => `${voucher(by)} ${stanceVerb(stance)}`))].join('; '),
   }
 }
 
@@ -36,6 +43,10 @@ const verbs: Partial<Record<Act, string>> = { deny: 'denies', apologize: 'apolog
 
 /** An act as a verb after its subject: `accuses`. */
 export const actVerb = (act: Act): string => verbs[act] ?? `${act}s`
+
+/** A stance on an event as a verb after who vouches: nobody is said to plan what he says that others plan. */
+export const stanceVerb = (stance: Account['stance']): string =>
+  stance === 'plans' ? 'says it is planned' : stance === 'supposes' ? 'speaks of it as possible' : stance
 
 /** How many, in digits: `16`, `2 to 3`, `at least 10`; nothing where the text gives no number. */
 export function howMany({ min, max }: Pick<Count, 'min' | 'max'>): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Act } from './claim.ts'
 import { Conflict } from './conflict.ts'
 import { CountStatus } from './count.ts'
 import { Entity, Place, Role } from './entity.ts'
@@ -24,8 +25,11 @@ export const DossierArticle = z.object({
 })
 export type DossierArticle = z.infer<typeof DossierArticle>
 
-/** Words of an article with who vouches for them: `by` as in the article, `who` in words, the narrator as the outlet. */
-export const Voice = z.object({ article: Id, by: z.string(), who: z.string(), span: Span })
+/**
+ * Words of an article with who vouches for them: `by` as in the article, `who` in words, the narrator as the outlet.
+ * `act`: what is done by saying them, absent for the narrator; of a denial the words are what is denied.
+ */
+export const Voice = z.object({ article: Id, by: z.string(), who: z.string(), act: Act.optional(), span: Span })
 export type Voice = z.infer<typeof Voice>
 
 /** One person, organization, place or group under all its names in all articles. */

@@ -1,6 +1,6 @@
 import type { DossierAccount, DossierEvent } from '../../schema/index.ts'
 import { oneLine } from '../../text/index.ts'
-import { shorten } from '../names.ts'
+import { shorten, stanceVerb } from '../names.ts'
 import { because, item, type Page, titled } from '../text/section.ts'
 import type { DossierSection, Known } from './look-up.ts'
 import { compared } from './loose.ts'
@@ -41,7 +41,7 @@ function shared(event: DossierEvent, page: Page, known: Known): string {
   const accounts = event.accounts.map((account, i) => {
     const told = event.accounts[i - 1]?.event === account.event ? '' : deed(account)
     return item(
-      `${page.paint('strong', `${known.voucher(account)} ${account.stance}`)}${told && `: ${told}`}: “${shorten(account.span.text, 160)}”`,
+      `${page.paint('strong', `${known.voucher(account)} ${stanceVerb(account.stance)}`)}${told && `: ${told}`}: “${shorten(account.span.text, 160)}”`,
       page,
       4,
     )
@@ -58,7 +58,7 @@ function shared(event: DossierEvent, page: Page, known: Known): string {
 
 function single(event: DossierEvent, page: Page, known: Known): string {
   const [first] = event.accounts
-  const vouchers = event.accounts.map((account) => `${known.voucher(account)} ${account.stance}`)
+  const vouchers = event.accounts.map((account) => `${known.voucher(account)} ${stanceVerb(account.stance)}`)
   const told = first ? deed(first) : ''
   const line = item(
     `${page.paint('cue', event.class)} “${oneLine(event.words)}”${told && `: ${told}`} — ${page.paint('strong', [...new Set(vouchers)].join('; '))}${because(event.rule, event.certainty, page)}`,

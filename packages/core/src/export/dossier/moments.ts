@@ -1,4 +1,5 @@
 import type { DossierMoment } from '../../schema/index.ts'
+import { stanceVerb } from '../names.ts'
 import { item, titled } from '../text/section.ts'
 import type { DossierSection } from './look-up.ts'
 
@@ -31,9 +32,9 @@ export const moments: DossierSection = ({ timeline, events }, page, { voucher, n
       open++
       return []
     }
-    const vouchers = [...new Set(event.accounts.map((account) => `${voucher(account)} ${account.stance}`))].join('; ')
+    const vouchers = event.accounts.map((account) => `${voucher(account)} ${stanceVerb(account.stance)}`)
     return item(
-      `${[when, order].filter(Boolean).join(', ')}: ${name(event.id)} — ${page.paint('strong', vouchers)}`,
+      `${[when, order].filter(Boolean).join(', ')}: ${name(event.id)} — ${page.paint('strong', [...new Set(vouchers)].join('; '))}`,
       page,
     )
   })
