@@ -20,7 +20,7 @@ export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'cla
   const { tokens, sentences } = doc.sentences
   const claimAt = vouchers(doc)
   const only: { by: string; span: Range }[] = []
-  const harm: { by: string; span: Range }[] = []
+  const harm = new Map<string, { by: string; span: Range }>()
   const word = (i: number, last: number) => (i < last ? tokens[i]!.text.toLowerCase() : '')
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
@@ -40,11 +40,11 @@ export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'cla
       const negated = back(4, /^(?:no|not|never|without|n't|n’t|nor)$/) || back(6, /^(?:den(?:y|ies|ied|ying))$/)
       if (mild.test(means) ? restricted && !negated : negated && by !== 'narrator' && ammunition.test(means))
         only.push({ by, span })
-      else if (!mild.test(means) && !negated && !harm.some((known) => known.by === by)) harm.push({ by, span })
+      else if (!mild.test(means) && !negated && !harm.has(by)) harm.set(by, { by, span })
       if (two) i++
     }
   const claim = only[0]
-  const against = claim && harm.filter(({ by }) => by !== claim.by)
+  const against = claim && [...harm.values()].filter(({ by }) => by !== claim.by)
   if (!claim || !against?.length) return []
   return [
     {
