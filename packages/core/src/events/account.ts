@@ -15,7 +15,7 @@ const alleged = wordSet('alleged purported supposed so-called')
 const charges = wordSet('suspicion charge count accusation allegation trial')
 const hearsay = wordSet('reportedly allegedly purportedly supposedly apparently ostensibly')
 const feared = wordSet(
-  'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect',
+  'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect foil thwart abort forestall prepare plot mull contemplate',
 )
 /** What they are about need not have come. */
 const debated = wordSet('talk negotiation discussion debate vote decision meeting referendum consultation question')
@@ -128,7 +128,7 @@ export function standing(
   if (opening === 'no' && held === 'asserts') return 'denies'
   const suffers = carrier.passive ? carrier.subject : carrier.objects
   if (suffers.includes(trigger.chunk!) && feared.has(carrier.lemma))
-    return /^(?:plan|schedule|propose)$/.test(carrier.lemma) ? 'plans' : 'supposes'
+    return /^(?:plan|schedule|propose|prepare|plot)$/.test(carrier.lemma) ? 'plans' : 'supposes'
   if (
     carrier.subject.includes(trigger.chunk!) &&
     /^(?:begin|start|take|happen|occur|be|break|erupt)$/.test(carrier.lemma)

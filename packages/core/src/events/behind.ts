@@ -27,6 +27,7 @@ export function behind(
       if (chunk.kind !== 'noun' || chunk.first !== at + 1) break
       if (!/^(?:of|by|from|for|to|against|with|between|and|on|in)$/.test(preposition)) break
       if (direct && (found.length > 0 ? preposition !== 'and' : !direct.test(preposition))) break
+      if (preposition === 'in' && !only && !direct) break
       if (only ? only.test(preposition) : preposition !== 'in') {
         const one = parties.one(clause, next, true)
         if (one) found.push(one)

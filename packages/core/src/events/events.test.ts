@@ -112,6 +112,24 @@ test.each([
     'Vigils were held to mark a week since the shooting in Lima.',
     ['ASSAULT shooting | ? -> ? | @Lima | narrator asserts'],
   ],
+  ['Police foiled an attack on the station.', ['ASSAULT attack | ? -> the station | narrator supposes']],
+  ['Chad is preparing an attack on Orla.', ['ASSAULT attack | Chad -> Orla | narrator plans']],
+  [
+    'Ana Veld, 16, killed by bullets on Friday, was a pupil.',
+    ['ASSAULT killed | ? -> Ana Veld | XXXX-WXX-5 | narrator asserts'],
+  ],
+  [
+    'Some 30 youths threw stones at the van in the Orla district of Lima.',
+    ['ASSAULT threw | youths -> ? | @Orla | narrator asserts'],
+  ],
+  [
+    'Police began two hours of negotiations with a suspect.',
+    ['CONSULT began | Police -> a suspect | narrator asserts'],
+  ],
+  [
+    'More than 200 people marched through Lima to protest.',
+    ['PROTEST marched | people -> ? | narrator asserts'],
+  ],
   // what comes of it belongs to what is reported
   [
     'Rebels shelled Orla, the army said, killing two nurses.',
@@ -163,6 +181,9 @@ test.each([
   'The data suggests that prices fell.',
   'Doctors released the patient.',
   'Twelve people left the office.',
+  'The film tells of rebels who attacked a village.',
+  'In the novel, soldiers kill a mayor.',
+  'Divers continued to search for the black boxes.',
   'The sailors executed a daring plan.',
   'The shooting of the film ended in Lima.',
   'The company’s headquarters support 300 jobs.',

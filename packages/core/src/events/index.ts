@@ -93,9 +93,10 @@ export const events = (lexicon: Lexicon) => {
           const event = happens && !(isCrime(trigger) && held === 'supposes' && isBare(known) && !where.place)
           // `the clashes` alone may still mean an event told before
           if (!event && trigger.rule !== 'noun') continue
-          const hurt = recipients.length
-            ? recipients
-            : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
+          const hurt =
+            recipients.length || trigger.class === 'PROTEST'
+              ? recipients
+              : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
           if (!claim && quoted(span)) continue
           const kind =
             claim && voiced.has(claim.quote)

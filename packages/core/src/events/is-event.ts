@@ -13,6 +13,7 @@ const play = wordSet('concede beat attack defend fight hit strike fire shoot cla
 const hurtful = wordSet('kill torture wound injure execute massacre slaughter')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
 const struck = wordSet('hit strike fight battle beat target blast pound')
+const fiction = wordSet('film movie novel sitcom drama thriller comedy musical opera sequel miniseries cartoon fable')
 const charges = wordSet('suspicion charge count accusation allegation')
 const shot = wordSet('shooting execution')
 const journey = wordSet('travel fly tour arrive return go come embark')
@@ -52,6 +53,7 @@ export function isEvent(
   where: unknown,
 ): boolean {
   const { actors, recipients, counts, coded } = known
+  if (isTold(sentence.first)) return false
   const plain = (group: number | undefined) => (group === undefined ? '' : lemmas[chunks[group]!.head]!.toLowerCase())
   if (rule === 'noun') {
     if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
@@ -111,6 +113,12 @@ export function isEvent(
   // "left the office by the back door"
   if (mode === 'resign' && /^(?:leave|quit)$/.test(frame.lemma))
     if (frame.objects.some((index) => plain(index) === 'office' && lemmas[chunks[index]!.first] === 'the')) return false
+  if (
+    frame.lemma === 'search' &&
+    !frame.objects.length &&
+    frame.obliques.some(({ preposition }) => preposition === 'for')
+  )
+    return false
   if (frame.lemma === 'fire' && rule === 'verb' && (frame.passive || frame.objects.length > 0)) return false
   const by = frame.passive ? undefined : frame.subject.map((index) => chunks[index]!).at(-1)
   if (by && (harm.has(frame.lemma) || frame.lemma === 'strike') && !within(arms, head - 40, head + 40))
@@ -142,6 +150,16 @@ export function isEvent(
   )
     return false
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0
+
+  /** "the film tells of rebels who ...", "in the novel, soldiers ..." */
+  function isTold(first: number): boolean {
+    for (let i = first + 1; i < first + 8 && i < sentence.last - 1; i++) {
+      if (!fiction.has(lemmas[i]!.toLowerCase())) continue
+      if (/^(?:tell|depict|show|follow|portray|feature|star|chronicle|narrate)$/.test(lemmas[i + 1]!)) return true
+      if (lemmas[i + 1] === ',' && lemmas[first]!.toLowerCase() === 'in') return true
+    }
+    return false
+  }
 
   /** "begged not to be filmed" */
   function asksNotToBeNamed(verb: number): boolean {

@@ -53,8 +53,8 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
   const heads = lexicon.table('organization-heads')
   const demonyms = lexicon.table('demonyms')
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
-  const named = ['person', 'organization', 'place', 'group', 'title', 'quantity']
-  const values = new Set(doc.mentions.filter(({ kind }) => !named.includes(kind)).map(({ end }) => end))
+  const nameable = ['person', 'organization', 'place', 'group', 'title', 'quantity']
+  const values = new Set(doc.mentions.filter(({ kind }) => !nameable.includes(kind)).map(({ end }) => end))
   const known = new Map<string, Codes>()
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   const texts = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text)
@@ -99,6 +99,11 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
   function one(clause: Clause, index: number, strict: boolean, done = false): Local<Actor> | undefined {
     const chunk = clause.chunks[index]
     if (chunk?.kind !== 'noun' || values.has(tokens[chunk.last - 1]!.end)) return undefined
+    // "Ana Veld, 16, killed on Saturday"
+    const named = clause.chunks[index - 1]
+    if (pos[chunk.head] === 'NUM' && word(chunk.first - 1) === ',' && word(chunk.last) === ',')
+      if (named?.kind === 'noun' && named.last === chunk.first - 1 && pos[named.head] === 'PROPN')
+        return one(clause, index - 1, strict, done)
     const { head, last: close, tail, next } = tailOf(clause, index, done, { tokens, lemmas, pos })
     const noun = lemmas[head]!.toLowerCase()
     // "the village of Orla" is Orla

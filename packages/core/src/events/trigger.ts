@@ -104,6 +104,8 @@ export function verbTrigger(
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
         else if (!object) aims = true
         led ||= !object
+        const asked = object ? clause.chunkAt(t) : -1
+        if (asked >= 0 && !consumed.includes(asked)) consumed.push(asked)
         at = t + 1
         return true
       }
@@ -188,7 +190,7 @@ export function verbTrigger(
 }
 
 const light = new Set(
-  'launch carry conduct stage mount hold make begin start resume continue lead announce commit order open wage sign reach declare plan attend join undertake suffer tighten extend impose enforce maintain intensify step'.split(
+  'launch carry conduct stage mount hold make begin start resume continue lead announce commit order open wage sign reach declare plan prepare plot attend join undertake suffer tighten extend impose enforce maintain intensify step'.split(
     ' ',
   ),
 )

@@ -113,6 +113,7 @@ export function verbalSides(
         (!consumed.includes(index) ||
           (onPeople.has(kind) && parties.people(clause, index)) ||
           (kind === 'ASSAULT' && places.has(lemmas[chunks[index]!.head]!.toLowerCase()))) &&
+        !(kind === 'PROTEST' && /^(?:march|rally|demonstrate|gather|parade|riot)$/.test(frame.lemma)) &&
         !(kind === 'CONSULT' && pos[chunks[index]!.head] === 'NOUN' && !parties.people(clause, index)) &&
         !(/^(?:fire|throw|hurl|pitch|toss|lob|drop|plant|use|detonate|launch)$/.test(frame.lemma) && isMeans(index)) &&
         !isMoved(kind, clause, index, frame),
