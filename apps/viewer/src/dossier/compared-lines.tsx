@@ -1,5 +1,5 @@
 import type { Dossier } from '@copydesk/core'
-import { actVerb, oneLine } from '@copydesk/core/export'
+import { oneLine, sideVerb } from '@copydesk/core/export'
 import type { Compared } from '../model/dossier.ts'
 import { between as amount, disputedWords } from '../model/words.ts'
 import { useDesk } from '../store/desk.ts'
@@ -26,7 +26,12 @@ export function ComparedLines({ of: { agreements, conflicts, developments }, com
           </p>
           <div className="accounts">
             {between.map((voice) => (
-              <VoiceLine key={`${voice.article} ${voice.by} ${voice.span.start}`} voice={voice} compared={compared} />
+              <VoiceLine
+                key={`${voice.article} ${voice.by} ${voice.span.start}`}
+                voice={voice}
+                verb={sideVerb(kind, voice.act)}
+                compared={compared}
+              />
             ))}
           </div>
         </li>
@@ -60,7 +65,13 @@ export function ComparedLines({ of: { agreements, conflicts, developments }, com
 const keyOf = (voices: readonly Voice[]) =>
   voices.map(({ article, by, span }) => `${article} ${by} ${span.start}`).join(' ')
 
-function VoiceLine({ voice, compared: { known, keyOf } }: { readonly voice: Voice; readonly compared: Compared }) {
+interface Side {
+  readonly voice: Voice
+  readonly verb: string | undefined
+  readonly compared: Compared
+}
+
+function VoiceLine({ voice, verb, compared: { known, keyOf } }: Side) {
   const { dispatch } = useDesk()
   const entry = voice.by === 'narrator' ? {} : { entry: voice.by }
   return (
@@ -71,7 +82,7 @@ function VoiceLine({ voice, compared: { known, keyOf } }: { readonly voice: Voic
     >
       <span className="vouchers">
         <b>{known.voucher(voice)}</b>
-        {voice.act && ` ${actVerb(voice.act)}`}
+        {verb && ` ${verb}`}
       </span>
       <span className="account-words">“{oneLine(voice.span.text)}”</span>
     </button>

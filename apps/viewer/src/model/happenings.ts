@@ -1,5 +1,5 @@
 import type { Article, Count, Event } from '@copydesk/core'
-import { actVerb, type Names, oneLine } from '@copydesk/core/export'
+import { type Names, oneLine, sideVerb } from '@copydesk/core/export'
 import { distinct, type Entry, evidenceOf, type Fact, type Voucher } from './entry.ts'
 import { between, capital, disputedWords, stanceWords, timexWords } from './words.ts'
 
@@ -109,7 +109,7 @@ export function figures(article: Article, { party, voucher }: Names): Entry[] {
 
 /** Accounts that cannot both hold, side by side. */
 export function conflicts(article: Article, { voucher }: Names): Entry[] {
-  const acts = new Map((article.claims ?? []).map(({ id, act }) => [id, actVerb(act)]))
+  const acts = new Map((article.claims ?? []).map(({ id, act }) => [id, act]))
   const triggers = new Map((article.events ?? []).map(({ id, trigger }) => [id, oneLine(trigger.text)]))
   return (article.conflicts ?? []).map(({ about: what, kind, between: sides, rule, certainty }, i): Entry => {
     const trigger = triggers.get(what)
@@ -123,7 +123,7 @@ export function conflicts(article: Article, { voucher }: Names): Entry[] {
       facts: [{ label: capital(kind), text: trigger ? `“${trigger}”` : oneLine(what), ...(trigger && { to: what }) }],
       vouchers: sides.map(({ by, span }) => ({
         who: voucher(by),
-        stance: `${acts.get(by) ?? 'says'} “${oneLine(span.text)}”`,
+        stance: `${sideVerb(kind, acts.get(by)) ?? 'says'} “${oneLine(span.text)}”`,
         ...byWhom(by),
       })),
       evidence: sides.flatMap(({ by, span }) => evidenceOf([span], voucher(by))),

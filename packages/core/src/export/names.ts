@@ -1,5 +1,5 @@
 import { outlet } from '../dossier/outlet.ts'
-import type { Account, Act, Article, Count, Event, Party } from '../schema/index.ts'
+import type { Account, Act, Article, Conflict, Count, Event, Party } from '../schema/index.ts'
 import { oneLine } from '../text/index.ts'
 
 /** How parties of an article are called when it is written down for people. */
@@ -9,8 +9,8 @@ export interface Names {
   parties(parties: readonly Party[] | undefined): string
   /** Who vouches: the claimants of a claim, or for "narrator" the outlet. */
   voucher(by: string): string
-  /** Who vouches and what they do by saying it: `Ana Veld denies`; the outlet alone for "narrator". */
-  saying(by: string): string
+  /** A side of a conflict: `Ana Veld denies`, `Ana Veld`, or the outlet for "narrator". */
+  side(by: string, kind: Conflict['kind']): string
   /** Everybody who vouches for an event, and how, each once: `Orla Courier asserts; Ana Veld denies`. */
   vouched(event: Pick<Event, 'accounts'>): string
 }
@@ -30,10 +30,7 @@ export function namesOf(article: Partial<Article>): Names {
     party,
     parties,
     voucher,
-    saying: (by) => {
-      const claim = claims.get(by)
-      return claim ? `${voucher(by)} ${actVerb(claim.act)}` : voucher(by)
-    },
+    side: (by, kind) => [voucher(by), sideVerb(kind, claims.get(by)?.act)].filter(Boolean).join(' '),
     vouched: ({ accounts }) =>
       [...new Set(accounts.map(({ by, stance }) => `${voucher(by)} ${stanceVerb(stance)}`))].join('; '),
   }
@@ -43,6 +40,10 @@ const verbs: Partial<Record<Act, string>> = { deny: 'denies', apologize: 'apolog
 
 /** An act as a verb after its subject: `accuses`. */
 export const actVerb = (act: Act): string => verbs[act] ?? `${act}s`
+
+/** What a side of a conflict does by its words; nothing where it merely gives another figure, time or place. */
+export const sideVerb = (kind: Conflict['kind'], act: Act | undefined): string | undefined =>
+  act && (act === 'deny' || !/^(?:count|time|place)$/.test(kind)) ? actVerb(act) : undefined
 
 /** A stance on an event as a verb after who vouches: nobody is said to plan what he says that others plan. */
 export const stanceVerb = (stance: Account['stance']): string =>

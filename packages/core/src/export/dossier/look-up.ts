@@ -1,6 +1,6 @@
-import type { Dossier, DossierArticle, Voice } from '../../schema/index.ts'
+import type { Dossier, DossierArticle, DossierConflict, Voice } from '../../schema/index.ts'
 import { oneLine } from '../../text/index.ts'
-import { actVerb, shorten } from '../names.ts'
+import { shorten, sideVerb } from '../names.ts'
 import type { Page } from '../text/section.ts'
 
 export type DossierSection = (dossier: Dossier, page: Page, known: Known) => string | undefined
@@ -11,8 +11,8 @@ export interface Known {
   numbers(articles: Iterable<string>): string
   /** `Orla Courier [1]`, `Ana Veld in Orla Courier [1]`. */
   voucher(voice: Pick<Voice, 'article' | 'by' | 'who'>): string
-  /** A voucher with its act and words: `Ana Veld in Orla Courier [1] denies: “...”`; the narrator's words alone. */
-  says(voice: Voice): string
+  /** A side of a conflict: `Ana Veld in Orla Courier [1] denies: “...”`. */
+  side(voice: Voice, kind: DossierConflict['kind']): string
   /** An event or entity by id: `“clashes”`, `Ana Veld`. */
   name(id: string): string
 }
@@ -32,8 +32,8 @@ export function lookUp({ articles, entities, events }: Dossier): Known {
     number,
     numbers: (all) => [...new Set([...all].map(number))].sort((a, b) => a - b).join(', '),
     voucher,
-    says: (voice) =>
-      `${voucher(voice)}${voice.act ? ` ${actVerb(voice.act)}` : ''}: “${shorten(voice.span.text, 160)}”`,
+    side: (voice, kind) =>
+      `${[voucher(voice), sideVerb(kind, voice.act)].filter(Boolean).join(' ')}: “${shorten(voice.span.text, 160)}”`,
     name: (id) => names.get(id) ?? '',
   }
 }

@@ -24,7 +24,7 @@ export function compared(all: Compared, page: Page, known: Known, indent: number
     ),
     ...all.conflicts.map(({ kind, about, between, rule, certainty }) =>
       item(
-        `${page.paint('warning', 'conflict')} (${kind}: ${shorten(about, 60)}): ${between.map(known.says).join('  against  ')}${because(rule, certainty, page)}`,
+        `${page.paint('warning', 'conflict')} (${kind}: ${shorten(about, 60)}): ${between.map((voice) => known.side(voice, kind)).join('  against  ')}${because(rule, certainty, page)}`,
         page,
         indent,
       ),

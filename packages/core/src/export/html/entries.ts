@@ -17,7 +17,7 @@ const why = (rule: string, certainty?: number) =>
 
 /** The lists under the article; each entry links to its evidence. */
 export function entries(article: PartialArticle): string {
-  const { party, parties, voucher, saying, vouched } = namesOf(article)
+  const { party, parties, voucher, side, vouched } = namesOf(article)
   const claims = groupBy(article.claims ?? [], (claim) => claim.quote)
   const who = (article.entities ?? []).map(({ name, kind, roles, mentions, rule, certainty }) => {
     const role = roles.map(({ title, for: whom, to }) =>
@@ -41,7 +41,9 @@ export function entries(article: PartialArticle): string {
       `${escapeHtml(`${status} ${howMany({ min, max })}`)}: ${link(id, party(who) ?? oneLine(text))} — <span class="voucher">${escapeHtml(voucher(by))} says</span>${why(rule)}`,
   )
   const conflicts = (article.conflicts ?? []).map(({ kind, between, rule, certainty }) => {
-    const sides = between.map(({ by, span }) => `<b>${escapeHtml(saying(by))}</b>: “${escapeHtml(oneLine(span.text))}”`)
+    const sides = between.map(
+      ({ by, span }) => `<b>${escapeHtml(side(by, kind))}</b>: “${escapeHtml(oneLine(span.text))}”`,
+    )
     return `<span class="conflict">${escapeHtml(kind)}</span>: ${sides.join(' against ')}${why(rule, certainty)}`
   })
   const gone = groupBy(

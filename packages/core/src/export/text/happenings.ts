@@ -4,7 +4,7 @@ import { because, item, type Section, titled } from './section.ts'
 
 /** Events, figures and conflicts: each with who vouches for it. */
 export const happenings: Section = (article, page) => {
-  const { party, parties, voucher, saying, vouched } = namesOf(article)
+  const { party, parties, voucher, side, vouched } = namesOf(article)
   const { paint } = page
   const events = (article.events ?? []).map((event) => {
     const aim = parties(event.recipients)
@@ -26,7 +26,7 @@ export const happenings: Section = (article, page) => {
   )
   const conflicts = (article.conflicts ?? []).map(({ kind, between, rule, certainty }) =>
     item(
-      `${paint('warning', kind)}: ${between.map(({ by, span }) => `${saying(by)}: “${oneLine(span.text)}”`).join('  against  ')}${because(rule, certainty, page)}`,
+      `${paint('warning', kind)}: ${between.map(({ by, span }) => `${side(by, kind)}: “${oneLine(span.text)}”`).join('  against  ')}${because(rule, certainty, page)}`,
       page,
     ),
   )
