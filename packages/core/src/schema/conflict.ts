@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { Certainty, Span } from './span.ts'
 
-/** Accounts that cannot both hold. `about`: an event id, or words. */
+/**
+ * Accounts that cannot both hold: on who did it or began, how many, whether it is so, how, when or where. `about`: an
+ * event id, or words. `by`: "narrator" or the id of a claim.
+ */
 export const Conflict = z.object({
   about: z.string(),
   kind: z.enum(['blame', 'count', 'denial', 'manner', 'time', 'place']),

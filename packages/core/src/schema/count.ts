@@ -14,6 +14,7 @@ export const Count = z.object({
   who: Party.optional(),
   /** "narrator" or the id of the claim that vouches for it. */
   by: z.string(),
+  /** A part of the other figure, in one predicate with it, the same told again, or more of them ("six more"). */
   relation: z.object({ kind: z.enum(['part-of', 'shares', 'repeats', 'adds']), to: Id }).optional(),
   rule: z.string(),
 })

@@ -14,7 +14,10 @@ export const Actor = z.object({
 })
 export type Actor = z.infer<typeof Actor>
 
-/** Who vouches for the event: the narrator or a claim, and how. */
+/**
+ * Who vouches for the event: "narrator" or the id of a claim, and how. `plans`: as planned, by whomever; `supposes`: as
+ * possible, wanted or asked for.
+ */
 export const Account = z.object({
   by: z.string(),
   stance: z.enum(['asserts', 'denies', 'doubts', 'plans', 'supposes']),
@@ -34,6 +37,7 @@ export const Event = z.object({
   place: Party.optional(),
   /** `mention`: the date's mention; `value`: its TIMEX3 value where known. */
   date: z.object({ ...OptionalSpan.shape, mention: Id.optional(), value: z.string().optional() }).optional(),
+  /** How it was done and what it is about, in PLOVER's names, where the words say it. */
   mode: z.string().optional(),
   context: z.string().optional(),
   counts: z.array(Id),
