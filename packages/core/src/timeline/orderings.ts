@@ -20,6 +20,10 @@ const hearing = wordSet(
   'court judge judges committee panel commission parliament congress council senate tribunal jury magistrate assembly inquiry cameras crowd eyes',
 )
 
+/** Verbs that only say that it happened. */
+const occurring =
+  /^(?:erupt|break|broke|broken|happen|occur|beg[aiu]n|start|follow|com|came|took|tak|flar|ensu|last)(?:s|ed|e|es|ing|out|en|ning)?$/i
+
 interface Trigger {
   readonly start: number
   readonly id: string
@@ -57,7 +61,8 @@ export function orderings(
         const hit = pattern.exec(words.join(' '))
         return hit ? [{ later, tokens: hit[0].split(' ').length }] : []
       })[0]
-      if (match)
+      const behind = match && first + match.tokens
+      if (match && behind !== undefined && isMain(inside[0].start, behind, last))
         found.push({
           ...order(match.later, inside[0].id, known.id),
           said: inside[0].id,
@@ -91,6 +96,8 @@ export function orderings(
         (fronted ? mainBehind(other.start, last, inside) : undefined)
       i = after - 1
       if (comma || !main || main.id === other.id) continue
+      // "convicted of overpowering a guard before killing": another verb stands nearer
+      if (main.start < span.start && verbBetween(main.start, span.start)) continue
       found.push({ ...order(marker.later, main.id, other.id), said: main.id, span })
     }
   }
@@ -104,19 +111,47 @@ export function orderings(
     return false
   }
 
-  /** The first event behind a marker, near by, where no hearing stands before it. */
+  /** Does a verb stand between two places in the text? */
+  function verbBetween(start: number, end: number): boolean {
+    for (let i = firstWhere(tokens, (token) => token.start > start); i < tokens.length && tokens[i]!.start < end; i++)
+      // "a battle that erupted", "killed five and injured six", "following"
+      if (otherVerb(i) && !occurring.test(tokens[i]!.text) && !/^(?:and|or|,)$/.test(tokens[i - 1]!.text)) return true
+    return false
+  }
+
+  /** A verb that is no mere auxiliary, no preposition and no adjective: `had`, `following`, `a planned march`. */
+  function otherVerb(i: number): boolean {
+    if (pos[i] !== 'VERB' || /^(?:has|have|had|been|being|following|including)$/i.test(tokens[i]!.text)) return false
+    return (
+      !/^(?:DET|ADJ|NUM)$/.test(pos[i - 1] ?? '') &&
+      !/^(?:has|have|had|was|were|is|are)$/i.test(tokens[i + 1]?.text ?? '')
+    )
+  }
+
+  /** Is the event told by the first verb behind an opening adverb, or by a noun before it? */
+  function isMain(at: number, from: number, last: number): boolean {
+    for (let i = from; i < last && tokens[i]!.start <= at; i++) {
+      if (tokens[i]!.start === at) return true
+      if (otherVerb(i) || /^(?:that|how|why|what|whether|again)$/i.test(tokens[i]!.text)) return false
+    }
+    return false
+  }
+
+  /** The first event behind a marker, near by, where no hearing, no other verb and no new clause stands before it. */
   function firstBehind(from: number, last: number, inside: readonly Trigger[]): Trigger | undefined {
     for (let i = from; i < last && i < from + reach; i++) {
       const at = tokens[i]!.start
       const trigger = inside.find(({ start }) => start === at)
       if (trigger) return trigger
-      if (hearing.has(tokens[i]!.text.toLowerCase())) return undefined
+      if (otherVerb(i) || hearing.has(tokens[i]!.text.toLowerCase())) return undefined
+      if (pos[i] === 'CCONJ' && /^(?:AUX|VERB|ADV|PRON)$/.test(pos[i + 1] ?? '')) return undefined
     }
     return undefined
   }
 
   function commaBetween(from: number, last: number, until: number): boolean {
-    for (let i = from; i < last && tokens[i]!.start < until; i++) if (/^[,;:]$/.test(tokens[i]!.text)) return true
+    for (let i = from; i < last && tokens[i]!.start < until; i++)
+      if (/^(?:[,;:–—]|--)$/.test(tokens[i]!.text)) return true
     return false
   }
 

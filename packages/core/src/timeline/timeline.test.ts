@@ -48,6 +48,19 @@ test.each([
     'After the attack on the market in Orla, by a gunman who shot three farmers, voters stay away.',
     ['unordered | ASSAULT attack | narrator asserts', 'unordered | ASSAULT shot | narrator asserts'],
   ],
+  // another verb stands nearer, or the marker's own is no event; an adverb far from what it would date
+  [
+    'Ivo Kern was convicted of robbing a guard before killing a clerk.',
+    ['unordered | ACCUSE convicted | narrator asserts', 'unordered | ASSAULT killing | narrator asserts'],
+  ],
+  [
+    'Rebels attacked the convoy. Then again, the mayor resigned that spring, and police arrested two farmers.',
+    [
+      'unordered | ASSAULT attacked | narrator asserts',
+      'unordered | RETREAT resigned | narrator asserts',
+      'unordered | COERCE arrested | narrator asserts',
+    ],
+  ],
   // dates go before words
   [
     'Rebels attacked the village on 5 May 2026 after police arrested two farmers on 9 May 2026.',
