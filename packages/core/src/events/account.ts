@@ -113,7 +113,7 @@ export function standing(
   if (about && carrier?.objects.some((object) => debated.has(lemmas[chunks[object]!.head]!))) return 'supposes'
   if (!carrier) return opening === 'no' ? 'denies' : 'asserts'
   const told = of(carrier)
-  // "to mark a week since the shooting": it is taken as known
+  // "to honor him a month after the raid": it is taken as known
   const known = opening === 'the' && /^(?:since|after|following|over)$/.test(lemmas[chunk.first - 1] ?? '')
   const held = known && told === 'plans' ? 'asserts' : told
   // "sued him for assault": what he is blamed for is not said to have been

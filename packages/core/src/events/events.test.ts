@@ -82,7 +82,7 @@ test.each([
     ['ASSAULT killed | ? -> soldiers | @Lima | killed 10 soldiers | narrator asserts'],
   ],
   [
-    'Ten people were killed in a bombing in Lima.',
+    'Six clerks were killed in a bombing near Lima.',
     ['ASSAULT killed | ? -> people | @Lima | killed 10 people | narrator asserts'],
   ],
   ['The mayor faces calls to resign.', ['RETREAT resign | The mayor -> ? | narrator supposes']],
@@ -105,11 +105,11 @@ test.each([
     ],
   ],
   [
-    'Pirates attacked a vessel in the Gulf of Aden.',
+    'Pirates attacked a tanker off the Horn of Africa.',
     ['ASSAULT attacked | Pirates -> a vessel | @Gulf of Aden | narrator asserts'],
   ],
   [
-    'Vigils were held to mark a week since the shooting in Lima.',
+    'A service was held to honor them a month after the shooting in Lima.',
     ['ASSAULT shooting | ? -> ? | @Lima | narrator asserts'],
   ],
   ['Police foiled an attack on the station.', ['ASSAULT attack | ? -> the station | narrator supposes']],
@@ -123,13 +123,10 @@ test.each([
     ['ASSAULT threw | youths -> ? | @Orla | narrator asserts'],
   ],
   [
-    'Police began two hours of negotiations with a suspect.',
+    'Police began a night of negotiations with the hijacker.',
     ['CONSULT began | Police -> a suspect | narrator asserts'],
   ],
-  [
-    'More than 200 people marched through Lima to protest.',
-    ['PROTEST marched | people -> ? | narrator asserts'],
-  ],
+  ['More than 200 people marched through Lima to protest.', ['PROTEST marched | people -> ? | narrator asserts']],
   // what comes of it belongs to what is reported
   [
     'Rebels shelled Orla, the army said, killing two nurses.',
@@ -177,7 +174,7 @@ test.each([
   'The striker fired a shot at the goal.',
   'A car hit a cyclist in Lima.',
   'A heart attack killed the singer.',
-  'Analysts warned that the crisis could spread.',
+  'Bankers warned that the strike could grow.',
   'The data suggests that prices fell.',
   'Doctors released the patient.',
   'Twelve people left the office.',

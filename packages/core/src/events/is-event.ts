@@ -59,7 +59,7 @@ export function isEvent(
     if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
     if (verbal.has(kind))
       return actors > 0 && (recipients > 0 || frame !== undefined || /^(?:REJECT|THREATEN)$/.test(kind))
-    // "arrested on suspicion of murder"
+    // "held on suspicion of arson"
     const before = chunk ? chunks[chunk - 1] : undefined
     const charged =
       before?.kind === 'noun' && /^(?:of|for)$/.test(lemmas[before.last] ?? '') && charges.has(lemmas[before.head]!)

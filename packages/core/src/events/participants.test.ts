@@ -8,6 +8,11 @@ const read = (text: string) => reader.read({ text, clean: false })
 const shown = (text: string) => lines(read(text), 'events')
 
 test.each([
+  ['The mayor fled before the army opened fire.', 'ASSAULT opened | the army -> ? | narrator asserts'],
+  [
+    'The mayor fled as rioters hurled paving stones at police.',
+    'ASSAULT hurled | rioters -> police | narrator asserts',
+  ],
   [
     'Malian soldiers came under fire from rebels near Gao.',
     'ASSAULT came | rebels -> Malian soldiers | @Gao | narrator asserts',

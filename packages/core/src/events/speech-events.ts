@@ -5,6 +5,7 @@ import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
 import { firstWhere } from '../text/index.ts'
 import type { CueClause } from './cue-clause.ts'
+import { isDateline } from './dateline.ts'
 import type { EventWords } from './event-words.ts'
 import { partyCodes } from './party-codes.ts'
 import { coded } from './sides.ts'
@@ -48,8 +49,15 @@ export function speechEvents(
     const aimed = unique(claims.flatMap(({ targets }) => targets)).flatMap(codes)
     const told = said ? turned.obliged(said) : []
     const named = wordClass(cue, said)
+    // "dismissed the charge as a fairy tale"
+    const turnedDown =
+      named === 'CONCEDE' &&
+      claims.some(
+        ({ act, claimants }) =>
+          /^(?:reject|deny)$/.test(act) && claimants.flatMap(codes).every(({ sector }) => sector !== 'JUD'),
+      )
     const kind =
-      named ??
+      (turnedDown ? 'REJECT' : named) ??
       (isDemand(claims, aimed) || told.length ? 'REQUEST' : isAccusation(claims, aimed, codes) ? 'ACCUSE' : undefined)
     if (!kind) return []
     const span = { start: cue.start, end: cue.end }
@@ -109,6 +117,7 @@ function dated(
   ) {
     const { id, kind, start, end, value } = mentions[i]!
     if (kind !== 'date' || parts.some((part) => part.start <= start && end <= part.end)) continue
+    if (isDateline(sentences, sentence, { start, end })) continue
     return { date: { start, end, mention: id, ...(value && 'timex' in value && { value: value.timex }) } }
   }
   return {}

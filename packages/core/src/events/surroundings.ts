@@ -3,6 +3,7 @@ import type { Layers, Local } from '../flow/layers.ts'
 import type { Event, Mention, Range } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { firstWhere } from '../text/index.ts'
+import { isDateline } from './dateline.ts'
 
 const inside = new Set('in at near on outside inside around along across above over'.split(' '))
 const fared: Readonly<Partial<Record<Event['class'], ReadonlySet<string>>>> = {
@@ -66,6 +67,8 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
         feasts.test(tokens[token]?.text ?? '') && /^\p{Ll}/u.test(tokens[from(tokens, mention.end)]?.text ?? '.')
       const timed =
         !relative &&
+        !feast &&
+        !isDateline(doc.sentences, sentence, mention) &&
         !feast &&
         dates(mention) &&
         !/^(?:before|after|since|until|by)$/.test(article) &&

@@ -20,7 +20,7 @@ const onPeople = new Set<Trigger['class']>(['COERCE', 'ASSAULT', 'CONSULT'])
 const moves = new Set<Trigger['class']>(['MOBILIZE', 'RETREAT', 'AID', 'AGREE', 'SANCTION'])
 const movable = wordSet(
   'troop force soldier unit army contingent man inspector monitor observer peacekeeper worker expert aid ambassador envoy ' +
-    'diplomat ship warship aircraft helicopter plane tank weapon police staff battalion brigade missile reinforcement',
+    'diplomat vehicle ship warship aircraft helicopter plane tank weapon police staff battalion brigade missile reinforcement',
 )
 const against = wordSet('against on upon at with to into for from')
 const about = wordSet('about over against at of')
@@ -97,11 +97,17 @@ export function verbalSides(
     const { chunks } = clause
     // "came under attack from rebels": done to the subject
     const perfect = clause.chunks[frame.verb - 1]?.kind === 'verb' && lemmas[chunks[frame.verb - 1]!.head] === 'have'
+    const clausal = opensClause(frame, clause)
     const suffered =
-      (frame.passive && !(perfect && frame.objects.length > 0)) || (frame.lemma === 'come' && kind === 'ASSAULT')
+      (frame.passive && !clausal && !(perfect && frame.objects.length > 0)) ||
+      (frame.lemma === 'come' && kind === 'ASSAULT')
     const from = suffered && !frame.passive ? ledBy(frame, /^(?:from|by)$/) : ledBy(frame, /^by$/)
-    const doers = parties.all(clause, suffered ? from : subjectOf(frame, clause))
-    const objects = suffered ? frame.subject : frame.objects
+    const doers = parties.all(clause, suffered ? from : clausal ? [frame.verb - 1] : subjectOf(frame, clause))
+    const objects = suffered
+      ? frame.subject
+      : clausal
+        ? frame.objects.filter((index) => index !== frame.verb - 1)
+        : frame.objects
     const isMeans = (index: number) =>
       (frame.lemma === 'use' && consumed.includes(index)) ||
       weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
@@ -165,6 +171,18 @@ export function verbalSides(
         ? land(frame, clause)
         : []
     return { actors: doers, recipients, ...(where.length && { land: where }) }
+  }
+
+  /** `before the army opened fire`: a conjunction, its subject right before the verb, and an object behind it. */
+  function opensClause({ subject, objects, passive, verb }: Frame, { chunks }: Clause): boolean {
+    const close = chunks[verb - 1]
+    return (
+      (passive || !subject.length) &&
+      objects.some((index) => index > verb) &&
+      close?.kind === 'noun' &&
+      close.last === chunks[verb]!.first &&
+      /^(?:before|after|as|since|until|while|when)$/.test(word(close.first - 1))
+    )
   }
 
   /** `thousands marched in Lima protesting the tax`: the participle is not the city's. */
