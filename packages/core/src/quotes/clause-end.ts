@@ -146,7 +146,7 @@ function restMarked(words: readonly Word[], from: number, limit: number): boolea
   return false
 }
 
-/** "in the course of their report they could": past a prepositional phrase. */
+/** "at the end of their letter they asked": past a prepositional phrase. */
 function afterPhrase(page: Page, line: Line, from: number): number {
   if (page.words[from]?.pos !== 'ADP') return from
   const phrase = phraseAfter(page, line, from + 1, { attach: true })

@@ -83,5 +83,15 @@ test.each<[string, ...string[]]>([
     'Milan Pesh = Milan Pesh',
   ],
   ['an envoy of [Torvenia](place) and [Kestria](place)', 'an envoy of Torvenia and Kestria = undefined'],
+  [
+    '[Grant Rusk](person), an official under [Ana Veld](person) and [Petr Dimek](person)',
+    'Grant Rusk, an official under Ana Veld and Petr Dimek = Grant Rusk',
+  ],
+  [
+    '[Petr Dimek](person), [Jan Kolb](person) and [Ana Veld](person)',
+    'Petr Dimek = Petr Dimek',
+    'Jan Kolb = Jan Kolb',
+    'Ana Veld = Ana Veld',
+  ],
   ['the people of [Lomnik](place) and [Brezna](place)', 'the people of Lomnik and Brezna = undefined'],
 ])('%s as sides', (phrase, ...expected) => expect(meant(phrase).sides).toEqual(expected))

@@ -22,6 +22,8 @@ const linking = new Set(
 
 /** "and", also before an article or a title: "Torvenia and Kestria", "the mayor and the engineer Ana Veld". */
 const joint = /^(?:,?\s(?:and|as well as|along with)|\s&)\s((?:[\p{L}.’'-]+\s){0,5})$/u
+/** ", " in a list, also before a title or an owner: "Veld, Radio Orla’s Dimek and Rusk". */
+const comma = /^,\s((?:\p{Lu}[\p{L}.’'-]*\s){0,4})$/u
 const bothCapitals = /^((?:[Tt]he\s)?\p{Lu}[\p{L}’'-]{2,30})\sand\s((?:the\s)?\p{Lu}[\p{L}’'-]{2,30})$/u
 const between =
   /\b(?:of|for|from|to|at|in|with|on|by|near|under|against|between|over|behind|about|than|like|within|among|and|or)\s/
@@ -80,13 +82,21 @@ export function sidesFinder(mentions: Layers['mentions'], entities: EntityLayer,
     let from = start
     heads.forEach((head, i) => {
       const next = heads[i + 1]
-      const gap = next && joint.exec(text.slice(head.end, Math.min(next.start, head.end + 80)))
+      const gap = next && (joint.exec(text.slice(head.end, Math.min(next.start, head.end + 80))) ?? listed(heads, i))
       if (!next || !gap || between.test(gap[1]!) || !alike(head, next)) return
       found.push(side(head, from, head.end))
       from = next.start - gap[1]!.length
       if (i === heads.length - 2) found.push(side(next, from, end))
     })
     return found.length > 1 ? found : capitals(inside, start, end)
+  }
+
+  /** What joins a name to the next one in "Veld, Dimek and Rusk"; an apposition is no name of its own. */
+  function listed(heads: readonly Mention[], i: number): RegExpExecArray | undefined {
+    const [head, next, third] = heads.slice(i, i + 3)
+    if (!head || !next || !third || head.form !== 'name' || next.form !== 'name') return undefined
+    if (!joint.test(text.slice(next.end, Math.min(third.start, next.end + 80)))) return undefined
+    return comma.exec(text.slice(head.end, Math.min(next.start, head.end + 40))) ?? undefined
   }
 
   /** Two names that no rule has found: "Torvenia and Kestria". */

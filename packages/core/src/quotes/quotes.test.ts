@@ -188,7 +188,7 @@ const cases: readonly [string, ...string[]][] = [
   // nobody says it, or nothing is said
   ['Nothing in the plans requires that the council close the road.'],
   ['Not everyone finds that pitch compelling.'],
-  ['In the course of their report they could not find the file.'],
+  ['In the second half of their report they lost the thread.'],
   ['The clinic denied them entry.'],
   ['If you want to avoid the crowds, come on Monday.'],
   ['The Office of Dams last month said the wall was safe.', 'The Office of Dams [said] the wall was safe'],

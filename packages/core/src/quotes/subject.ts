@@ -26,12 +26,46 @@ export function subjectOf(
   // "quoted the army as saying"
   if (group.form === 'participle' && before!.low === 'as') return phraseBefore(page, line, group.subjectEnd - 1)
   if (group.form === 'infinitive' || group.form === 'reduced') return undefined
+  const paper = group.form === 'participle' ? paperBefore(page, line, group.subjectEnd) : undefined
+  if (paper) return paper
+  const outer = before!.low === ',' ? aroundAttribution(page, line, group.subjectEnd - 1) : undefined
+  if (outer) return outer
   if (!shared) return phraseBefore(page, line, group.subjectEnd)
   return (
     said ??
     earlierSubject(page, line, group.subjectEnd, before!.pos === 'CCONJ') ??
     lineSubject(page, line, group.subjectEnd)
   )
+}
+
+const papers =
+  /^(?:reports?|article|articles|story|stories|letter|email|memo|study|document|documents|poll|survey|rumors?|claims?|signs?|posters?|editorial|column|ads?)$/
+const issues = /^(?:issue|release|publish|write|send|put|post|give|make|sign|read|file|deliver|have|is|was|are|were)/
+
+/** "is discrediting a report from Radio Orla saying": the report says it, unless it is of whom the sentence speaks. */
+function paperBefore(page: Page, line: Line, end: number): NounPhrase | undefined {
+  const { words } = page
+  if (!/^(?:NOUN|PROPN)$/.test(words[end - 1]?.pos ?? '')) return undefined
+  const phrase = phraseBefore(page, line, end)
+  if (!phrase || phrase.first <= line.first + 1) return undefined
+  let head = phrase.first
+  while (head + 1 < phrase.last && words[head + 1]!.pos !== 'ADP') head++
+  const verb = words[phrase.first - 1]!
+  if (!papers.test(words[head]!.low) || verb.pos !== 'VERB' || issues.test(verb.cue?.cue.lemma ?? verb.low))
+    return undefined
+  return /^(?:wrote|sent|gave|made|had|has)$/.test(verb.low) ? undefined : phrase
+}
+
+/** "The clerk, Veld recalled, asked whether": the verb goes on behind an attribution that ends at word `comma`. */
+function aroundAttribution(page: Page, line: Line, comma: number): NounPhrase | undefined {
+  const { words } = page
+  const said = words[comma - 1]
+  if (said?.pos !== 'VERB' || said.cue?.cue.kind !== 'speech' || !said.cue.cue.frames.has('quote')) return undefined
+  for (let i = comma - 2; i > line.first && i > comma - 8; i--) {
+    if (words[i]!.low === ',') return phraseBefore(page, line, i)
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(words[i]!.pos)) return undefined
+  }
+  return undefined
 }
 
 /** "with one witness saying", "footage of Petkov saying", ", the council adding": the participle has a subject of its own. */

@@ -87,7 +87,7 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
     return { first, last, verb, cue, subjectEnd: at, form, negated, modal }
   }
   const before = words[at - 1]
-  // "in the course of their report": a noun
+  // "in the half of their report": a noun
   if (
     !aux &&
     cue.form === 'base' &&
@@ -140,6 +140,12 @@ function isReduced(words: readonly Word[], verb: number, last: number): boolean 
   const { frames } = words[verb]!.cue!.cue
   const next = words[last]?.low
   if (next === 'by') return true
+  // "a ruling expected in May"
+  if (/^(?:in|on|at|this|next|later|soon|within|during|today|tomorrow)$/.test(next ?? ''))
+    return (
+      /^(?:expect|plan|intend)$/.test(words[verb]!.cue!.cue.lemma) &&
+      !words.slice(last, last + 8).some(({ low }) => low === 'that' || low === 'to')
+    )
   if (next === 'of') return frames.has('obj-of')
   if (next === 'to') return frames.has('obj-inf') && !frames.has('inf') && !frames.has('bare')
   if (next === 'for') return frames.has('obj-for')

@@ -5,6 +5,7 @@ import type { Page } from './page.ts'
 import type { LocalParty } from './party.ts'
 import type { Reading } from './read.ts'
 import type { Stretch } from './rules/index.ts'
+import { settleThey } from './they.ts'
 
 /** Readings as quotes of the layer: in text order, with characters for words, entities, and what stands in what. */
 export function written(
@@ -20,6 +21,7 @@ export function written(
   const seen = new Set<string>()
   const quotes: (Local<Quote> & { hull: Range })[] = []
   const sides = readings.map((reading) => reading.speaker && party(range(reading.speaker)))
+  settleThey(page, readings, sides)
   readings.forEach((reading, i) => {
     const entity = sides[i]?.entity
     if (entity !== undefined) for (const passage of reading.speech ?? []) speakerIn.set(passage, entity)
