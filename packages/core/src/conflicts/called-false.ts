@@ -7,10 +7,12 @@ import type { Statement } from './statement.ts'
 const near = 8
 /** How many sentences back the words are looked for that are called false. */
 const back = 3
+/** Longest end of a sentence that is looked at, in tokens. */
+const longest = 150
 const telling = new Set(['accuse', 'criticize', 'assert', 'announce', 'warn'])
-/** `the claims in the Tarn Herald were lies`, `his allegations against her are baseless`. */
+/** `what the Herald wrote was a lie`, `the Herald's accusations are baseless`. */
 const called =
-  /^(?:that\s+)?(?:all\s+|both\s+)?(?:the|those|these|such|his|her|its|their)\s+(?:\p{L}+\s+){0,2}?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|assertions?)\b([^.;:!?]{0,90}?)\s(?:is|are|was|were)\s+(?:all\s+|simply\s+|just\s+|completely\s+|totally\s+|entirely\s+)?(?:lies|a lie|false|untrue|not true|baseless|unfounded|groundless|fabricated|fabrications?|invented|made up|nonsense)\b/iu
+  /^(?:that\s+)?(?:what\s|(?:all\s+|both\s+)?(?:the|those|these|such|his|her|its|their)\s+(?:[\p{L}’'-]+\s+){0,3}?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|assertions?)\b)[^.;:!?]{0,90}?\s(?:is|are|was|were)\s+(?:all\s+|simply\s+|just\s+|completely\s+|totally\s+|entirely\s+)?(?:lies|a lie|false|untrue|not true|baseless|unfounded|groundless|fabricated|fabrications?|invented|made up|nonsense)\b/iu
 const attacking =
   /\b(?:attack|accus|criticiz|criticis|denounc|alleg|claim|blam|charg|assail|slamm|brand|report)(?:e|ed|es|s|ing)?\b/i
 
@@ -29,8 +31,8 @@ export function calledFalse(
     const words = called.exec(text.slice(span.start, Math.min(span.end, span.start + 200)))
     if (!words) return []
     const source = new Set<string>()
-    const at = span.start + words[0].indexOf(words[1] ?? '')
-    for (let k = firstWhere(tokens, ({ start }) => start >= at); k < one.last && tokens[k]!.start < at + 90; k++)
+    const until = span.start + words[0].length
+    for (let k = one.first; k < one.last && tokens[k]!.start < until; k++)
       if (pos[k] === 'PROPN') source.add(tokens[k]!.text.toLowerCase().slice(0, 6))
     for (const key of one.by) source.delete(key)
     if (!source.size) return []
@@ -60,7 +62,7 @@ export function calledFalse(
     const here = firstWhere(sentences, ({ end }) => end > before)
     for (let s = here - 1; s >= 0 && s >= here - back; s--) {
       const { start, end, first, last } = sentences[s]!
-      for (let k = first; k < last; k++) {
+      for (let k = Math.max(first, last - longest); k < last; k++) {
         if (!source.has(tokens[k]!.text.toLowerCase().slice(0, 6)) || pos[k] !== 'PROPN') continue
         const from = tokens[k]!.start
         if (attacking.test(text.slice(from, Math.min(end, from + 200))))

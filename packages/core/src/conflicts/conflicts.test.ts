@@ -68,10 +68,8 @@ test.each([
     ['denial: food prices will rise next year / prices will fall'],
   ],
   [
-    'Ana Veld read a column in the Tarn Herald, which attacked the harbor board and its head Jon Marin. Veld came to the conclusion that the claims made about him in the Herald column were lies.',
-    [
-      'denial: Herald, which attacked the harbor board and its head Jon Marin. / the claims made about him in the Herald column were lies',
-    ],
+    'On Sunday the Tarn Herald ran two pages that attacked the harbor board. Ana Veld said that what the Herald printed was a lie.',
+    ['denial: Herald ran two pages that attacked the harbor board. / what the Herald printed was a lie'],
   ],
   // one thing at two times
   [
@@ -169,7 +167,7 @@ test.each([
   ],
   [
     'what was never done to one whom the other does not name',
-    'Police said that he never obtained access to the account of Ana Veld. Jon Marin said that he obtained access to the account of a clerk.',
+    'Police said that he never got into the account of Ana Veld. Jon Marin said that he got into the account of a clerk.',
   ],
   [
     'two subjects of one kind',

@@ -13,6 +13,8 @@ export interface Ordering {
 
 /** Farthest an event stands behind the word that orders it, in tokens. */
 const reach = 9
+/** Farthest a main clause stands behind what was fronted, or an event before its marker, in tokens. */
+const clause = 60
 /** Longest adverb that opens a sentence, in tokens. */
 const adverb = 6
 /** Before whom somebody speaks is no time. */
@@ -113,7 +115,9 @@ export function orderings(
 
   /** Does a verb stand between two places in the text? */
   function verbBetween(start: number, end: number): boolean {
-    for (let i = firstWhere(tokens, (token) => token.start > start); i < tokens.length && tokens[i]!.start < end; i++)
+    const begin = firstWhere(tokens, (token) => token.start > start)
+    if (begin + clause < tokens.length && tokens[begin + clause]!.start < end) return true
+    for (let i = begin; i < tokens.length && tokens[i]!.start < end; i++)
       // "a battle that erupted", "killed five and injured six", "following"
       if (otherVerb(i) && !occurring.test(tokens[i]!.text) && !/^(?:and|or|,)$/.test(tokens[i - 1]!.text)) return true
     return false
@@ -159,7 +163,8 @@ export function orderings(
   function mainBehind(from: number, last: number, inside: readonly Trigger[]): Trigger | undefined {
     let closed = false
     let aside = false
-    for (let i = firstWhere(tokens, ({ start }) => start > from); i < last; i++) {
+    const begin = firstWhere(tokens, ({ start }) => start > from)
+    for (let i = begin; i < last && i < begin + clause; i++) {
       const { text, start } = tokens[i]!
       if (text === ',') [closed, aside] = [true, false]
       else if (/^(?:who|whom|whose|which|that|where|when|while)$/i.test(text)) aside = true
