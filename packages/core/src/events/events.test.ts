@@ -83,7 +83,7 @@ test.each([
   ],
   [
     'Six clerks were killed in a bombing near Lima.',
-    ['ASSAULT killed | ? -> people | @Lima | killed 10 people | narrator asserts'],
+    ['ASSAULT killed | ? -> Six clerks | @Lima | killed 6 clerks | narrator asserts'],
   ],
   ['The mayor faces calls to resign.', ['RETREAT resign | The mayor -> ? | narrator supposes']],
   ['Angry dockers clashed with police.', ['ASSAULT clashed | Angry dockers -> police | narrator asserts']],
@@ -105,8 +105,8 @@ test.each([
     ],
   ],
   [
-    'Pirates attacked a tanker off the Horn of Africa.',
-    ['ASSAULT attacked | Pirates -> a vessel | @Gulf of Aden | narrator asserts'],
+    'Pirates attacked a tanker in the Gulf of Guinea.',
+    ['ASSAULT attacked | Pirates -> a tanker | @Gulf of Guinea | narrator asserts'],
   ],
   [
     'A service was held to honor them a month after the shooting in Lima.',
@@ -124,7 +124,7 @@ test.each([
   ],
   [
     'Police began a night of negotiations with the hijacker.',
-    ['CONSULT began | Police -> a suspect | narrator asserts'],
+    ['CONSULT began | Police -> the hijacker | narrator asserts'],
   ],
   ['More than 200 people marched through Lima to protest.', ['PROTEST marched | people -> ? | narrator asserts']],
   // what comes of it belongs to what is reported

@@ -101,7 +101,6 @@ export function isEvent(
   }
   const { head } = chunks[frame.verb]!
   if (frame.lemma === 'release' && within(cured, head - 20, head)) return false
-  if (frame.lemma === 'strike' && kind === 'PROTEST' && frame.objects.length > 0) return false
   if (
     harm.has(frame.lemma) &&
     !known.fighters &&

@@ -8,6 +8,12 @@ const read = (text: string) => reader.read({ text, clean: false })
 const shown = (text: string) => lines(read(text), 'events')
 
 test.each([
+  ['Chad released 10 prisoners.', 'RETREAT released | Chad -> prisoners | narrator asserts'],
+  ['Two missiles struck a clinic in Lima.', 'ASSAULT struck | ? -> a clinic | @Lima | narrator asserts'],
+  [
+    'A French air strike killed two rebels in Mali.',
+    'ASSAULT air strike | France -> rebels | @Mali | killed 2 rebels | narrator asserts',
+  ],
   ['The mayor fled before the army opened fire.', 'ASSAULT opened | the army -> ? | narrator asserts'],
   [
     'The mayor fled as rioters hurled paving stones at police.',

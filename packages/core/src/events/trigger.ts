@@ -111,10 +111,13 @@ export function verbTrigger(
       }
       return false
     })
+    // "struck a hospital"
+    const hits =
+      found === 'PROTEST' && frame.lemma === 'strike' && !parts.length && (frame.passive || objects.length > 0)
     if (fits)
       return {
-        class: found,
-        ...(mode !== undefined && { mode }),
+        class: hits ? 'ASSAULT' : found,
+        ...(mode !== undefined && !hits && { mode }),
         first: head,
         last,
         frame,

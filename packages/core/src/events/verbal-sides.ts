@@ -15,6 +15,7 @@ const onThings = wordSet(
     'sink ram fire close demolish seize raid block blockade dismantle search ban burn confiscate damage sabotage vandalize ' +
     'deface hack seal loot ransack blast bulldoze besiege invade shut impound',
 )
+const frees = /^(?:release|free)$/
 const onPeople = new Set<Trigger['class']>(['COERCE', 'ASSAULT', 'CONSULT'])
 /** Verbs whose object is what is moved or given; to whom, or out of where, a preposition says. */
 const moves = new Set<Trigger['class']>(['MOBILIZE', 'RETREAT', 'AID', 'AGREE', 'SANCTION'])
@@ -24,6 +25,11 @@ const movable = wordSet(
 )
 const against = wordSet('against on upon at with to into for from')
 const about = wordSet('about over against at of')
+/** What is no one, though it kills. */
+const blows = wordSet(
+  'strike airstrike attack assault raid blast explosion bombing shelling bombardment missile rocket shell bomb mortar ' +
+    'grenade gunfire bullet fire shooting offensive ambush ricochet',
+)
 /** What is fired or thrown, besides weapons. */
 const thrown = wordSet(
   'teargas gas volley round shot cannon spray cocktail stone rock brick bottle petard canister flare flag firework firecracker',
@@ -102,7 +108,13 @@ export function verbalSides(
       (frame.passive && !clausal && !(perfect && frame.objects.length > 0)) ||
       (frame.lemma === 'come' && kind === 'ASSAULT')
     const from = suffered && !frame.passive ? ledBy(frame, /^(?:from|by)$/) : ledBy(frame, /^by$/)
-    const doers = parties.all(clause, suffered ? from : clausal ? [frame.verb - 1] : subjectOf(frame, clause))
+    const subject = suffered ? from : clausal ? [frame.verb - 1] : subjectOf(frame, clause)
+    // "a Kestrian air strike killed": Kestria did
+    const doers = subject.flatMap((index) =>
+      blows.has(lemmas[chunks[index]!.head]!.toLowerCase())
+        ? parties.owners(clause, index, chunks[index]!.head)
+        : parties.all(clause, [index]),
+    )
     const objects = suffered
       ? frame.subject
       : clausal
@@ -117,7 +129,7 @@ export function verbalSides(
     const direct = objects.filter(
       (index) =>
         (!consumed.includes(index) ||
-          (onPeople.has(kind) && parties.people(clause, index)) ||
+          ((onPeople.has(kind) || frees.test(frame.lemma)) && parties.people(clause, index)) ||
           (kind === 'ASSAULT' && places.has(lemmas[chunks[index]!.head]!.toLowerCase()))) &&
         !(kind === 'PROTEST' && /^(?:march|rally|demonstrate|gather|parade|riot)$/.test(frame.lemma)) &&
         !(kind === 'CONSULT' && pos[chunks[index]!.head] === 'NOUN' && !parties.people(clause, index)) &&
