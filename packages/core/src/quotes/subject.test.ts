@@ -18,6 +18,7 @@ test.each([
   ['Petr Dimek doubts a report from Radio Orla saying that the port was sold.', 'a report from Radio Orla'],
   ['Petr Dimek issued a statement saying that the port was sold.', 'Petr Dimek'],
   ['The young clerk, Ana Veld recalled, asked her whether the port was sold.', 'The young clerk'],
+  ['The bill was “too high,” Ana Veld said, adding that the state should pay.', 'Ana Veld'],
   ['As he mentioned Ana Veld’s plea for ten boats and described the state of the lake.', 'he'],
 ])('%s', (text, expected) => {
   expect((reader.read({ text, clean: false }).quotes ?? []).at(-1)?.speaker?.text?.slice(0, expected.length)).toBe(

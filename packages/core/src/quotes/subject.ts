@@ -28,7 +28,8 @@ export function subjectOf(
   if (group.form === 'infinitive' || group.form === 'reduced') return undefined
   const paper = group.form === 'participle' ? paperBefore(page, line, group.subjectEnd) : undefined
   if (paper) return paper
-  const outer = before!.low === ',' ? aroundAttribution(page, line, group.subjectEnd - 1) : undefined
+  const outer =
+    before!.low === ',' && group.form === 'finite' ? aroundAttribution(page, line, group.subjectEnd - 1) : undefined
   if (outer) return outer
   if (!shared) return phraseBefore(page, line, group.subjectEnd)
   return (
@@ -62,7 +63,10 @@ function aroundAttribution(page: Page, line: Line, comma: number): NounPhrase | 
   const said = words[comma - 1]
   if (said?.pos !== 'VERB' || said.cue?.cue.kind !== 'speech' || !said.cue.cue.frames.has('quote')) return undefined
   for (let i = comma - 2; i > line.first && i > comma - 8; i--) {
-    if (words[i]!.low === ',') return phraseBefore(page, line, i)
+    if (words[i]!.low === ',') {
+      const phrase = phraseBefore(page, line, i)
+      return phrase?.first === line.first ? phrase : undefined
+    }
     if (!/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(words[i]!.pos)) return undefined
   }
   return undefined
