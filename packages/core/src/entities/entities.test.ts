@@ -24,7 +24,7 @@ describe('people', () => {
     ],
     [
       'a title is not of who opens the next paragraph',
-      'Judge Dalia Kern met Anton Dray, a political scientist at the University of Calder, Brask. ¶ Judge Kern left.',
+      'Judge Dalia Kern met Anton Dray, a soil chemist at the University of Calder, Brask. ¶ Judge Kern left.',
       'person Dalia Kern = Dalia Kern | Kern {Judge}',
     ],
     [

@@ -184,7 +184,7 @@ function verbFollows(words: readonly Word[], from: number): boolean {
   return (
     word !== undefined &&
     (word.pos === 'AUX' ||
-      (word.pos === 'VERB' && /^(?:he|she|it|they|we|i)$/.test(words[from - 1]!.low)) ||
+      (word.pos === 'VERB' && (word.cue !== undefined || /^(?:he|she|it|they|we|i)$/.test(words[from - 1]!.low))) ||
       (word.pos === 'VERB' && /(?:ed|s)$|^(?:had|was|were|took|made|left|came|went|gave|found)$/.test(word.low)))
   )
 }
