@@ -24,7 +24,9 @@ const ahead = wordSet(
   'plan threat possibility prospect risk fear danger call scenario warning attempt bid hope suspicion charge count accusation allegation rumor rumour pressure',
 )
 /** What is told by them is not vouched for. */
-const rumored = wordSet('report rumor rumour speculation allegation claim accusation')
+const rumored = wordSet('report rumor rumour speculation')
+/** So are these, where nobody vouches. */
+const disputed = wordSet('allegation claim accusation')
 /** What they lead to is asked for, not planned. */
 const asked = wordSet('call pressure demand request appeal plea ultimatum temptation need')
 /** What people do it for. */
@@ -89,7 +91,10 @@ export function standing(
     for (let i = verb - 1; i >= 0 && i >= verb - reach; i--) {
       const { kind, head, last } = chunks[i]!
       if (kind === 'verb') return false
-      if (kind === 'noun' && rumored.has(lemmas[head]!.toLowerCase()))
+      if (
+        kind === 'noun' &&
+        (rumored.has(lemmas[head]!.toLowerCase()) || (!claimed && disputed.has(lemmas[head]!.toLowerCase())))
+      )
         return (lemmas[last] === 'that' && i < verb - 1) || (form !== 'finite' && lemmas[last] === 'of')
     }
     return false
