@@ -74,7 +74,7 @@ const distinct = (mentions: readonly Chained[]): Chained[] => [
  * gave it, and with what the dossier of its group made of it. In `events`, beside them, one cluster a word, which is
  * the usual yardstick.
  */
-export function clusterings(documents: readonly ChainedDocument[], read: Read) {
+function clusterings(documents: readonly ChainedDocument[], read: Read) {
   const groups = Map.groupBy(documents, ({ group }) => group)
   const events: Clustering[] = []
   const words: Clustering[] = []

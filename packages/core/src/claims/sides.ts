@@ -66,7 +66,7 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
   return bare.length > 2 && (speakerSides.has(bare) || ` ${speakerWords} `.includes(` ${bare} `))
 }
 
-export function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' | 'last'>): string {
+function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' | 'last'>): string {
   let text = ''
   for (let i = first; i < last && i < first + 12; i++)
     text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text.toLowerCase()
@@ -121,7 +121,7 @@ function hasAgent(
  * Whom words about a thing are aimed at: "the council" of "the council's plan", "this move by the council".
  * The thing itself where it is somebody.
  */
-export function holderOf(saying: Saying, chunk: Chunk): Range | undefined {
+function holderOf(saying: Saying, chunk: Chunk): Range | undefined {
   const { low, tokens, syntax } = saying
   const { head, start, end } = chunk
   if (saying.isAgent(head) || collective.test(low(head)) || saying.isHuman(head)) {

@@ -2,6 +2,9 @@ import { byKey } from './by-key.ts'
 import type { Joining } from './joining.ts'
 import { acronymOf, initialsOf, isGeneric, nameKey } from './name-keys.ts'
 
+/** Bearers of the letters that are asked whether their story is the same. */
+const bearersAsked = 200
+
 /** Members that a further one of the same name is compared with. */
 const compared = 24
 
@@ -44,7 +47,7 @@ function joinAcronyms({ members, link, suggest, related, joined }: Joining, indi
     const rest = users.filter((i) => !bearers.some((other) => joined(other, i)))
     for (const i of rest) {
       const near = bearers.filter((other) =>
-        (long.get(letters) ?? []).slice(0, 200).some((k) => joined(other, k) && related(k, i)),
+        (long.get(letters) ?? []).slice(0, bearersAsked).some((k) => joined(other, k) && related(k, i)),
       )
       if (near.length === 1 && letters.length > 2) link(near[0]!, i, 'acronym', 0.8)
       else if (bearers.length === 1) suggest(bearers[0]!, i, 'the letters of an acronym', 'acronym', 0.5)

@@ -129,10 +129,13 @@ function keysOf({ stem, event, actors, recipients, place, from, to, figures, art
   ]
 }
 
+/** Characters from the start in which the lead names whom it is about. */
+const lead = 400
+
 /** Names of the lead, for events told there without anybody. */
 function leadNames({ entities, mentions }: Happening['article']): string[] {
   const early = new Set(
-    (mentions ?? []).filter(({ start, form }) => start < 400 && form === 'name').map(({ id }) => id),
+    (mentions ?? []).filter(({ start, form }) => start < lead && form === 'name').map(({ id }) => id),
   )
   return (entities ?? [])
     .filter(({ mentions }) => mentions.some((id) => early.has(id)))

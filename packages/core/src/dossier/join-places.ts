@@ -3,7 +3,9 @@ import { byKey } from './by-key.ts'
 import type { Joining } from './joining.ts'
 import { nameKey } from './name-keys.ts'
 
+/** Kilometers: the town and its outskirts. */
 const nearBy = 30
+/** Bearers of one name that a place is compared with. */
 const compared = 24
 
 /** Places: by gazetteer number, else by name, as far as what is known of where they lie allows. */

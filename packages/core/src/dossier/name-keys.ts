@@ -16,9 +16,12 @@ const generic = words(
   chamber commerce stock exchange treasury executive judiciary upper lower republican guards`,
 )
 
+/** Characters: no name is longer, and what is has no key of its own. */
+const longestName = 200
+
 /** A name as it is compared: lower case, no accents, no article in front, no form of company behind. */
 export function nameKey(name: string): string {
-  const words = folded(name.slice(0, 200))
+  const words = folded(name.slice(0, longestName))
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean)
   if (words[0] === 'the' && words.length > 1) words.shift()
@@ -38,7 +41,7 @@ export const acronymOf = (name: string): string | undefined => {
 /** What a name of several words may be shortened to: its capitals, with and without those of its little words. */
 export function initialsOf(name: string): string[] {
   const words = name
-    .slice(0, 200)
+    .slice(0, longestName)
     .split(/[\s-]+/)
     .filter((word) => /^\p{L}/u.test(word))
   if (words[0]?.toLowerCase() === 'the') words.shift()

@@ -8,7 +8,7 @@ const said = (text: string) =>
 
 test.each([
   [
-    'The auditors ruled that the letter is “true,” but in their report they could not resist a joke about boats.',
+    'The auditors ruled that the letter is “true,” but in their summary they added a joke about boats.',
     'the letter is “true,”',
   ],
   [
@@ -31,7 +31,7 @@ test.each([
 })
 
 test.each([
-  ['Nor did they note the many towns where boats are free.'],
+  ['Nor did they mention the towns where boats are free.'],
   ['A group called Harbor 45 ran its first advertisement with her remarks “on the pier”.'],
   ['The songs made them feel that the lake was theirs.'],
   ['Petr Dimek played a role in denying requests for help.'],

@@ -52,7 +52,7 @@ function isReduced(words: Page['words'], i: number): boolean {
   if (cue?.cue.kind === 'speech' && words[i + 1]?.low === 'to') return false
   if (pos !== 'VERB' || !/(?:ed|en)$/.test(low) || words[i - 1]!.pos !== 'NOUN') return false
   const next = words[i + 1]
-  if (next?.low === 'to' && words[i + 2]?.pos === 'VERB') return false // "these shirts started to come out"
+  if (next?.low === 'to' && words[i + 2]?.pos === 'VERB') return false // "posters began to appear"
   return /^(?:by|on|in|at|to|from|with)$/.test(next?.low ?? '') || next?.marked !== undefined
 }
 

@@ -20,7 +20,7 @@ export function ownSubject(page: Page, line: Line, group: VerbGroup, at: number)
       return words[near.first - 1]?.pos === 'CCONJ' ? earlierSubject(page, line, near.first - 1, true) : undefined
     return near.last <= group.first ? widened(page, line, near) : near
   }
-  // "These shirts came out that said “…”"
+  // "Posters appeared that said “…”"
   if (/^(?:who|which|that)$/.test(before?.low ?? '') && group.subjectEnd - 1 > line.first)
     return earlierSubject(page, line, group.subjectEnd - 1, true)
   // "Governor Ana Veld (Orla), said, “…”": a comma too many
