@@ -43,6 +43,8 @@ test.each<[string, ...string[]]>([
   ['“I am sorry for what happened here,” Dimek said.', 'apologize: Dimek'],
   ['The minister said that a new war could break out in spring.', 'warn: The minister, possible'],
   ['The minister called the offer “an insult.”', 'criticize: The minister'],
+  ['The minister called it a lie.', 'deny: The minister, not'],
+  ['It was a story which the minister called a lie.', 'deny: the minister, not'],
   ['“My colleagues don’t have a clue,” Dimek said.', 'criticize: Dimek -> My colleagues, not'],
   ['“My ORFOR colleagues don’t have a clue,” Dimek said.', 'criticize: Dimek -> My ORFOR colleagues, not'],
   ['“I feel sorry for these kids,” Dimek said.', 'assert: Dimek'],

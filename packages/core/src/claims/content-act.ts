@@ -9,7 +9,7 @@ export const naming = /^(?:called|described-as|declared-to-be|found)$/
 export function contentAct(saying: Saying): Reading | undefined {
   let reading: Reading | undefined
   const aims = new Map<number, Range>()
-  for (const rule of rulesFor(saying.quote.rule)) {
+  for (const rule of rulesFor(saying)) {
     const next = rule(saying)
     if (!next || (reading && next.act !== reading.act)) continue
     reading ??= next
@@ -18,7 +18,8 @@ export function contentAct(saying: Saying): Reading | undefined {
   return reading && { ...reading, aims: [...aims.values()] }
 }
 
-function rulesFor(form: string): readonly Rule[] {
-  if (naming.test(form)) return namingRules
+function rulesFor({ quote: { rule: form }, cue }: Saying): readonly Rule[] {
+  // "a story which the mayor called a lie"
+  if (naming.test(form) || (form === 'gapped' && cue?.frames.has('obj-comp'))) return namingRules
   return form === 'noun-object' ? thingRules : contentRules
 }

@@ -56,7 +56,7 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
       end = i
       break
     }
-    if (main && i > first && word.low === ',' && verbs > 0 && mainClause(page, line, i + 1)) {
+    if (main && i > first && word.low === ',' && (verbs > 0 || object) && mainClause(page, line, i + 1)) {
       end = i
       break
     }
