@@ -56,7 +56,13 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
       end = i
       break
     }
-    if (main && i > first && word.low === ',' && (verbs > 0 || object) && mainClause(page, line, i + 1)) {
+    if (
+      main &&
+      i > first &&
+      word.low === ',' &&
+      (verbs > 0 || object) &&
+      mainClause(page, line, i + 1, object === true)
+    ) {
       end = i
       break
     }
@@ -171,10 +177,10 @@ function wholeMark(words: readonly Word[], first: number, last: number): number 
 }
 
 /** A noun phrase and its verb, after a comma: no relative clause, no list. */
-function mainClause(page: Page, line: Line, from: number): boolean {
+function mainClause(page: Page, line: Line, from: number, says: boolean): boolean {
   const phrase = phraseAfter(page, line, from, { attach: true })
   if (!phrase || phrase.last - from > 15) return false
-  return verbFollows(page.words, phrase.last)
+  return verbFollows(page.words, phrase.last) || (says && page.words[phrase.last]?.cue !== undefined)
 }
 
 function verbFollows(words: readonly Word[], from: number): boolean {
@@ -184,7 +190,7 @@ function verbFollows(words: readonly Word[], from: number): boolean {
   return (
     word !== undefined &&
     (word.pos === 'AUX' ||
-      (word.pos === 'VERB' && (word.cue !== undefined || /^(?:he|she|it|they|we|i)$/.test(words[from - 1]!.low))) ||
+      (word.pos === 'VERB' && /^(?:he|she|it|they|we|i)$/.test(words[from - 1]!.low)) ||
       (word.pos === 'VERB' && /(?:ed|s)$|^(?:had|was|were|took|made|left|came|went|gave|found)$/.test(word.low)))
   )
 }
@@ -242,7 +248,8 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
   if (next.low === 'but' && verbs > 0 && !same && narrates(page, line, comma + 2)) return true
   if (verbs > 0 && absolute(page, line, comma + 1)) return true
   // "clamored for a key, and the firm gave them one"
-  if (object && next.low === 'and' && narrates(page, line, comma + 2)) return true
+  const other = /^(?:he|she|they|we|i|the)$/.test(words[comma + 2]?.low ?? '')
+  if (object && next.low === 'and' && other && narrates(page, line, comma + 2)) return true
   // "a new flat, which the prosecutor called a lie"
   if (next.low === 'which' && (verbs > 0 || object) && nextVerbSays(page, line, comma + 2)) return true
   if (next.pos === 'CCONJ' && nextVerbSays(page, line, comma + 2)) return true

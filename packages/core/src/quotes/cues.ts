@@ -27,6 +27,14 @@ export interface CueBook {
   find(low: (i: number) => string | undefined, i: number): CueWord | undefined
 }
 
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
+/** Words of a day before the particle: "called Thursday on", "called on Monday for". */
+function daysBetween(low: (i: number) => string | undefined, i: number): 0 | 1 | 2 {
+  if (weekdays.has(low(i) ?? '')) return 1
+  return low(i) === 'on' && weekdays.has(low(i + 1) ?? '') ? 2 : 0
+}
+
 const books = new WeakMap<Lexicon, CueBook>()
 
 /** The verbs of saying and thinking of a lexicon; none where it has none. */
@@ -54,7 +62,14 @@ export function cueBook(lexicon: Lexicon): CueBook {
     find(low, i) {
       const word = low(i)
       if (word === undefined) return undefined
-      return rows.get(word)?.find(({ particles }) => particles.every((particle, k) => low(i + 1 + k) === particle))
+      const list = rows.get(word)
+      if (!list) return undefined
+      const gap = daysBetween(low, i + 1)
+      const found = list.find(({ particles }) => {
+        const from = particles.length ? i + 1 + gap : i + 1
+        return particles.every((particle, k) => low(from + k) === particle)
+      })
+      return found && gap && found.particles.length ? { ...found, length: found.length + gap } : found
     },
   }
   books.set(lexicon, book)

@@ -229,6 +229,8 @@ const cases: readonly [string, ...string[]][] = [
   ['Doctors said about half of the wards had leaks.', 'Doctors [said] about half of the wards had leaks'],
   ['The storm threatened to flood the valley.'],
   ['Two drivers threatened to leave.', 'Two drivers [threatened] leave'],
+  ['Marin called Thursday on farmers to wait.', 'Marin [called Thursday on] > farmers wait'],
+  ['The union called on Monday for a strike.', 'The union [called on Monday for] a strike'],
   ['Some farmers fear that the well is dry.', 'Some farmers [fear] the well is dry'],
   ['Recent polling shows that his rating is low.', 'Recent polling [shows] his rating is low'],
   ['Farmers continue to warn that the well is dry.', 'Farmers [continue to warn] the well is dry'],
