@@ -24,9 +24,9 @@ import { timelineOf } from './timeline.ts'
 import { voicesOf } from './voices.ts'
 
 /**
- * Many articles as one dossier: one actor under all its names, one event in all its reports, and where accounts agree
- * and disagree. The order of the articles changes nothing. Time is near linear in what they hold: things meet under
- * keys of what they share, and under one key each is compared with a bounded number of neighbors.
+ * What several articles tell together: entities and events joined over them, with the accounts that agree and those that
+ * contradict each other. The order of the articles changes nothing. Time is near linear in what they hold: things meet
+ * under keys of what they share, and under one key each is compared with a bounded number of neighbors.
  */
 export function makeDossier(articles: readonly Article[]): Dossier {
   const { articles: all, listed } = orderArticles(articles)
