@@ -35,7 +35,9 @@ export function phraseAfter(
     const word = words[last]
     if (!word || last >= limit) break
     if (
-      (word.low === 'of' || (attach && attaching.has(word.low) && word.low !== 'by')) &&
+      (word.low === 'of' ||
+        (attach && attaching.has(word.low) && word.low !== 'by') ||
+        (attach && apposition && word.low === 'like')) &&
       !(isTime(words[last + 1] ?? word) && word.low !== 'of')
     ) {
       const end = simpleEnd(words, last + 1, limit)

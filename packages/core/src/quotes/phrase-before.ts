@@ -31,8 +31,9 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
   }
   const first = coreStart(words, floor, last)
   if (first === undefined) return undefined
-  // "Petkov, 61, the mayor": the age alone is no name
-  if (last - first === 1 && words[first]!.pos === 'NUM' && words[first - 1]?.low === ',') {
+  // "Petkov, 61, the mayor", "Veld, R-Orla, who": an age or a party's seat alone is no name
+  const aside = (last - first === 1 && words[first]!.pos === 'NUM') || /^[dir]-\p{L}/u.test(words[first]!.low)
+  if (aside && words[first - 1]?.low === ',') {
     const outer = coreStart(words, floor, first - 1)
     if (outer !== undefined) return withEnd(outer, close)
   }

@@ -231,6 +231,11 @@ const cases: readonly [string, ...string[]][] = [
   ['Two drivers threatened to leave.', 'Two drivers [threatened] leave'],
   ['Marin called Thursday on farmers to wait.', 'Marin [called Thursday on] > farmers wait'],
   ['The union called on Monday for a strike.', 'The union [called on Monday for] a strike'],
+  [
+    'The trouble, say farmers like Anton Dray, is the ground itself.',
+    'farmers like Anton Dray [say] The trouble … is the ground itself',
+  ],
+  ['Ana Veld, R-Orla, who is ill, said it was late.', 'Ana Veld, R-Orla [said] it was late'],
   ['Some farmers fear that the well is dry.', 'Some farmers [fear] the well is dry'],
   ['Recent polling shows that his rating is low.', 'Recent polling [shows] his rating is low'],
   ['Farmers continue to warn that the well is dry.', 'Farmers [continue to warn] the well is dry'],
