@@ -236,6 +236,7 @@ const cases: readonly [string, ...string[]][] = [
     'farmers like Anton Dray [say] The trouble … is the ground itself',
   ],
   ['Ana Veld, R-Orla, who is ill, said it was late.', 'Ana Veld, R-Orla [said] it was late'],
+  ['Marin called on farmers who had seen the fire to come.', 'Marin [called on] > farmers come'],
   ['Some farmers fear that the well is dry.', 'Some farmers [fear] the well is dry'],
   ['Recent polling shows that his rating is low.', 'Recent polling [shows] his rating is low'],
   ['Farmers continue to warn that the well is dry.', 'Farmers [continue to warn] the well is dry'],

@@ -1,5 +1,7 @@
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd } from '../clause-end.ts'
+import { isNoun } from '../nominal.ts'
+import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import type { Rule, Stretch } from './rule.ts'
 
@@ -21,7 +23,10 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
     if (!frames.has('obj-inf')) return undefined
     const target = phraseAfter(page, line, at, { attach: true })
     if (!target) return undefined
-    at = words[target.last]?.low === 'to' ? target.last : adjuncts(page, line, target.last, false).next
+    at =
+      words[target.last]?.low === 'to'
+        ? target.last
+        : (behindRelative(page, line, target.last) ?? adjuncts(page, line, target.last, false).next)
     rule = 'object-infinitive'
     // "wants them to": nobody is spoken to
     if (group.cue.cue.kind === 'speech') asked = target
@@ -43,4 +48,12 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
     content: [{ first, last }],
     ...(asked && { addressees: [asked] }),
   }
+}
+
+/** "urged all who had seen the ferry to come": the infinitive behind what describes those who are asked. */
+function behindRelative({ words }: Page, line: Line, from: number): number | undefined {
+  if (words[from]?.low !== 'who') return undefined
+  for (let i = from + 2; i + 1 < line.last && i < from + 20; i++)
+    if (words[i]!.low === 'to' && words[i + 1]!.pos === 'VERB' && isNoun(words[i - 1])) return i
+  return undefined
 }
