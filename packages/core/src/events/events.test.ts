@@ -141,6 +141,7 @@ test.each([
     ['ASSAULT exploded | ? -> people | @Orla | killed 5 people | officials asserts'],
   ],
   // not done by saying it
+  ['Mali agreed that it would pay the farmers.', ['AGREE agreed | Mali -> ? | narrator asserts']],
   ['The rebels have not agreed to the ceasefire.', ['AGREE have not agreed to | rebels -> ? | narrator denies']],
   ['The minister did not deny that rebels shelled Orla.', ['ASSAULT shelled | rebels -> Orla | The minister supposes']],
   ['The army never denied the attack on Orla.', ['ASSAULT attack | ? -> Orla | The army supposes']],
@@ -196,6 +197,7 @@ test.each([
   'The army never denied the attack.',
   'The minister did not deny the report.',
   'The rebels did not reject the offer.',
+  'The hydrologist agrees that the dam has woken an old quarrel.',
 ])('no event in: %s', (text) => expect(shown(text)).toEqual([]))
 
 describe('who vouches', () => {

@@ -43,6 +43,17 @@ export function speechEvents(
       words.some((text) => /^(?:will|would|['’]ll|shall|could|might|may)$/.test(text))
     )
   }
+  const ruleOf = new Map(doc.quotes.map(({ id, rule }) => [id, rule]))
+  /** "agrees that the dam is old": to be of one opinion is no agreement; "agreed that it would pay" is. */
+  const ofOneMind = ({ act, quote }: Local<Claim>): boolean => {
+    if (act !== 'agree' || !/^(?:that|bare|fronted)-clause$/.test(ruleOf.get(quote) ?? '')) return false
+    const { tokens } = doc.sentences
+    const [part] = partsOf.get(quote) ?? []
+    const from = firstWhere(tokens, ({ start }) => start >= (part?.start ?? 0))
+    return !tokens
+      .slice(from, from + 25)
+      .some(({ text, end }) => end <= (part?.end ?? 0) && /^(?:will|would|should|must|shall|['’]ll)$/i.test(text))
+  }
   return acts.flatMap((act): Local<Event>[] => {
     const { claims, cue } = act
     const said = at(cue)
@@ -59,7 +70,7 @@ export function speechEvents(
     const kind =
       (turnedDown ? 'REJECT' : named) ??
       (isDemand(claims, aimed) || told.length ? 'REQUEST' : isAccusation(claims, aimed, codes) ? 'ACCUSE' : undefined)
-    if (!kind) return []
+    if (!kind || (kind === 'AGREE' && ofOneMind(claims[0]!))) return []
     const span = { start: cue.start, end: cue.end }
     const by = claimAt(span)
     const negated = isNegated(doc.sentences, span)
