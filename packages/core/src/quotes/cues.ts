@@ -1,4 +1,5 @@
 import type { Lexicon } from '../flow/lexicon.ts'
+import { weekdays } from '../mentions/dates/patterns.ts'
 import { type Act, acts } from '../schema/index.ts'
 import { type VerbForm, verbForms } from './inflect.ts'
 
@@ -27,12 +28,12 @@ export interface CueBook {
   find(low: (i: number) => string | undefined, i: number): CueWord | undefined
 }
 
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const days = new Set(weekdays)
 
 /** Words of a day before the particle: "called Thursday on", "called on Monday for". */
 function daysBetween(low: (i: number) => string | undefined, i: number): 0 | 1 | 2 {
-  if (weekdays.has(low(i) ?? '')) return 1
-  return low(i) === 'on' && weekdays.has(low(i + 1) ?? '') ? 2 : 0
+  if (days.has(low(i) ?? '')) return 1
+  return low(i) === 'on' && days.has(low(i + 1) ?? '') ? 2 : 0
 }
 
 const books = new WeakMap<Lexicon, CueBook>()

@@ -2,7 +2,7 @@ import { letter } from '../lower.ts'
 /** Pieces of the patterns; all are read without regard to case, and every repetition is bounded. */
 export const space = '[ \\n\\u00a0]'
 const months = 'january february march april may june july august september october november december'.split(' ')
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+export const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
 export const month = `(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![${letter}\\d])`
 export const weekday = `(?:${weekdays.join('|')}|mon\\.|tue\\.|tues\\.|wed\\.|thu\\.|thurs\\.|fri\\.|sat\\.|sun\\.)(?![${letter}])`
