@@ -29,11 +29,34 @@ const besides =
 /** The end of a path after its last dot, for counts. */
 export const endingOf = (path: string) => /\.[^./]{1,12}$/.exec(path)?.[0].toLowerCase() ?? 'without an ending'
 
+/** The labels of one archive's files: each its own, also where a later file has the path of an earlier one (`tar -r`). */
+export class Labels {
+  /** Labels given, each with the number its next namesake gets. */
+  readonly #given = new Map<string, number>()
+
+  /** The label of the next file, with notes on what it has to do with its path. */
+  next(path: string): { label: string; notes: string[] } {
+    const { label, note } = labelOf(path)
+    const notes = note ? [note] : []
+    let number = this.#given.get(label) ?? 1
+    let own = label
+    while (this.#given.has(own)) own = numbered(label, ++number)
+    this.#given.set(label, number)
+    if (own === label) return { label, notes }
+    this.#given.set(own, 1)
+    return { label: own, notes: [...notes, `A file before it is named ${JSON.stringify(label)} too`] }
+  }
+}
+
+/** `a/feed.xml`, 2 -> `a/feed (2).xml` */
+const numbered = (label: string, number: number) =>
+  `${label.replace(/\.[^./\\]*$/, '')} (${number})${/[^/\\](\.[^./\\]*)$/.exec(label)?.[1] ?? ''}`
+
 /**
  * A path as a label that leads nowhere but into the archive (`../../etc/x` -> `etc/x`, `C:\a` -> `a`), and a note where
  * that is not how it was written. Nothing is ever written there, but who exports documents may name files by their labels.
  */
-export function labelOf(path: string): { label: string; note?: string } {
+function labelOf(path: string): { label: string; note?: string } {
   const trick = trickOf(path)
   if (!trick) return { label: path }
   const parts = path

@@ -70,6 +70,14 @@ describe('tar', () => {
       Buffer.concat([file('../a.txt', story), end]),
       [{ id: 'a.tar/a.txt', text: story, notes: [{ message: expect.stringContaining('leads out') }] }],
     ],
+    [
+      'with a newer version of a file behind it',
+      Buffer.concat([file('a.txt', story), file('a.txt', story), end]),
+      [
+        { id: 'a.tar/a.txt' },
+        { id: 'a.tar/a (2).txt', notes: [{ message: expect.stringContaining('named "a.txt"') }] },
+      ],
+    ],
     ['without files', Buffer.concat([file('folder/', '', '5'), end]), [{ failure: 'empty' }]],
   ])('%s', async (_, input, expected) => {
     expect(await read(input)).toMatchObject(expected)

@@ -3,7 +3,7 @@ import { Cursor } from './cursor.ts'
 import { decode } from './decode.ts'
 import { type Failure, isFailure } from './failure.ts'
 import type { Format, Input } from './format.ts'
-import { beside, endingOf, hintFor, labelOf, placed, withNote } from './inside.ts'
+import { beside, endingOf, hintFor, Labels, placed, withNote } from './inside.ts'
 import { Limited } from './limited.ts'
 import { Tally } from './tally.ts'
 
@@ -25,6 +25,7 @@ async function* readArchive(input: Input): AsyncGenerator<Source | Failure> {
   const { name, hint } = input
   const cursor = new Cursor(input.bytes)
   const passed = new Tally()
+  const labels = new Labels()
   let record = 0
   let documents = 0
   let given: string | undefined // a name told before its file
@@ -64,7 +65,7 @@ async function* readArchive(input: Input): AsyncGenerator<Source | Failure> {
       const isFile = type === '0' || type === '\0' || type === '7'
       if (isFile && beside(path)) passed.add(endingOf(path))
       else if (isFile) {
-        const { label: inside, note } = labelOf(path)
+        const { label: inside, notes } = labels.next(path)
         const label = `${name}/${inside}`
         const place = { record, byteOffset }
         for await (const item of input.open({
@@ -83,12 +84,12 @@ async function* readArchive(input: Input): AsyncGenerator<Source | Failure> {
             yield item.input === label ? { ...place, ...item } : item
             continue
           }
-          const notes = [
-            ...(note ? [note] : []),
+          const all = [
+            ...notes,
             ...(content.short ? [`The archive ends ${content.left} bytes before the file does; read so far`] : []),
           ]
           const source = placed(item, label, { uri: hint.uri ?? name, ...place })
-          yield notes.reduce((noted, message) => withNote(noted, { rule: 'tar', message }), source)
+          yield all.reduce((noted, message) => withNote(noted, { rule: 'tar', message }), source)
         }
       }
       await content.finish()

@@ -3,7 +3,7 @@ import { Cursor } from './cursor.ts'
 import { TooMuch } from './expansion.ts'
 import { type Failure, isFailure } from './failure.ts'
 import type { Input } from './format.ts'
-import { beside, endingOf, hintFor, labelOf, placed, withNote } from './inside.ts'
+import { beside, endingOf, hintFor, Labels, placed, withNote } from './inside.ts'
 import { Tally } from './tally.ts'
 import { ZipContent } from './zip-content.ts'
 import { checkDirectory } from './zip-directory.ts'
@@ -17,6 +17,7 @@ interface Counts {
   documents: number
   /** Offsets of the files that were found. */
   readonly found: Set<number>
+  readonly labels: Labels
   readonly passed: Tally
 }
 
@@ -24,7 +25,7 @@ interface Counts {
 export async function* readZip(input: Input): AsyncGenerator<Source | Failure> {
   const { name } = input
   const cursor = new Cursor(input.bytes)
-  const counts: Counts = { files: 0, documents: 0, found: new Set(), passed: new Tally() }
+  const counts: Counts = { files: 0, documents: 0, found: new Set(), labels: new Labels(), passed: new Tally() }
   try {
     for (;;) {
       const start = cursor.offset
@@ -92,7 +93,7 @@ async function* readFile(
 ): AsyncGenerator<Source | Failure> {
   const { hint, expansion } = input
   const { path, method, encrypted, packed } = entry
-  const { label: inside, note } = labelOf(path)
+  const { label: inside, notes } = counts.labels.next(path)
   const label = `${input.name}/${inside}`
   const place = { record: counts.files, byteOffset }
   if (encrypted || (method !== 0 && method !== 8)) {
@@ -121,11 +122,8 @@ async function* readFile(
       }
       counts.documents++
       const source = placed(item, label, { uri: hint.uri ?? input.name, ...place })
-      const notes = [
-        ...(note ? [note] : []),
-        ...(content.problem ? [`The file is damaged: ${content.problem}; read so far`] : []),
-      ]
-      yield notes.reduce((noted, message) => withNote(noted, { rule: 'zip', message }), source)
+      const all = [...notes, ...(content.problem ? [`The file is damaged: ${content.problem}; read so far`] : [])]
+      yield all.reduce((noted, message) => withNote(noted, { rule: 'zip', message }), source)
     }
     await content.finish()
     if (!content.problem) return

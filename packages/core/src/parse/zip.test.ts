@@ -159,6 +159,24 @@ describe('zip', () => {
     expect(source).toMatchObject({ id, text: story, notes: [{ rule: 'zip', message: expect.stringContaining(what) }] })
   })
 
+  test('files of one path have names of their own, and say so', async () => {
+    const paths = ['b/feed.xml', '../b/feed.xml', 'b/feed (2).xml', 'b/feed.xml', 'v1.0/notes', 'v1.0/notes']
+    const found = await read(archive(paths.map((path) => ({ path }))).bytes)
+    expect(found.map(({ id }) => id)).toEqual(
+      ['b/feed.xml', 'b/feed (2).xml', 'b/feed (2) (2).xml', 'b/feed (3).xml', 'v1.0/notes', 'v1.0/notes (2)'].map(
+        (label) => `a.zip/${label}`,
+      ),
+    )
+    expect(found.map(({ notes = [] }) => notes.map(({ message }) => message))).toEqual([
+      [],
+      [expect.stringContaining('leads out'), 'A file before it is named "b/feed.xml" too'],
+      ['A file before it is named "b/feed (2).xml" too'],
+      ['A file before it is named "b/feed.xml" too'],
+      [],
+      ['A file before it is named "v1.0/notes" too'],
+    ])
+  })
+
   test.each<[string, Partial<File>, object]>([
     ['encrypted', { flags: 1 }, { failure: 'binary', message: 'The file is encrypted' }],
     [
