@@ -52,7 +52,7 @@ function timesOf({ times }: PageHead, lines: Lines): When[] {
 
 function markedOf({ elements }: PageHead, lines: Lines): When[] {
   const { marks } = lines
-  if (!marks) return []
+  if (!marks || !lines.size) return []
   return elements.slice(0, 20 * most).flatMap(({ at }, i) => {
     const own = marks.own(i)
     if ((own !== 'date' && own !== 'published') || marks.isOther(i)) return []
