@@ -12,7 +12,7 @@ const unsure = wordSet(
 )
 const alleged = wordSet('alleged purported supposed so-called')
 /** What somebody is held or tried on. */
-const charges = wordSet('suspicion charge count accusation allegation trial')
+export const charges = wordSet('suspicion charge count accusation allegation trial')
 const hearsay = wordSet('reportedly allegedly purportedly supposedly apparently ostensibly')
 const feared = wordSet(
   'fear avert avoid prevent threaten expect risk predict foresee anticipate consider discuss urge demand want seek plan propose schedule suspect foil thwart abort forestall prepare plot mull contemplate',

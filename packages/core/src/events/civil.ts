@@ -1,26 +1,7 @@
 import type { Event } from '../schema/index.ts'
 import type { Frame } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
-
-/** What is known of an event besides its words. */
-export interface Known {
-  readonly actors: number
-  readonly recipients: number
-  readonly counts: number
-  readonly coded: boolean
-  /** One who does it acts for a state or a body of states, or holds an office. */
-  readonly official: boolean
-  /** One who does it bears arms, for a state or not. */
-  readonly fighters: boolean
-  /** Those who suffer it bear arms. */
-  readonly fallen: boolean
-  /** One side is an armed one, the police or a state. */
-  readonly forces: boolean
-  /** People suffer it: a person, a group, those a noun counts. */
-  readonly people: boolean
-  /** A state or a body of states suffers or receives it. */
-  readonly aimed: boolean
-}
+import type { Known } from './known.ts'
 
 /** What is launched to do harm, whoever launches it. */
 export const strikes = wordSet(

@@ -3,7 +3,9 @@ import type { Layers, Local } from '../flow/layers.ts'
 import type { Actor } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
-import { isCivil, isPlay, type Known, strikes } from './civil.ts'
+import { charges } from './account.ts'
+import { isCivil, isPlay, strikes } from './civil.ts'
+import type { Known } from './known.ts'
 import type { Trigger } from './trigger.ts'
 import { weapons } from './weapons.ts'
 
@@ -14,7 +16,6 @@ const hurtful = wordSet('kill torture wound injure execute massacre slaughter')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
 const struck = wordSet('hit strike fight battle beat target blast pound')
 const fiction = wordSet('film movie novel sitcom drama thriller comedy musical opera sequel miniseries cartoon fable')
-const charges = wordSet('suspicion charge count accusation allegation')
 const shot = wordSet('shooting execution')
 const journey = wordSet('travel fly tour arrive return go come embark')
 /** Harm that accidents do too. */
