@@ -4,6 +4,7 @@ import { undenied } from './modality.ts'
 import type { Reading } from './rules/index.ts'
 import type { Saying } from './sayings.ts'
 import { framedTargets } from './targets.ts'
+import { isWithheld } from './withheld.ts'
 
 /** Verbs for how one speaks up; what one does by it the words tell better. */
 const manners = /^(?:counter|shoot back|hit back|fume|boast|brag|declare|announce|describe|find|call|term|dub|deem)$/
@@ -45,7 +46,8 @@ function byCue(saying: Saying): Omit<Reading, 'aims'> | undefined {
   if (cue.act === 'assert' || (manners.test(cue.lemma) && !/^(?:noun-object|object-)/.test(quote.rule)))
     return undefined
   if (undenied(saying)) return { act: 'assert', rule: 'cue-negated', certainty: 0.5 }
-  if (negated && /^(?:confirm|agree|admit)$/.test(cue.act))
+  if (cue.lemma === 'deny' && isWithheld(saying)) return { act: 'reject', rule: 'withheld', certainty: 0.8 }
+  if (negated && /^(?:confirm|agree|admit|apologize)$/.test(cue.act))
     return { act: 'reject', rule: 'cue-negated', certainty: 0.5 }
   return { act: cue.act, rule: 'cue', certainty: 0.9 }
 }

@@ -54,7 +54,8 @@ export function pointsOf(
           part,
           subject: frame.subject.flatMap((noun) => {
             const chunk = chunks[noun]
-            return chunk && content.some(({ first, last }) => chunk.first >= first && chunk.last <= last) ? [chunk] : []
+            const inside = chunk && content.some(({ first, last }) => chunk.first >= first && chunk.last <= last)
+            return inside && !isGoverned(clause, noun, frame, syntax.pos, sentences) ? [chunk] : []
           }),
           reality: asked ? 'supposes' : reality(clause, frame, verb.first, sentences, syntax),
           embedded: isEmbedded(chunks[frame.subject[0] ?? -1]?.first ?? verb.first, part.first, syntax.pos, sentences),
@@ -64,6 +65,28 @@ export function pointsOf(
     }
   }
   return points
+}
+
+/**
+ * `A quake shook the island of Orsk and caused damage`, `a row over Orsk and Velm is`: what stands behind a preposition
+ * did nothing, but for "Orsk, which".
+ */
+function isGoverned(
+  { chunks }: Clause,
+  noun: number,
+  { form, verb }: Frame,
+  pos: Layers['syntax']['pos'],
+  { tokens }: Layers['sentences'],
+): boolean {
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  if (form !== 'finite' || /^(?:who|which|that)$/.test(word(chunks[verb]!.first - 1))) return false
+  for (let k = noun; k >= 0 && k > noun - 4; k--) {
+    const { first } = chunks[k]!
+    if (pos[first - 1] === 'ADP')
+      return /^(?:of|in|on|at|near|from|into|to|by|over|under|against)$/.test(word(first - 1))
+    if (!/^(?:and|or)$/.test(word(first - 1)) || chunks[k - 1]?.last !== first - 1) return false
+  }
+  return false
 }
 
 const subordinating = wordSet(

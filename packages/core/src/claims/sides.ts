@@ -43,6 +43,7 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
   if (!saying.verbatim) {
     if (third.has(word)) {
       if (word === 'they' && speakerKind === 'person') return false
+      if (/^(?:he|she)$/.test(word) ? !isOne(saying) : word === 'they' && unheard.test(speakerWords)) return false
       // "said it was wrong": mostly nobody
       if (word === 'it') {
         if (entity !== undefined && entity === quote.speaker?.entity) return true
@@ -66,6 +67,20 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
   return bare.length > 2 && (speakerSides.has(bare) || ` ${speakerWords} `.includes(` ${bare} `))
 }
 
+/** What tells of people without being one of them. */
+const unheard =
+  /\b(?:reports?|polls?|polling|surveys?|stud(?:y|ies)|documents?|records?|papers?|articles?|stories|letters?|tests?|figures|data|statistics|results|rumou?rs|transcripts?|e-?mails?)$/
+
+/** May "he" or "she" be who speaks: "the driver", not "police", "the report"? */
+function isOne({ speakerKind, speakerWords, quote }: Saying): boolean {
+  if (speakerKind !== undefined) return speakerKind === 'person'
+  if (quote.speaker?.start === undefined || /^(?:he|she|who|i)$/.test(speakerWords)) return true
+  // "a woman in Orla Falls": its head tells, not its end
+  const word =
+    /^(?:.*?\s)?([\p{L}-]+)(?=,|\s(?:of|in|at|from|for|with|on|near|who|,)\b|\W*$)/u.exec(speakerWords)?.[1] ?? ''
+  return !unheard.test(word) && !/[^s]s$|^(?:police|people|army|ministry|council|court|government|company)$/.test(word)
+}
+
 function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' | 'last'>): string {
   let text = ''
   for (let i = first; i < last && i < first + 12; i++)
@@ -74,19 +89,24 @@ function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' | 'last
 }
 
 const collective =
-  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management|campaign|committee|commission|board|group|team|movement|regime|troops|militia|rebels|soldiers)$/
+  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|count(?:y|ies)|towns?|villages?|districts?|provinces?|regions|users|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management|campaign|committee|commission|board|group|team|movement|regime|troops|militia|rebels|soldiers)$/
 
 /** Somebody, or what bears a name: no "drivers", "effects", "up to nine hours", "no farmer". */
 export function isSomebody({ syntax: { pos }, isAgent, isHuman, low }: Saying, { first, last, head }: Chunk): boolean {
   if (low(first) === 'no' || pos[first] === 'NUM' || /^(?:up|at|over|about|more|less)$/.test(low(first))) return false
   if (pos[head] === 'PRON' || collective.test(low(head))) return true
-  if (isHuman(head) && /^(?:the|these|those|my|our|your|his|her|their|its)$/.test(low(first))) return true
+  if (isHuman(head) && /^(?:the|these|those|my|our|your|his|her|their|its|all|both|every)$/.test(low(first)))
+    return true
   // not "his microphone", "the council's plan"
   for (let i = first; i < last; i++)
     if ((pos[i] === 'PROPN' || isAgent(i)) && !/^(?:'s|')$/.test(low(i + 1)) && (pos[i] !== 'PRON' || i === head))
       return true
   return false
 }
+
+/** What carries arms, or men who answer for it. */
+const craft =
+  /^(?:boats?|ships?|vessels?|patrols?|gunboats?|warships?|trawlers?|planes?|warplanes?|aircraft|jets?|fighters|bombers|helicopters?|gunships?|drones?|tanks?|convoys?)$/
 
 const nobodyKnown = /^(?:a|an|some|unknown|unidentified|several|two|three|four|five|six|seven|eight|nine|ten)$/
 const unnamed = wordSet('gunman gunmen attacker attackers assailant assailants bomber bombers someone somebody nobody')
@@ -111,7 +131,8 @@ function hasAgent(
   { syntax: { pos }, isAgent, isHuman, low }: Saying,
   { first, last, head }: Pick<Chunk, 'first' | 'last' | 'head'>,
 ) {
-  if (isAgent(head) || isHuman(head) || pos[head] === 'PROPN' || collective.test(low(head))) return true
+  if (isAgent(head) || isHuman(head) || pos[head] === 'PROPN' || collective.test(low(head)) || craft.test(low(head)))
+    return true
   // "the council's men", not "Monday's rain"
   for (let i = first; i < last; i++) if (isAgent(i) && /^(?:'s|')$/.test(low(i + 1))) return false
   return false

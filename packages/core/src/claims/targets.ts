@@ -20,6 +20,8 @@ const aimed = new Set<Act>([
   ] as const),
 ])
 
+const judging = /^(?:accuse|criticize|praise|thank)$/
+
 /** Whom an act is aimed at, where the verb of saying tells it by its frame: in order of the evidence. */
 export function framedTargets(saying: Saying, act: Act): Range[] {
   const { quote, cueAt, content } = saying
@@ -36,7 +38,10 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
       // "requests to the harbor to wait", "calls on the council for"
       const link = cueAt && /^(?:to|on|from|against)$/.test(saying.low(cueAt.last)) && cueAt.last < first
       const asked = link ? firstChunk(saying, cueAt.last + 1, cueAt.last + 2) : undefined
-      return asked ? aimedAt(saying, [asked]) : cueAt ? answerers(saying, cueAt.first) : []
+      if (asked) return aimedAt(saying, [asked])
+      // "his criticism of the council", "her praise for the crew"
+      if (judging.test(act)) return ofThing(saying, act, first, last)
+      return cueAt ? answerers(saying, cueAt.first) : []
     }
     case 'blamed-on': {
       const blamed = firstChunk(saying, last + 1, last + 2)
@@ -75,9 +80,15 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
   return []
 }
 
-/** Of "the mayor was accused of theft" the mayor. */
+/** Of "the mayor, 52, was accused of theft" the mayor; of "theft of which the mayor is accused" too. */
 function passiveSubject(saying: Saying, cueAt: Stretch): Range[] {
-  const { chunks } = saying.syntax
+  const { chunks, pos } = saying.syntax
+  const clause = saying.clauseAt(cueAt.first)
+  for (let i = cueAt.last - 1; clause && i >= cueAt.first; i--) {
+    const frame = clause.frameOf(clause.chunkAt(i))
+    const subject = frame?.subject.flatMap((noun) => clause.chunks[noun] ?? [])
+    if (frame?.passive && subject?.length) return aimedAt(saying, subject)
+  }
   for (
     let k = firstWhere(chunks, ({ last }) => last > cueAt.first) - 1;
     k >= 0 && chunks[k]!.last > cueAt.first - 30;
@@ -85,7 +96,7 @@ function passiveSubject(saying: Saying, cueAt: Stretch): Range[] {
   ) {
     const chunk = chunks[k]!
     if (chunk.kind === 'verb') return []
-    if (saying.syntax.pos[chunk.first - 1] === 'ADP') continue
+    if (pos[chunk.first - 1] === 'ADP' || pos[chunk.head] === 'NUM') continue
     return [{ start: chunk.start, end: chunk.end }]
   }
   return []
@@ -95,7 +106,7 @@ function passiveSubject(saying: Saying, cueAt: Stretch): Range[] {
 function ofThing(saying: Saying, act: Act, first: number, last: number): Range[] {
   const thing = firstChunk(saying, first, last)
   if (!thing) return []
-  if (/^(?:accuse|criticize|praise|thank)$/.test(act) || (act === 'reject' && thing.first === first)) {
+  if (judging.test(act) || (act === 'reject' && thing.first === first)) {
     const [holder] = aimedAt(saying, [thing])
     const whole = holder?.start === thing.start && holder.end === thing.end
     return holder && !(whole && act === 'reject') ? [holder] : []

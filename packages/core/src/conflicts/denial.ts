@@ -21,10 +21,6 @@ const guilt =
 const answers =
   /\b(?:(?:not|no|n[’']t|never)\s+(?:been\s+)?(?:a\s+|any\s+)?(?:factor|role|part|truth|basis|evidence)\b|nothing to do with|(?:is|are|was|were) (?:not true|untrue|false|baseless|unfounded|fabricated|groundless|a (?:total |complete |pure )?lie|an? (?:outright |total )?fabrication|lies|nonsense))/i
 
-/** What is asked for: to deny it is to refuse it, and says of nothing that it is not so. */
-const asked =
-  /^(?:(?:the|an?|any|all|both|their|his|her|its|this|these|those|two|three|several)\s+)?(?:(?!\p{L}+ing\s)[\p{L}.’'-]+\s+){0,2}?(?:motions?|requests?|petitions?|appeals?|bail|parole|bids?|applications?|permits?|permission|access|entry|visas?|asylum|injunctions?|wish(?:es)?|licen[cs]es?|benefits?|refunds?|relief|clemency|citizenship|funding|loans?)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)\b)/iu
-
 /** What only ever answers a suspicion. */
 const excluding = /\b(?:factor|role|part in|nothing to do)\b/i
 /** Longest two statements of which one can be the other's denial, in tokens: longer ones share words by chance. */
@@ -41,7 +37,7 @@ export function denial(all: readonly Statement[], text: Layers['clean']['text'])
     }
     const words = text.slice(span.start, Math.min(span.end, span.start + 160)).trim()
     const flat = claim.act === 'deny' || (claim.act === 'reject' && denying.test(cue))
-    if (/^den(?:y|ial)$/.test(cue) && asked.test(words)) return []
+    if (/^den(?:y|ial)$/.test(cue) && claim.act !== 'deny') return []
     const pointer = flat && denying.test(cue) && (pointing.test(words) || guilt.test(words))
     const answer = !pointer && answers.test(words)
     const before = all.slice(Math.max(0, i - near), i).reverse()

@@ -28,7 +28,11 @@ function isInPassing({ low }: Saying, { verb, subject, part }: Point): boolean {
 function isDeed({ is, low, syntax }: Saying, { verb, frame }: Point): boolean {
   if (!is(verb.head, 'wrong') && !is(verb.head, 'violence')) return false
   const next = low(verb.last)
-  if (/^(?:fail|refuse)$/.test(frame.lemma)) return next === 'to'
+  // "failed to win" is bad luck
+  if (/^(?:fail|refuse)$/.test(frame.lemma)) return next === 'to' && !is(verb.last + 1, 'outcome')
+  if (frame.lemma === 'charge') return /^(?:at|into|towards?|without)$/.test(next)
+  // "struck a reef", "hit a mine"
+  if (/^(?:strike|storm)$/.test(frame.lemma) && !frame.objects.length) return false
   // "the town lies in a valley"
   if (frame.lemma === 'lie')
     return !/^(?:in|on|near|between|at|within|behind|beyond|with|off|along|down|ahead|low)$/.test(next)
@@ -69,13 +73,23 @@ export const alleged: Rule = onPoints('accuse', 'allegedly', 0.6, (saying, point
   return who && aimedAt(saying, who)
 })
 
-/** `NATO has taken the side of the miners`, `The judge favors the banks`. */
+/** Who must not take sides. */
+const impartial =
+  /^(?:judges?|courts?|tribunals?|referees?|umpires?|media|press|newspapers?|commission|committee|government|authorities|state|police|army|council|board|ministry|administration|alliance|union|parliament|law|system|observers?|mediators?|envoys?|prosecutors?|officials)$/
+
+/** `NATO has taken the side of the miners`, `The judge favors the banks`, `Kestria arms the rebels`. */
 export const siding: Rule = onPoints('accuse', 'siding', 0.55, (saying, point) => {
   const { frame, verb } = point
   const { low } = saying
   if (!isDone(point)) return undefined
+  const objects = objectsOf(point)
+  // voters may favor whom they like
+  const neutral = point.subject.some(({ head }) => impartial.test(low(head)))
   const sides =
-    (saying.is(verb.head, 'siding') && objectsOf(point).some(({ head }) => saying.isAgent(head))) ||
+    (saying.is(verb.head, 'siding') &&
+      (/^favou?r$/.test(frame.lemma)
+        ? neutral && objects.some((chunk) => isSomebody(saying, chunk))
+        : objects.some(({ head }) => !/self$|selves$/.test(low(head))))) ||
     (frame.lemma === 'side' && low(verb.last) === 'with') ||
     (frame.lemma === 'take' && objectsOf(point).some(({ head }) => /^sides?$/.test(low(head))))
   const who = sides ? blamable(saying, point) : undefined

@@ -3,13 +3,16 @@ import { isSubordinate, objectsOf } from '../points.ts'
 import { isDoubtful, isOwn } from '../sides.ts'
 import { anyToken, onPoints, type Rule } from './rule.ts'
 
-/** Not to know or to want is told, not denied. */
+/** What is no deed nobody is suspected of: not to know, to want, to notice, to get on is told, not denied. */
 const states = wordSet(
-  'know want think feel believe expect remember recall understand like care need mean mind see hear hope wish intend plan agree support seem be wait decide rule say comment speak tell talk get go',
+  'know want think feel believe expect remember recall understand like care need mean mind see hear hope wish intend plan agree support seem be wait decide rule say comment speak tell talk get go ' +
+    'realize realise notice dream imagine anticipate consider doubt regret fear worry love enjoy lack sleep develop progress recover regain improve advance grow mature suffer succeed manage become',
 )
-const part = /^(?:role|part|hand|knowledge|involvement|contact|connection|link|links)$/
-const reason =
-  /^(?:factor|reason|cause|motive|responsible|involved|aware|guilty|true|case|intention|aim|goal|fault|correct)$/
+const part =
+  /^(?:role|part|hand|knowledge|involvement|contacts?|connections?|links?|dealings|conversations?|talks|meetings?|ties)$/
+const reason = /^(?:factor|reason|cause|motive|responsible|involved|guilty|true|case|intention|aim|goal|fault|correct)$/
+/** `There was no doubt in my mind`: nobody asks after it. */
+const idle = /^(?:doubt|question|room|way|time|need|chance|choice|point|sense|feeling|shortage|lack|hurry|rush)$/
 
 /**
  * What the speaker has not done or is not:
@@ -27,16 +30,21 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   // "There was never a gun on my boat"
   const none = frame.negated || anyToken(verb.last, verb.last + 1, (i) => low(i) === 'no')
   const there = low(verb.first - 1) === 'there' || point.subject.some(({ head }) => low(head) === 'there')
-  if (there && none && saying.verbatim)
-    return anyToken(verb.last, Math.min(end, verb.last + 8), (i) => /^(?:my|our|us)$/.test(low(i))) ? [] : undefined
+  if (there && none && saying.verbatim) {
+    const last = Math.min(end, verb.last + 8)
+    const past = anyToken(verb.first, verb.last, (i) => /^(?:was|were|been|never)$/.test(low(i)))
+    if (!past || anyToken(verb.last, last, (i) => idle.test(low(i)))) return undefined
+    return anyToken(verb.last, last, (i) => /^(?:my|our|us)$/.test(low(i))) ? [] : undefined
+  }
   const own = isOwn(saying, point)
-  if (own && frame.lemma === 'have' && anyToken(verb.last, Math.min(end, verb.last + 3), (i) => low(i) === 'no'))
-    return objectsOf(point).some(({ head }) => part.test(low(head))) ? [] : undefined
+  if (frame.lemma === 'have' && none)
+    return own && objectsOf(point).some(({ head }) => part.test(low(head))) ? [] : undefined
   // "I invited nobody"
   const nobody = objectsOf(point).some(({ head }) => /^(?:nobody|nothing|none)$/.test(low(head)))
   if (own && nobody && !frame.negated && !states.has(frame.lemma) && frame.lemma !== 'have') return []
   if (!frame.negated) return falseClaim()
   if (!own || frame.lemma === 'be' || states.has(frame.lemma)) return undefined
+  if (frame.passive && !is(verb.head, 'wrong')) return undefined
   // a present "do not" tells what somebody is like, unless it is a wrong
   const done = anyToken(verb.first, verb.head, (i) => /^(?:had|has|have|did|was|were|never|'ve|'d)$/.test(low(i)))
   const partly = anyToken(verb.last, Math.min(end, verb.last + 4), (i) =>

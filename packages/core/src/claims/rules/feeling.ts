@@ -10,6 +10,9 @@ export const regret: Rule = onPoints('apologize', 'regret', 0.7, (saying, point)
   if (point.frame.lemma === 'feel') return undefined
   const said = anyToken(verb.first, Math.min(end, verb.last + 4), (i) => {
     if (!is(i, 'regret') || (low(i + 1) === 'to' && low(i + 2) === 'nobody')) return false
+    // "I have no regrets", "sorry to say", "sorry you are leaving"
+    if (/^(?:no|any|without|never|not)$/.test(low(i - 1))) return false
+    if (low(i) === 'sorry' && /^(?:to|you|he|she|they)$/.test(low(i + 1))) return false
     // "she appreciated his apology"
     if (/^apolog(?:y|ies)$/.test(low(i)))
       return /^(?:offer|make|extend|owe|send|give|express|be)$/.test(point.frame.lemma)
@@ -17,6 +20,9 @@ export const regret: Rule = onPoints('apologize', 'regret', 0.7, (saying, point)
   })
   return said ? aimedAt(saying, after(point, /^to$/)) : undefined
 })
+
+const understood =
+  /^(?:gravity|difficult(?:y|ies)|seriousness|fact|importance|nature|concerns?|significance|complexity|need|value|scale|size|extent)$/
 
 /** `I thank the firemen.`, `We are grateful to Ana Veld.`; not `thanks to the rain`. */
 export const thanks: Rule = (saying) => {
@@ -26,10 +32,14 @@ export const thanks: Rule = (saying) => {
     const { verb, end } = point
     if (!isOwn(saying, point) || point.frame.negated || point.frame.passive || point.reality === 'supposes') continue
     if (!anyToken(verb.first, Math.min(end, verb.last + 4), (i) => is(i, 'thanks'))) continue
+    // "we appreciate the difficulty" understands it; "your respect to her" is nobody else's
+    const valued = point.frame.lemma === 'appreciate'
+    if (valued && objectsOf(point).some(({ head }) => understood.test(low(head)))) continue
+    const others = [...objectsOf(point), ...(valued ? [] : after(point, /^to$/))]
     return make(
       aimedAt(
         saying,
-        [...objectsOf(point), ...after(point, /^to$/)].filter(({ head }) => low(head) !== 'you'),
+        others.filter(({ head, first }) => low(head) !== 'you' && low(first) !== 'your'),
       ),
     )
   }
@@ -44,6 +54,9 @@ export const thanks: Rule = (saying) => {
   return undefined
 }
 
+/** "I just want to say that we lost" says so. */
+const saysIt =
+  /^(?:say|ask|mention|tell|thank|point|stress|emphasize|emphasise|remind|add|note|clarify|repeat|reiterate|congratulate|apologi[sz]e)$/
 const wishing = /^(?:want|hope|wish|long|like|love)$/
 
 /** `said he wanted the road open`, `We hope to stay`: what the speaker says he wants, and nothing before it. */
@@ -52,6 +65,8 @@ export const wish: Rule = (saying) => {
   if (!point || point.frame.negated || !isOwn(saying, point) || point.reality === 'supposes') return undefined
   if (!wishing.test(point.frame.lemma)) return undefined
   if (/^(?:like|love)$/.test(point.frame.lemma) && point.frame.modal !== 'would') return undefined
+  const wanted = saying.points[1]
+  if (wanted?.frame.governor === point.frame.verb && saysIt.test(wanted.frame.lemma)) return undefined
   return { act: 'want', rule: 'wish', certainty: 0.6, aims: [] }
 }
 
@@ -77,4 +92,4 @@ const performed = new Set<string>(
   'accuse criticize praise demand ask promise warn deny reject admit confirm propose agree threaten'.split(' '),
 )
 /** Verbs of saying that are as often something else. */
-const silent = new Set('question order press direct offer allow grant attack require swear'.split(' '))
+const silent = new Set('question order press direct offer allow grant attack require swear cast'.split(' '))

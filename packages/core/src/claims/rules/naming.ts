@@ -31,7 +31,8 @@ export const name: Rule = (saying) => {
       if (is(i, 'culprit')) return { act: 'accuse', rule: 'named-culprit', certainty: 0.55, aims }
       if (is(i, 'fault') || is(i, 'slur') || is(i, 'grave'))
         return { act: 'criticize', rule: 'named-bad', certainty: 0.6, aims }
-      if (is(i, 'merit')) return { act: 'praise', rule: 'named-good', certainty: 0.6, aims }
+      if (is(i, 'merit') && syntax.pos[i] !== 'PROPN')
+        return { act: 'praise', rule: 'named-good', certainty: 0.6, aims }
     }
   return undefined
 }
