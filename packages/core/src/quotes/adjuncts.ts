@@ -3,7 +3,7 @@ import type { Line, Page } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 
 /** Where and how something is said; none of it belongs to what is said. */
-const venues = new Set(
+export const venues = new Set(
   (
     'statement interview interviews speech address conference briefing letter letters tweet tweets post email e-mail report testimony rally ' +
     'hearing remarks comments message messages video broadcast telephone phone radio television twitter facebook program ' +

@@ -1,5 +1,6 @@
+import { venues } from './adjuncts.ts'
 import { lastWhere } from './last-where.ts'
-import { isNominal } from './nominal.ts'
+import { isNominal, isTime } from './nominal.ts'
 import type { Line, Page, Word } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { verbGroup } from './verb-group.ts'
@@ -9,6 +10,8 @@ const longest = 250
 export interface ClauseEnd {
   /** An object goes on only to the relative clause of the narrator: "for starting the war, in which ...". */
   readonly object?: boolean
+  /** Of an infinitive: "and" with a finite verb goes on with the narrator. */
+  readonly infinitive?: boolean
   /** The report stands in a subordinate clause ("After he said ..., the army left"): the main clause ends it. */
   readonly main?: boolean
   /**
@@ -22,7 +25,12 @@ export interface ClauseEnd {
  * End of the reported words that begin at word `first`: the end of the line without its full stop, or where somebody
  * else's attribution, the speaker's next verb, or the narrator begins.
  */
-export function clauseEnd(page: Page, line: Line, first: number, { object, main, relative }: ClauseEnd = {}): number {
+export function clauseEnd(
+  page: Page,
+  line: Line,
+  first: number,
+  { object, infinitive, main, relative }: ClauseEnd = {},
+): number {
   const { words } = page
   const limit = Math.min(line.last, first + longest)
   let end = limit
@@ -57,7 +65,7 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
       break
     }
     if (
-      main &&
+      (main || (object && !/ing$/.test(words[first]!.low))) &&
       i > first &&
       word.low === ',' &&
       (verbs > 0 || object) &&
@@ -86,7 +94,17 @@ export function clauseEnd(page: Page, line: Line, first: number, { object, main,
       end = i
       break
     }
-    if (object && i > first && word.pos === 'CCONJ' && verbFollows(words, i + 1)) {
+    if (object && i > first && verbs === 0 && whenOrWhere(page, line, i)) {
+      end = i
+      break
+    }
+    if (
+      (object || infinitive) &&
+      i > first &&
+      word.pos === 'CCONJ' &&
+      word.low !== 'or' &&
+      takesOver(page, line, i + 1)
+    ) {
       end = i
       break
     }
@@ -183,6 +201,13 @@ function mainClause(page: Page, line: Line, from: number, says: boolean): boolea
   return verbFollows(page.words, phrase.last) || (says && page.words[phrase.last]?.cue !== undefined)
 }
 
+/** "and left", "and the others went home": what an object or infinitive cannot be joined to. */
+function takesOver(page: Page, line: Line, from: number): boolean {
+  if (verbFollows(page.words, from)) return true
+  const phrase = phraseAfter(page, line, from, { attach: true })
+  return phrase !== undefined && phrase.last - from < 12 && verbFollows(page.words, phrase.last)
+}
+
 function verbFollows(words: readonly Word[], from: number): boolean {
   let i = from
   while (words[i]?.pos === 'ADV' && i < from + 2) i++
@@ -217,6 +242,29 @@ const saidThere = (words: readonly Word[], i: number) =>
   (/^(?:statement|interview|tweet|briefing)$/.test(words[i + 2]?.low ?? '') ||
     /^(?:statement|interview|conference)$/.test(words[i + 3]?.low ?? ''))
 
+/** "praised the crew last week", "endorsed Veld in a speech on Monday": behind an object, when or where it was said, to the end. */
+function whenOrWhere(page: Page, line: Line, i: number): boolean {
+  const { words } = page
+  const { low, pos } = words[i]!
+  let last = i
+  if (pos === 'ADP' && /^(?:in|on|at|during)$/.test(low)) {
+    const phrase = phraseAfter(page, line, i + 1)
+    if (!phrase) return false
+    const said = /^(?:an?|his|her|its|their)$/.test(words[phrase.first]!.low)
+    for (let k = phrase.first; k < phrase.last; k++)
+      if (isTime(words[k]!) ? k === phrase.first : said && venues.has(words[k]!.low)) last = phrase.last
+    if (last === i) return false
+  } else {
+    if (/^(?:last|this|next|earlier|later)$/.test(low)) last++
+    if (!isTime(words[last] ?? words[i]!) || !/^(?:NOUN|PROPN|PUNCT)$|^PRON$/.test(words[i - 1]!.pos)) return false
+    if (/^(?:his|her|its|their|our|my|your)$/.test(words[i - 1]!.low)) return false
+    last++
+  }
+  while (last < line.last && (isTime(words[last]!) || words[last]!.pos === 'NUM')) last++
+  if (words[last]?.pos === 'ADP' && isTime(words[last + 1] ?? words[last]!)) last += 2
+  return last >= line.last || /^[.,;:]$/.test(words[last]!.low)
+}
+
 /** Without white space, commas and the full stop at the end; a closing quotation mark keeps what stands before it. */
 export function trim(words: readonly Word[], first: number, last: number): number {
   let end = last
@@ -245,7 +293,14 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
   if (speakerGoesOn(next)) return true
   // "she hopes to win, but she knows": the report goes on with its subject
   const same = /^(?:he|she|they)$/.test(head.low) && words[comma + 2]?.low === head.low
-  if (next.low === 'but' && verbs > 0 && !same && narrates(page, line, comma + 2)) return true
+  if (
+    next.low === 'but' &&
+    verbs > 0 &&
+    !same &&
+    words[comma + 2]?.marked === undefined &&
+    narrates(page, line, comma + 2)
+  )
+    return true
   if (verbs > 0 && absolute(page, line, comma + 1)) return true
   // "clamored for a key, and the firm gave them one"
   const other = /^(?:he|she|they|we|i|the)$/.test(words[comma + 2]?.low ?? '')

@@ -43,6 +43,9 @@ export function phraseAfter(
       const end = simpleEnd(words, last + 1, limit)
       if (end === last + 1) break
       last = end
+    } else if (attach && trails(words, last, limit)) {
+      // "a source close to the board": an adjective behind its noun
+      last++
     } else if (word.low === 'and' && isNoun(words[last - 1])) {
       const end = simpleEnd(words, last + 1, limit)
       if (end === last + 1 || (!subject && finiteAt(words, end))) break
@@ -59,6 +62,11 @@ export function phraseAfter(
   }
   return { first, last }
 }
+
+const trails = (words: readonly Word[], i: number, limit: number) =>
+  i + 1 < limit &&
+  /^(?:close|familiar|loyal|sympathetic|opposed)$/.test(words[i]!.low) &&
+  /^(?:to|with)$/.test(words[i + 1]!.low)
 
 const finiteAt = (words: readonly Word[], i: number) => isVerb(words[i]) && !/ing$/.test(words[i]!.low)
 

@@ -95,6 +95,9 @@ export function settled(
   for (const { first, last } of sentences) {
     const i = tokens[first]?.kind === 'punctuation' ? first + 1 : first
     const { text } = tokens[i] ?? { text: '' }
+    // "Asked whether", "Accused of theft": a participle, no name
+    if (i + 1 < last && pos[i] === 'PROPN' && /^(?:ADP|SCONJ|ADV|PART)$/.test(pos[i + 1]!))
+      if (cues.find((k) => low[k], i)?.form === 'past') pos[i] = 'VERB'
     if (i + 1 >= last || !/^(?:ADV|INTJ|X|SCONJ)$/.test(pos[i]!) || !/^\p{Lu}/u.test(text) || pos[i + 1] !== 'VERB')
       continue
     if (!adverbs.test(text.toLowerCase()) && pos[i] !== 'SCONJ') pos[i] = 'PROPN'

@@ -5,6 +5,7 @@ import { afterConnective } from '../connective.ts'
 import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
+import type { VerbGroup } from '../verb-group.ts'
 import type { Rule, Stretch } from './rule.ts'
 
 const longest = 250
@@ -18,9 +19,10 @@ const inverts = /^(?:say|report|write|add|note|explain|warn|argue)$/
  *     The dam, said the ministry, had cracked.            ->   the ministry | said | The dam … had cracked
  */
 export const fronted: Rule = ({ page, line, group, subject }) => {
-  const { frames } = group.cue.cue
-  if (!frames.has('quote') || group.form !== 'finite') return undefined
+  const { frames, kind } = group.cue.cue
+  if (group.form !== 'finite') return undefined
   const { words } = page
+  if (!frames.has('quote') && !(kind === 'evidence' && concludes(words, line, group, subject))) return undefined
   let speaker = subject
   let opens = subject ? subject.first - 1 : -1
   let at = group.last
@@ -70,8 +72,8 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   if (start === undefined) return undefined
   const head: Stretch = { first: start, last: inMarks ? opens + 1 : trim(words, start, opens) }
   const content = [head]
-  if (next?.low === ',' && rest + 1 < line.last) {
-    const from = afterRelative(page, line, rest + 1)
+  const from = next?.low === ',' ? afterRelative(page, line, rest + 1) : line.last
+  if (from < line.last && !/^(?:who|which|whose)$/.test(words[from]!.low)) {
     const tail = { first: from, last: clauseEnd(page, line, from) }
     const subordinate =
       words[start]!.pos === 'SCONJ' ||
@@ -92,6 +94,12 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
   }
 }
 
+/** "…, records show.": nothing but a finite verb of finding, with its number, at the end. */
+function concludes(words: Page['words'], line: Line, { last, cue }: VerbGroup, subject: Stretch | undefined): boolean {
+  const closed = last >= line.last || /^[.,;]$/.test(words[last]!.low)
+  return closed && subject !== undefined && (cue.form !== 'base' || /s$/.test(words[subject.last - 1]!.low))
+}
+
 /** "said Ana Veld, who built it, has cracked": what describes the speaker ends at the next comma. */
 function afterRelative({ words }: Page, line: Line, from: number): number {
   if (!/^(?:who|which|whose)$/.test(words[from]?.low ?? '')) return from
@@ -108,12 +116,18 @@ function contentStart({ words }: Page, line: Line, end: number): number | undefi
   if (i === floor && floor > line.first) return undefined
   for (let k = i + 1; k < end && k < i + 9; k++) {
     if (/^(?:VERB|AUX)$/.test(words[k]!.pos)) break
-    if (/^[-–—―]+$/.test(words[k]!.low) && words[k - 1]!.end < words[k]!.start) i = k // "LOMNIK, May 12 – The ..."
+    if (/^[-–—―]+$/.test(words[k]!.low) && words[k - 1]!.end < words[k]!.start && isDateline(words, i, k)) i = k
   }
   while (i < end && /^(?:,|[-–—―]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
   i = afterConnective(words, i, end)
   return i < end ? i : undefined
 }
+
+/** "LOMNIK, May 12 – The ...", not "Veld — the first of them — has". */
+const isDateline = (words: Page['words'], first: number, dash: number) =>
+  words[first]!.capital === true &&
+  words[first]!.pos !== 'ADP' &&
+  !words.slice(first, dash).some(({ pos }) => /^(?:DET|ADV|PRON|CCONJ|SCONJ)$/.test(pos))
 
 function hasVerb({ words }: Page, { first, last }: Stretch): boolean {
   for (let i = first; i < last; i++) {
@@ -131,7 +145,7 @@ function goesOn({ words }: Page, { first, last }: Stretch): boolean {
     return false
   return head.pos === 'VERB'
     ? !/ing$/.test(head.low)
-    : head.pos === 'AUX' || head.pos === 'ADP' || head.pos === 'CCONJ' || head.pos === 'SCONJ'
+    : head.pos === 'AUX' || head.pos === 'ADP' || head.pos === 'PART' || head.pos === 'CCONJ' || head.pos === 'SCONJ'
 }
 
 /** "As Veld put it in a letter to the miners, ...": the comma behind where and when it was said. */

@@ -1,6 +1,7 @@
 import type { Line, Page } from '../page.ts'
 import { accordingTo } from './according-to.ts'
 import { adjectiveClause } from './adjective-clause.ts'
+import { asked } from './asked.ts'
 import { blamedOn } from './blamed-on.ts'
 import { complement } from './complement.ts'
 import { fronted } from './fronted.ts'
@@ -22,6 +23,7 @@ export type { Case, Found, Rule, Stretch } from './rule.ts'
 export const rules: readonly Rule[] = [
   relativeDenial,
   gapped,
+  asked,
   thatClause,
   passive,
   objectFor,

@@ -37,7 +37,7 @@ export const infinitive: Rule = ({ page, line, group, subject }) => {
   const verb = words[at + 1]!
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX' && verb.pos !== 'ADV') return undefined
   const first = not ?? at + 1
-  const last = clauseEnd(page, line, first)
+  const last = clauseEnd(page, line, first, { infinitive: true })
   const refused = /^(?:decline|refuse)$/.test(group.cue.cue.lemma)
   if (last <= first || (refused && last === first + 1)) return undefined // "declined to comment"
   return {

@@ -22,7 +22,13 @@ export function isClause({ words }: Page, line: Line, first: number, sure = fals
   const joined = words[first + 1]?.pos === 'CCONJ'
   if (/^(?:it|this|that|so|he|she|they|we|i|you|there)$/.test(head.low) && head.pos !== 'DET' && !joined)
     return verbSoon(words, first + 1, line.last) || (sure && head.low !== 'so' && head.low !== 'that')
-  if (/^(?:nothing|little|much)$/.test(head.low) && !/^(?:VERB|AUX)$/.test(words[first + 1]?.pos ?? 'X')) return false // "said nothing since"
+  // "said nothing since", not "said much of it was"
+  if (
+    /^(?:nothing|little|much)$/.test(head.low) &&
+    !/^(?:VERB|AUX)$/.test(words[first + 1]?.pos ?? 'X') &&
+    words[first + 1]?.low !== 'of'
+  )
+    return false
   if (sure && (isNominal(head) || head.pos === 'ADV') && saysSomething(words, line, first)) return true
   return finiteFollows(words, line, first)
 }
@@ -80,11 +86,12 @@ function finiteFollows(words: readonly Word[], line: Line, first: number): boole
       relative++
     } else if (/^(?:who|which|that|whose)$/.test(low) && pos === 'PRON') relative++
     else if (isFiniteVerb(words, i)) {
-      if (before.pos === 'CCONJ' && relative === 0) return false
+      if (before.pos === 'CCONJ' && relative === 0 && i > first + 1) return false
       if (before.low === ',' && commas === 1 && pos === 'AUX' && relative === 0) return false // "said the ministry, had cracked"
       // "denied the charge, said the ministry was lying": the next verb of saying
       if (before.low === ',' && words[i]!.cue?.cue.frames.has('quote')) return false
-      if (before.low === ',' && pos === 'VERB' && /(?:ed|en|n|t)$/.test(low)) continue // "the mill, built by monks, has"
+      // "the mill, built by monks, has": behind the first comma a participle, behind the second the verb
+      if (before.low === ',' && commas % 2 === 1 && pos === 'VERB' && /(?:ed|en|n|t)$/.test(low)) continue
       if (relative-- <= 0) return true
       while (words[i + 1]?.pos === 'AUX' || words[i + 1]?.pos === 'VERB' || words[i + 1]?.pos === 'PART') i++
     }
