@@ -10,7 +10,9 @@ import type { Trigger } from './trigger.ts'
 import { weapons } from './weapons.ts'
 
 /** Said of teams and candidates too. */
-const play = wordSet('concede beat attack defend fight hit strike fire shoot clash battle meet host trade')
+const play = wordSet(
+  'concede beat attack defend fight hit strike fire shoot clash battle meet host trade capture sign offer release',
+)
 /** Said of deals and hopes too, unless people suffer it. */
 const hurtful = wordSet('kill torture wound injure execute massacre slaughter')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
@@ -38,6 +40,8 @@ const cured = wordSet('hospital hospitalize treat clinic discharge patient docto
 const traffic = wordSet(
   'car truck lorry bus van train tram motorcycle motorbike motorist driver taxi coach plane airplane airliner',
 )
+/** What is done with a weapon or a missile for its object. */
+const shoots = /^(?:fire|shoot|detonate|explode|launch|throw|hurl|lob|plant|drop|pelt|aim|use)$/
 /** Illness. */
 const ill = /^(?:heart|asthma|panic|anxiety)$/
 /** What is done for somebody, or it is nothing. */
@@ -48,16 +52,19 @@ const verbal = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THRE
 /** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
 export function isEvent(
   { rule, frame, class: kind, mode, consumed, chunk }: Trigger,
-  { chunks, sentence, frameOf }: Clause,
-  { syntax: { lemmas, pos } }: Pick<Layers, 'syntax'>,
+  clause: Clause,
+  { syntax }: Pick<Layers, 'syntax'>,
   known: Known,
   where: unknown,
 ): boolean {
+  const { chunks, sentence, frameOf } = clause
+  const { lemmas, pos } = syntax
   const { actors, recipients, counts, coded } = known
   if (isTold(sentence.first)) return false
   const plain = (group: number | undefined) => (group === undefined ? '' : lemmas[chunks[group]!.head]!.toLowerCase())
   if (rule === 'noun') {
-    if (chunk !== undefined && pos[chunks[chunk]!.head + 1] === 'NOUN') return false
+    const head = chunks[chunk!]!.head
+    if (pos[head + 1] === 'NOUN' || ill.test(lemmas[head - 1] ?? '')) return false
     if (verbal.has(kind))
       return actors > 0 && (recipients > 0 || frame !== undefined || /^(?:REJECT|THREATEN)$/.test(kind))
     // "held on suspicion of arson"
@@ -67,7 +74,9 @@ export function isEvent(
     const first = chunk === undefined ? 0 : chunks[chunk]!.first
     const blamed =
       /^(?:with|of|for)$/.test(lemmas[first - 1] ?? '') &&
-      /^(?:charge|accuse|suspect|indict|convict|arrest|try)$/.test(lemmas[first - 2] ?? '')
+      /^(?:charge|accuse|suspect|indict|convict|arrest|try|guilty|acquit|sentence|want|jail|count)$/.test(
+        lemmas[first - 2] ?? '',
+      )
     if ((charged || blamed) && kind === 'ASSAULT' && actors + recipients + counts === 0) return false
     // "the shooting of the film"
     if (shot.has(plain(chunk)) && known.recipients > 0 && !known.people && !known.aimed && !counts) return false
@@ -80,10 +89,12 @@ export function isEvent(
   if (
     !frame ||
     isCivil(
+      { class: kind, rule },
       frame,
-      kind,
       known,
       consumed.some((index) => strikes.has(plain(index))),
+      clause,
+      lemmas,
     )
   )
     return false
@@ -95,12 +106,12 @@ export function isEvent(
     return false
   if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
     return false
+  const { head } = chunks[frame.verb]!
   const within = (set: ReadonlySet<string>, from: number, to: number) => {
     for (let i = Math.max(sentence.first, from); i < sentence.last && i < to; i++)
-      if (set.has(lemmas[i]!.toLowerCase())) return true
+      if (i !== head && set.has(lemmas[i]!.toLowerCase())) return true
     return false
   }
-  const { head } = chunks[frame.verb]!
   if (frame.lemma === 'release' && within(cured, head - 20, head)) return false
   if (
     harm.has(frame.lemma) &&
@@ -120,12 +131,16 @@ export function isEvent(
   )
     return false
   if (frame.lemma === 'fire' && rule === 'verb' && (frame.passive || frame.objects.length > 0)) return false
-  const by = frame.passive ? undefined : frame.subject.map((index) => chunks[index]!).at(-1)
+  const doing = frame.passive
+    ? frame.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ chunks }) => chunks)
+    : frame.subject
+  const by = doing.map((index) => chunks[index]!).at(-1)
   if (by && (harm.has(frame.lemma) || frame.lemma === 'strike') && !within(arms, head - 40, head + 40))
     if (traffic.has(lemmas[by.head]!)) return false
   if (by && (lemmas[by.head] === 'stroke' || ill.test(lemmas[by.head - 1] ?? ''))) return false
   // "the bank closed two branches", "closed by snow"
-  const common = frame.subject.length > 0 && frame.subject.every((index) => pos[chunks[index]!.head] === 'NOUN')
+  const isCommon = (head: number) => pos[head] === 'NOUN'
+  const common = frame.subject.length > 0 && frame.subject.every((index) => isCommon(chunks[index]!.head))
   if (/^(?:close|shut)$/.test(frame.lemma) && kind === 'COERCE' && !known.fighters && !known.official)
     if (frame.passive ? !actors && within(closing, head - 40, head + 40) : common && !consumed.length) return false
   // "met to discuss the truce" is one meeting
@@ -139,7 +154,10 @@ export function isEvent(
     return false
   const armed = () => within(weapons, head - 40, head + 40)
   const fell = recipients > 0 && known.fallen && frame.lemma === 'kill' && !within(mishaps, head - 40, head + 40)
-  if (harm.has(frame.lemma) && !actors && !fell && (frame.passive || frame.subject.length > 0)) return armed()
+  if (harm.has(frame.lemma) && !actors && !fell) return armed()
+  // "killed the bill", "fights corruption"
+  if (kind === 'ASSAULT' && rule === 'verb' && !frame.passive && !recipients && !counts && !shoots.test(frame.lemma))
+    if (frame.objects.length > 0 && frame.objects.every((index) => isCommon(chunks[index]!.head))) return false
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
     subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))

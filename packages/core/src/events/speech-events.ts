@@ -4,6 +4,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Claim, Event, Party, Range } from '../schema/index.ts'
 import { firstWhere } from '../text/index.ts'
+import { asking } from './civil.ts'
 import type { CueClause } from './cue-clause.ts'
 import { isDateline } from './dateline.ts'
 import type { EventWords } from './event-words.ts'
@@ -43,6 +44,18 @@ export function speechEvents(
       words.some((text) => /^(?:will|would|['’]ll|shall|could|might|may)$/.test(text))
     )
   }
+  /** "asked what she saw": to ask is to request only where something is asked for. */
+  const isQuestion = ({ quote }: Local<Claim>): boolean => {
+    const { tokens } = doc.sentences
+    return (partsOf.get(quote) ?? []).some((part) => {
+      const first = firstWhere(tokens, ({ start }) => start >= part.start)
+      const last = firstWhere(tokens, ({ start }) => start >= part.end)
+      const opening = /^["“'‘]$/.test(tokens[first]?.text ?? '') ? first + 1 : first
+      if (asking.test(tokens[opening]?.text ?? '')) return true
+      for (let i = Math.max(first, last - 2); i < last; i++) if (tokens[i]!.text === '?') return true
+      return false
+    })
+  }
   const ruleOf = new Map(doc.quotes.map(({ id, rule }) => [id, rule]))
   /** "agrees that the dam is old": to be of one opinion is no agreement; "agreed that it would pay" is. */
   const ofOneMind = ({ act, quote }: Local<Claim>): boolean => {
@@ -80,6 +93,7 @@ export function speechEvents(
     const further = aimed.some(coded) || !said ? [] : [...told, ...preferCoded(turned.of(said, kind), aimed.length > 0)]
     const recipients = unique([...aimed, ...further]).filter(({ entity }) => entity === undefined || !own.has(entity))
     if (kind === 'THREATEN' && claims[0]!.act === 'warn' && !recipients.some(coded) && !ofOwn(claims[0]!)) return []
+    if (kind === 'REQUEST' && said?.frame?.lemma === 'ask' && claims.every(isQuestion)) return []
     // "the data suggests that"
     if (kind === 'REQUEST' && said?.frame?.lemma === 'suggest' && claims[0]!.act === 'assert') return []
     return [
