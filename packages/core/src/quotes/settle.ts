@@ -1,6 +1,6 @@
 import type { Doc } from '../flow/stage.ts'
 import type { PosTag } from '../schema/index.ts'
-import type { CueBook } from './cues.ts'
+import type { CueBook, CueWord } from './cues.ts'
 
 const named = new Set(['person', 'organization', 'place', 'group'])
 const adverbs =
@@ -21,11 +21,11 @@ function isNounHere(pos: readonly PosTag[], low: readonly string[], i: number): 
  */
 function saysThat(pos: readonly PosTag[], low: readonly string[], i: number, form: string, length: number): boolean {
   const next = low[i + length]
-  if (next !== 'that' || /^(?:VERB|AUX|PUNCT)$/.test(pos[i + length + 1] ?? 'PUNCT')) return false
+  if (next === 'to' ? pos[i + length + 1] !== 'VERB' : /^(?:VERB|AUX|PUNCT)$/.test(pos[i + length + 1] ?? 'PUNCT')) return false
   let at = i - 1
   while (at > 0 && /^(?:today|yesterday|now|also|still|later|soon)$/.test(low[at]!)) at--
-  if (!/^(?:NOUN|PROPN)$/.test(pos[at] ?? 'X')) return false
   const plural = isPlural(low[at]!)
+  if (!/^(?:NOUN|PROPN)$/.test(pos[at] ?? 'X') && !(plural && pos[at] === 'ADJ')) return false
   if (form === 'base' ? !plural : plural && !/^(?:data|media|news)$/.test(low[at]!)) return false
   let relative = false
   for (let k = at - 1; k >= 0 && k > at - 16; k--) {
@@ -43,6 +43,14 @@ function saysThat(pos: readonly PosTag[], low: readonly string[], i: number, for
   }
   return true
 }
+
+/** May what stands behind word `i` be the beginning of what somebody says? */
+const opensContent = (pos: readonly PosTag[], low: readonly string[], i: number) =>
+  /^(?:that|to)$/.test(low[i + 1] ?? '') || low[i + 2] === 'that' || /^(?:DET|PRON)$/.test(pos[i + 1] ?? 'X')
+
+/** Does a verb take what begins with this word? "strategists hope the effort", "candidates hope to win" */
+const takes = ({ cue: { frames } }: CueWord, next: string | undefined, pos: PosTag | undefined) =>
+  next === 'that' ? frames.has('that') : next === 'to' ? frames.has('inf') : frames.has('bare') && (pos === 'DET' || pos === 'PRON')
 
 const isPlural = (word: string) =>
   (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) ||
@@ -133,10 +141,11 @@ export function settled(
       pos[i] = 'VERB'
       continue
     }
-    const known = low[i + 1] === 'that' || low[i + 2] === 'that' ? cues.find((k) => low[k], i) : undefined
+    const known = opensContent(pos, low, i) ? cues.find((k) => low[k], i) : undefined
     if (
       known &&
       (known.form === 'base' || known.form === 'present') &&
+      takes(known, low[i + known.length], pos[i + known.length]) &&
       saysThat(pos, low, i, known.form, known.length)
     ) {
       pos[i] = 'VERB'
