@@ -4,6 +4,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import type { Range } from '../schema/index.ts'
 import { cueBook } from './cues.ts'
+import { kindsOf } from './kinds.ts'
 import { makePage } from './page.ts'
 import { partyFinder, sidesFinder } from './party.ts'
 import { readPage } from './read.ts'
@@ -13,7 +14,7 @@ import { written } from './written.ts'
 /** Words reported as somebody's, in English: direct, mixed, indirect, and who said them to whom. */
 export const quotes = (lexicon: Lexicon) => {
   const cues = cueBook(lexicon)
-  const lists = { nouns: lexicon.table('speech-nouns'), adjectives: lexicon.table('speech-adjectives') }
+  const lists = { nouns: lexicon.table('speech-nouns'), adjectives: lexicon.table('speech-adjectives'), kinds: kindsOf(lexicon) }
   return defineStage({
     name: 'quotes',
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities'],

@@ -43,6 +43,8 @@ export interface Page {
   readonly nouns: ReadonlyMap<string, readonly string[]>
   /** The list `speech-adjectives`. */
   readonly adjectives: ReadonlyMap<string, readonly string[]>
+  /** What kind of thing a noun without a name is that news quotes: see `kindsOf`. */
+  readonly kinds: ReadonlyMap<string, string>
   readonly passages: readonly (Passage & { readonly block: number })[]
 }
 
@@ -52,7 +54,7 @@ type Layers = 'clean' | 'sentences' | 'syntax' | 'mentions'
 export function makePage(
   doc: Doc<Layers>,
   cues: CueBook,
-  { nouns, adjectives }: Pick<Page, 'nouns' | 'adjectives'>,
+  { nouns, adjectives, kinds }: Pick<Page, 'nouns' | 'adjectives' | 'kinds'>,
 ): Page {
   const { text, blocks } = doc.clean
   const { sentences, tokens } = doc.sentences
@@ -148,5 +150,5 @@ export function makePage(
     while (inside[1] > inside[0] && tokens[inside[1] - 1]!.end > end) inside[1]--
     lay(inside[0], inside[1], passage, passage + 1)
   }
-  return { text, words, lines, nouns, adjectives, passages: marked }
+  return { text, words, lines, nouns, adjectives, kinds, passages: marked }
 }

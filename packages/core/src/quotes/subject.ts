@@ -39,8 +39,6 @@ export function subjectOf(
   )
 }
 
-const papers =
-  /^(?:reports?|article|articles|story|stories|letter|email|memo|study|document|documents|poll|survey|rumors?|claims?|signs?|posters?|editorial|column|ads?)$/
 const issues = /^(?:issue|release|publish|write|send|put|post|give|make|sign|read|file|deliver|have|is|was|are|were)/
 
 /** "is discrediting a report from Radio Orla saying": the report says it, unless it is of whom the sentence speaks. */
@@ -52,7 +50,7 @@ function paperBefore(page: Page, line: Line, end: number): NounPhrase | undefine
   let head = phrase.first
   while (head + 1 < phrase.last && words[head + 1]!.pos !== 'ADP') head++
   const verb = words[phrase.first - 1]!
-  if (!papers.test(words[head]!.low) || verb.pos !== 'VERB' || issues.test(verb.cue?.cue.lemma ?? verb.low))
+  if (page.kinds.get(words[head]!.low) !== 'document' || verb.pos !== 'VERB' || issues.test(verb.cue?.cue.lemma ?? verb.low))
     return undefined
   return /^(?:wrote|sent|gave|made|had|has)$/.test(verb.low) ? undefined : phrase
 }

@@ -27,11 +27,8 @@ export function settleThey(page: Page, readings: readonly Reading[], sides: (Loc
   })
 }
 
-const papers =
-  /^(?:results|polls|reports|studies|figures|statistics|documents|emails|e-mails|surveys|records|findings|data|papers|letters|articles|posts|tweets|rules|laws|tests|images|photos|videos|numbers)$/
-
 /** Does the head of a noun phrase name several who speak? "Democrats say": so does a name before the plural of a verb. */
-function isPlural({ words }: Page, { first, last }: Stretch, cue: Stretch | undefined): boolean {
+function isPlural({ words, kinds }: Page, { first, last }: Stretch, cue: Stretch | undefined): boolean {
   let head = first
   for (let i = first; i < last; i++) {
     const { pos, low } = words[i]!
@@ -41,7 +38,7 @@ function isPlural({ words }: Page, { first, last }: Stretch, cue: Stretch | unde
   }
   const { low, pos } = words[head]!
   if (/^(?:people|police|men|women|children|media|many|some|most|others|those|both)$/.test(low)) return true
-  if (papers.test(low)) return false
+  if (kinds.get(low) === 'document') return false
   if (pos === 'PROPN') return cue !== undefined && cue.last === cue.first + 1 && words[cue.first]!.cue?.form === 'base'
   return pos === 'NOUN' && /s$/.test(low) && !/(?:ss|us|is)$/.test(low)
 }

@@ -43,9 +43,15 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
         words[i]!.marked !== undefined
       )
         verb = true
-    if (!verb || !(speaks(words[speaker.first]!.start, words[speaker.last - 1]!.end) || recurs(speaker)))
+    if (!verb || !(speaks(words[speaker.first]!.start, words[speaker.last - 1]!.end) || recurs(speaker) || isQuoted(speaker)))
       return undefined
     return { rule, certainty: 0.7, cue: { first: mark, last: mark + 1 }, speaker, content: [content] }
+  }
+
+  /** "Police: …", "Study: …" */
+  function isQuoted({ first, last }: Stretch): boolean {
+    const kind = last - first === 1 ? page.kinds.get(words[first]!.low) : undefined
+    return kind !== undefined && kind !== 'place'
   }
 
   /** Does the article go on to name them? */
