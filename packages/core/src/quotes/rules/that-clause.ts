@@ -3,6 +3,7 @@ import { clauseEnd, isSubordinate } from '../clause-end.ts'
 import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
+import { splitName } from '../split-name.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { isClause } from './is-clause.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
@@ -132,14 +133,8 @@ function addressee(page: Page, line: Line, first: number): Stretch | undefined {
   if (words[phrase.last - 1]!.marked !== undefined && words[first]!.pos === 'DET' && after?.pos === 'ADP')
     return undefined
   if (after && (after.pos === 'VERB' || after.pos === 'AUX') && phrase.last < line.last && after.cue === undefined)
-    return splitName(page, phrase)
+    return splitName(words, phrase)
   return phrase
-}
-
-/** "told RT Petkov was ill": two names side by side are two phrases. */
-function splitName({ words }: Page, { first, last }: Stretch): Stretch | undefined {
-  for (let i = last - 1; i > first; i--) if (words[i]!.name && words[i - 1]!.pos !== 'DET') return { first, last: i }
-  return undefined
 }
 
 /** "that the bridge" against "that man left": a pronoun or determiner "that" begins the clause itself. */
