@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysApart } from './days.ts'
+import { dayNumber, daysApart, weekdayOf } from './days.ts'
 
 test.each<[string | undefined, string | undefined, number | undefined]>([
   ['2026-06-10', '2026-06-10T08:00Z', 0],
@@ -12,3 +12,10 @@ test.each<[string | undefined, string | undefined, number | undefined]>([
   ['2026-06', '2026-06-10', undefined],
   [undefined, '2026-06-10', undefined],
 ])('%s and %s are %s days apart', (a, b, days) => expect(daysApart(a, b)).toBe(days))
+
+test.each([
+  ['2026-11-22', 7],
+  ['2024-02-29', 4],
+  ['2000-01-01', 6],
+  ['2031-05-05', 1],
+])('%s is day %s of its week', (day, weekday) => expect(weekdayOf(dayNumber(day)!)).toBe(weekday))

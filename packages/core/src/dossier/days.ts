@@ -14,3 +14,6 @@ export function daysApart(a: string | undefined, b: string | undefined): number 
   const [x, y] = [dayNumber(a), dayNumber(b)]
   return x === undefined || y === undefined ? undefined : Math.abs(x - y)
 }
+
+/** Day of the week of a day's number, as in ISO 8601: 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (day: number): number => ((day + 5) % 7) + 1

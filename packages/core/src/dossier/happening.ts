@@ -1,7 +1,9 @@
 import type { Actor, Article, Count, DossierEntity, Event } from '../schema/index.ts'
 import { firstWhere } from '../text/index.ts'
 import { contentStems } from './content-stems.ts'
-import { dayNumber } from './days.ts'
+import { dayNumber, weekdayOf } from './days.ts'
+import { deedsOf } from './deeds.ts'
+import { lead } from './lead.ts'
 import { nameKey } from './name-keys.ts'
 import { triggerStem } from './stem.ts'
 
@@ -23,23 +25,28 @@ export interface Happening {
   readonly article: Article
   readonly event: Event
   readonly stem: string
+  /** The stem with its synonyms. */
+  readonly deeds: readonly string[]
+  /** Its article tells of no other event of this kind. */
+  readonly sole: boolean
+  /** The text says that it is one more: "another attack", "the earlier shooting". */
+  readonly further: boolean
   readonly actors: Side
   readonly recipients: Side
   readonly place?: DossierEntity
   /** Days, both ends included, where the text or its date tells them. */
   readonly from?: number
   readonly to?: number
-  /** Day of the week, where that is all the text tells: XXXX-WXX-2. */
-  readonly weekday?: string
+  /** Day of the week, 1 for Monday, where the text tells that or the day. */
+  readonly weekday?: number
   readonly figures: readonly Count[]
   /** Stems of the sentence that tells it. */
   readonly words: ReadonlySet<string>
   /** It stands in the headline or the lead. */
   readonly leading: boolean
+  /** Told in passing, by a noun or a participle: "accused of attacking", "the murder trial". */
+  readonly passing: boolean
 }
-
-/** Characters. */
-const lead = 500
 
 /** Events of an article, with their parties as the dossier's entities. */
 export function happeningsOf(
@@ -65,17 +72,27 @@ export function happeningsOf(
     }
     return { entities, codes, heads, empty: parties.length === 0, persons }
   }
-  return (article.events ?? []).map((event): Happening => {
+  const told = (article.events ?? []).map((event) => {
+    const word = triggerStem(event.trigger.text, event.rule === 'noun')
+    return { event, word, deeds: deedsOf(word, article.text.slice(event.trigger.end, event.trigger.end + 80)) }
+  })
+  const times = new Map<string, number>()
+  for (const { deeds } of told) for (const deed of deeds) times.set(deed, (times.get(deed) ?? 0) + 1)
+  return told.map(({ event, word, deeds }): Happening => {
     const value = event.date?.mention === undefined ? undefined : values.get(event.date.mention)
     const bounds = value && 'timex' in value ? value : undefined
     const [from, to] = daysOf(event.date?.value ?? bounds?.timex, bounds?.earliest, bounds?.latest)
     const place = event.place && entityOf(article.id, event.place.entity)
-    const weekday = from === undefined ? /^XXXX-WXX-\d/.exec(event.date?.value ?? '')?.[0] : undefined
+    const week = /^XXXX-WXX-(\d)/.exec(event.date?.value ?? '')?.[1]
+    const weekday = from !== undefined && from === to ? weekdayOf(from) : week === undefined ? undefined : Number(week)
     return {
       at,
       article,
       event,
-      stem: triggerStem(event.trigger.text, event.rule === 'noun'),
+      stem: word,
+      deeds,
+      sole: deeds.every((deed) => times.get(deed) === 1),
+      further: oneMore.test(article.text.slice(Math.max(0, event.trigger.start - 30), event.trigger.start)),
       actors: side(event.actors),
       recipients: side(event.recipients),
       ...(place && { place }),
@@ -84,10 +101,15 @@ export function happeningsOf(
       ...(weekday !== undefined && { weekday }),
       words: wordsOf(article, event.trigger),
       figures: event.counts.flatMap((id) => counts.get(id) ?? []),
+      passing: event.rule === 'noun' || /ing$/.test(event.trigger.text),
       leading: event.mentions.some(({ start }) => start < lead),
     }
   })
 }
+
+/** Right before a noun, with at most one word between. */
+const oneMore =
+  /\b(?:another|other|second|third|fourth|fifth|earlier|previous|past|prior|separate|similar|subsequent|future|fresh|latest|more|further)(?: \p{L}{1,12})? $/iu
 
 const pronoun = /^(?:i|we|he|she|it|they|him|her|them|us|who|whom|which|that|this|these|those|one|his|its|their)$/
 

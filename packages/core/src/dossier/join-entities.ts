@@ -1,13 +1,12 @@
 import type { Article, DossierEntity, SuggestedMerge } from '../schema/index.ts'
-import { byKey } from './by-key.ts'
 import { groups } from './groups.ts'
 import { dossierId } from './id.ts'
 import { joinBodies } from './join-bodies.ts'
+import { joinOtherKinds } from './join-other-kinds.ts'
 import { joinPersons } from './join-persons.ts'
 import { joinPlaces } from './join-places.ts'
 import type { Joining } from './joining.ts'
 import { type Member, membersOf } from './member.ts'
-import { nameKey } from './name-keys.ts'
 
 export interface JoinedEntities {
   readonly entities: DossierEntity[]
@@ -37,7 +36,7 @@ export function joinEntities(articles: readonly Article[], related: (a: number, 
   joinPersons(joining)
   joinBodies(joining)
   joinPlaces(joining)
-  suggestOtherKinds(joining)
+  joinOtherKinds(joining)
 
   const ids = new Map<number, DossierEntity>()
   const entities: DossierEntity[] = []
@@ -71,7 +70,7 @@ function merged(members: readonly Member[], ground: { rule: string; certainty: n
     called.set(entity.name, (called.get(entity.name) ?? 0) + 1)
     for (const { text, from } of entity.names) if (names.get(text) !== 'text') names.set(text, from)
   }
-  const fuller = (name: string) => Number(first!.entity.kind === 'person' && name.includes(' '))
+  const fuller = (name: string) => Number(usualKind(members) === 'person' && name.includes(' '))
   const [name] = [...called]
     .sort(([a, x], [b, y]) => fuller(b) - fuller(a) || y - x || b.length - a.length || (a < b ? -1 : 1))
     .map(([name]) => name)
@@ -81,7 +80,7 @@ function merged(members: readonly Member[], ground: { rule: string; certainty: n
     members.find(({ entity }) => entity.place)?.entity.place
   return {
     id: dossierId('entity', first!.article.id, first!.entity.id),
-    kind: first!.entity.kind,
+    kind: usualKind(members),
     ...(type !== undefined && { type }),
     name: name!,
     names: [...names].map(([text, from]) => ({ text, from })),
@@ -93,16 +92,11 @@ function merged(members: readonly Member[], ground: { rule: string; certainty: n
   }
 }
 
-/** The same name, read as an organization here and as a place there. */
-function suggestOtherKinds({ members, joined, suggest }: Joining): void {
-  const named = byKey(members.keys(), (i) => members[i]!.names.map(nameKey).filter((key) => key.includes(' ')))
-  for (const block of named.values()) {
-    const [first] = block
-    const other = block.find((i) => members[i]!.entity.kind !== members[first!]!.entity.kind)
-    if (other === undefined || joined(first!, other)) continue
-    const [a, b] = [members[first!]!.entity.kind, members[other]!.entity.kind]
-    suggest(first!, other, `the same name, read as ${a} and as ${b}`, 'other-kind', 0.5)
-  }
+/** What most articles read, where one is of another kind. */
+function usualKind(members: readonly Member[]): DossierEntity['kind'] {
+  const times = new Map<DossierEntity['kind'], number>()
+  for (const { entity } of members) times.set(entity.kind, (times.get(entity.kind) ?? 0) + 1)
+  return [...times].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
 }
 
 function settled(

@@ -2,7 +2,9 @@ import { byKey } from './by-key.ts'
 import { dayNumber } from './days.ts'
 import { groups } from './groups.ts'
 import type { Happening } from './happening.ts'
-import { enough, likeness } from './same-event.ts'
+import { lead } from './lead.ts'
+import { enough, likeness, sameDeed } from './same-event.ts'
+import type { Closeness } from './stories.ts'
 
 /** Neighbors in the order of time that an event is compared with under one key: what makes the work linear. */
 const neighbors = 16
@@ -29,7 +31,7 @@ export interface JoinedEvents {
  * The same event of several articles. Events meet under keys of what they share (word and party, word and day, class and
  * figure ...); the likest join first, and only where no two members exclude each other.
  */
-export function joinEvents(happenings: readonly Happening[], related: (a: number, b: number) => boolean): JoinedEvents {
+export function joinEvents(happenings: readonly Happening[], close: (a: number, b: number) => Closeness): JoinedEvents {
   const pairs = candidates(happenings)
   const links = pairs.flatMap(([a, b]) => {
     const like = compare(a, b)
@@ -54,7 +56,7 @@ export function joinEvents(happenings: readonly Happening[], related: (a: number
 
   function compare(a: number, b: number) {
     const [x, y] = [happenings[a]!, happenings[b]!]
-    return likeness(x, y, related(x.at, y.at))
+    return likeness(x, y, close(x.at, y.at))
   }
 
   /** No member excludes another, and on the whole they are alike. */
@@ -67,7 +69,7 @@ export function joinEvents(happenings: readonly Happening[], related: (a: number
         // what one article tells as two is one only when it is told twice
         const own = happenings[x]!.at === happenings[y]!.at
         if (!like || like.score < (own ? likely : 0)) return false
-        if (own && (happenings[x]!.stem !== happenings[y]!.stem || like.crossed)) return false
+        if (own && (!sameDeed(happenings[x]!, happenings[y]!) || like.crossed)) return false
         sum += like.score
         count++
       }
@@ -108,7 +110,8 @@ function candidates(happenings: readonly Happening[]): [number, number][] {
 }
 
 /** What events that may be one have in common, at least one of these. */
-function keysOf({ stem, event, actors, recipients, place, from, to, figures, article, leading }: Happening): string[] {
+function keysOf(happening: Happening): string[] {
+  const { deeds, event, actors, recipients, place, from, to, figures, article } = happening
   const kind = event.class
   const parties = [...actors.entities, ...recipients.entities]
   const descriptions = [...actors.heads, ...recipients.heads]
@@ -116,21 +119,20 @@ function keysOf({ stem, event, actors, recipients, place, from, to, figures, art
   const where = place && place.type !== 'state' ? place.id : undefined
   const days = day === undefined ? [] : [day, day + 1]
   return [
-    ...parties.map((party) => `word ${stem} ${party}`),
-    ...descriptions.map((head) => `head ${stem} ${head} ${where ?? ''}`),
-    ...days.map((day) => `day ${stem} ${day}`),
-    ...(where ? [`place ${stem} ${where}`] : []),
+    ...deeds.flatMap((deed) => [
+      ...parties.map((party) => `word ${deed} ${party}`),
+      ...descriptions.map((head) => `head ${deed} ${head} ${where ?? ''}`),
+      ...days.map((day) => `day ${deed} ${day}`),
+      ...(where ? [`place ${deed} ${where}`] : []),
+      ...leadNames(article).map((name) => `lead ${deed} ${name}`),
+    ]),
     ...figures.flatMap(({ status, min, max }) =>
       (min ?? max ?? 0) > 1 ? [`figure ${kind} ${status} ${min ?? max}`] : [],
     ),
     ...parties.flatMap((party) => days.map((day) => `deed ${kind} ${party} ${day}`)),
     ...(where ? [`scene ${kind} ${where} ${day ?? ''}`] : []),
-    ...(leading ? leadNames(article).map((name) => `lead ${stem} ${name}`) : []),
   ]
 }
-
-/** Characters from the start in which the lead names whom it is about. */
-const lead = 400
 
 /** Names of the lead, for events told there without anybody. */
 function leadNames({ entities, mentions }: Happening['article']): string[] {

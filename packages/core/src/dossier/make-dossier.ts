@@ -30,11 +30,12 @@ import { voicesOf } from './voices.ts'
  */
 export function makeDossier(articles: readonly Article[]): Dossier {
   const { articles: all, listed } = orderArticles(articles)
-  const related = stories(all)
+  const close = stories(all)
+  const related = (a: number, b: number) => close(a, b) === 'same'
   const { entities, suggested, of } = joinEntities(all, related)
   const voices = all.map((article) => voicesOf(article, of))
   const happenings = all.flatMap((article, at) => happeningsOf(article, at, of))
-  const joined = joinEvents(happenings, related)
+  const joined = joinEvents(happenings, close)
   /** The article whose account it is: a copy is no second one. */
   const original = new Map(listed.map(({ id, copyOf }) => [id, copyOf ?? id]))
 

@@ -6,6 +6,9 @@ test.each([
   ['Brandvik Lines, Inc.', 'brandvik lines'],
   ['Société Générale', 'societe generale'],
   ['Inc.', 'inc'],
+  ['Orla Sailing Centre', 'orla sailing center'],
+  ['Organisation for Harbour Defence', 'organization for harbor defense'],
+  ['Dacre Fire Brigade', 'dacre fire brigade'],
 ])('%s is compared as %s', (name, key) => expect(nameKey(name)).toBe(key))
 
 test.each<[string, boolean]>([

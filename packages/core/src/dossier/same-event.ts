@@ -2,6 +2,7 @@ import { kilometers } from '../entities/kilometers.ts'
 import type { DossierEntity } from '../schema/index.ts'
 import { dayNumber } from './days.ts'
 import type { Happening, Side } from './happening.ts'
+import type { Closeness } from './stories.ts'
 
 /** Why two events may be one. Below `enough` they stay two. */
 export interface Likeness {
@@ -43,6 +44,13 @@ function alike(a: Side, b: Side): number {
   return a.entities.size && b.entities.size ? -2 : -0.5
 }
 
+/** One word, or words that mean the same. */
+export const sameDeed = (a: Happening, b: Happening): boolean => a.deeds.some((deed) => b.deeds.includes(deed))
+
+/** Nobody is killed twice. */
+const killing = ({ deeds }: Happening): boolean => deeds.includes('kill')
+const samePersons = (a: Side, b: Side): boolean => a.persons && b.persons && meet(a.entities, b.entities)
+
 /** Nobody does it alone. */
 const mutual = /^(?:clash|fight|battl|skirmish|exchang|war|conflict|collid)/
 
@@ -68,31 +76,41 @@ const powers = ({ codes }: Side) => new Set([...codes].flatMap((code) => /^[A-Z]
  * How alike two events of two articles are, by class, word, sides, place, time and figures; undefined where they
  * cannot be one: other days, other places.
  */
-export function likeness(a: Happening, b: Happening, related: boolean): Likeness | undefined {
+export function likeness(a: Happening, b: Happening, close: Closeness): Likeness | undefined {
   const sameClass = a.event.class === b.event.class
-  const sameWord = a.stem === b.stem
-  if (!sameClass && !sameWord) return undefined
-  if ((a.event.speechAct === undefined) !== (b.event.speechAct === undefined)) return undefined
+  const oneDeed = sameDeed(a, b)
+  if (!sameClass && !oneDeed) return undefined
+  if (a.stem !== b.stem && (a.event.speechAct === undefined) !== (b.event.speechAct === undefined)) return undefined
   const time = sameTime(a, b)
   const where = samePlace(a.place, b.place)
   if (time === undefined || where === undefined) return undefined
-  const straight = [alike(a.actors, b.actors), alike(a.recipients, b.recipients)] as const
-  const across = [alike(a.actors, b.recipients), alike(a.recipients, b.actors)] as const
+  // in another story "the police" are others: only who is named is the same
+  const compare = (x: Side, y: Side) => {
+    const like = alike(x, y)
+    return close === 'apart' && like < 2 ? Math.min(like, 0) : like
+  }
+  const straight = [compare(a.actors, b.actors), compare(a.recipients, b.recipients)] as const
+  const across = [compare(a.actors, b.recipients), compare(a.recipients, b.actors)] as const
   const crossed = across[0] + across[1] > Math.max(1, straight[0] + straight[1])
   const [doer, done] = crossed ? [across[0] / 2, across[1] / 2] : straight
   const sides = doer + done
   // the killing of one is not the killing of another, unless both fell on one day
   if (a.recipients.persons && b.recipients.persons && time < 1 && !meet(a.recipients.entities, b.recipients.entities))
     return undefined
-  const figures = sameFigures(a, b, related && time > 0)
+  const figures = sameFigures(a, b, close === 'same' && time > 0)
   const context = sameWords(a.words, b.words)
+  const victim = killing(a) && killing(b) && samePersons(a.recipients, b.recipients)
   // "captured" and "arrested" may be one deed: of the same to the same
-  const little = !sameWord && figures <= 0 && !(doer > 0 && done > 0)
+  const little = !oneDeed && figures <= 0 && !(doer > 0 && done > 0)
   const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0) + context
-  const nothing = shared <= 0 && !(related && sameWord && a.leading && b.leading)
-  const words = (sameWord ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
-  const story = related ? 1.25 + (a.leading && b.leading ? 0.5 : 0) : timeless(a, b) ? -1 : -0.5
-  const score = words + story + sides + time + where + figures + context
+  const only = close !== 'apart' && oneDeed && a.sole && b.sole && !a.further && !b.further
+  const nothing = shared <= 0 && !only && !(close === 'same' && oneDeed && a.leading && b.leading)
+  const words = (oneDeed ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
+  const leading = a.leading && b.leading ? 0.5 : 0
+  const story = close === 'same' ? 1.25 + leading : close === 'near' ? 0.5 : timeless(a, b) ? -1.5 : -0.5
+  const once = victim ? 1.5 : 0
+  const number = only ? 0.75 : a.further !== b.further ? -1 : 0
+  const score = words + story + sides + time + where + figures + context + number + once
   return { score: little || nothing ? Math.min(score, 0.5) : score, crossed }
 }
 
@@ -103,7 +121,9 @@ function sameTime(a: Happening, b: Happening): number | undefined {
     const stale = longAgo(a, b)
     if (stale !== 0) return stale
     if (!a.weekday || !b.weekday) return 0
-    return a.weekday === b.weekday ? 1 : -1
+    const apart = Math.abs(a.weekday - b.weekday)
+    // the day of the report is taken for that of the event, and the night belongs to two
+    return apart === 0 ? 1 : apart === 1 || apart === 6 ? -0.5 : -2
   }
   const widest = Math.max(x.to - x.from, y.to - y.from)
   const gap = Math.max(x.from - y.to, y.from - x.to)
@@ -127,9 +147,9 @@ function longAgo(a: Happening, b: Happening): number | undefined {
   if (b.from !== undefined && x !== undefined && b.from > x + 1 && !ahead(a)) return undefined
   const [first, second] = [a.from ?? x, b.from ?? y]
   if (first === undefined || second === undefined || Math.abs(first - second) <= recent) return 0
-  // the one told as news is the one without a day of its own
-  const news = (a.from === undefined && a.leading) || (b.from === undefined && b.leading)
-  return news ? undefined : disputed
+  // the one told as news is the one without a day of its own, unless it is told in passing
+  if ([a, b].some(({ from, passing }) => from === undefined && passing)) return -1
+  return [a, b].some(({ from, leading }) => from === undefined && leading) ? undefined : disputed
 }
 
 /** Nothing tells that the two are of one time. */
@@ -139,7 +159,7 @@ const timeless = (a: Happening, b: Happening): boolean =>
 /** 1.5 for the same place, 0.25 for one that may hold the other; undefined for other countries. */
 function samePlace(a: DossierEntity | undefined, b: DossierEntity | undefined): number | undefined {
   if (!a || !b) return 0
-  if (a.id === b.id) return a.type === 'state' ? 0.5 : 1.5
+  if (a.id === b.id) return a.type === 'state' || a.place?.precision === 'area' ? 0.5 : 1.5
   const [x, y] = [a.place, b.place]
   if (!x || !y) return 0
   if (x.country && y.country && x.country !== y.country) return undefined

@@ -56,7 +56,41 @@ test.each<[why: string, ReturnType<typeof person>, ReturnType<typeof person>, re
     false,
     'same',
   ],
-  ['he and she', person('Sasha Veld', { pronoun: 'he' }), person('Sasha Veld', { pronoun: 'she' }), true, 'different'],
+  [
+    'he and she elsewhere',
+    person('Sasha Veld', { pronoun: 'he' }),
+    person('Sasha Veld', { pronoun: 'she' }),
+    false,
+    'likely',
+  ],
+  [
+    'a pronoun misread',
+    person('Sasha Veld', { pronoun: 'he' }),
+    person('Sasha Veld', { pronoun: 'she' }),
+    true,
+    'same',
+  ],
+  [
+    'a surname, he and she',
+    person('Veld', { pronoun: 'he' }),
+    person('Ana Veld', { pronoun: 'she' }),
+    true,
+    'different',
+  ],
+  [
+    'an office misread',
+    person('Ana Veld', { roles: [role('mayor', 'Orla')] }),
+    person('Ana Veld', { roles: [role('mayor', 'Halden')] }),
+    true,
+    'same',
+  ],
+  ['a short form in one story', person('William Veld'), person('Bill Veld'), true, 'same'],
+  ['a short form elsewhere', person('William Veld'), person('Bill Veld'), false, 'likely'],
+  ['two short forms', person('Bob Veld'), person('Bill Veld'), true, 'different'],
+  ['called by the second name', person('J. Ana Veld'), person('Ana Veld'), true, 'same'],
+  ['called by another second name', person('J. Ana Veld'), person('Ivo Veld'), true, 'different'],
+  ['a surname of two words', person('Ruiz Veld'), person('Ana Ruiz Veld'), true, 'same'],
+  ['a nickname between', person("Ana 'The Gull' Veld"), person('Ana Veld'), false, 'same'],
 ])('%s', (_, a, b, related, is) => {
   expect(samePerson(a, b, related).is).toBe(is)
   expect(samePerson(b, a, related).is).toBe(is)

@@ -1,4 +1,5 @@
 import { folded, type PersonName, personName, sameBearer } from '../entities/person-names.ts'
+import { shortForms } from './short-names.ts'
 import { rolesClash, type Signs, shareRole } from './signs.ts'
 
 /** A person as one article names them. */
@@ -25,18 +26,27 @@ const different = (rule: string): Verdict => ({ is: 'different', rule, reason: '
 /** Are two persons with one surname one? `related`: their articles tell of the same happenings. */
 export function samePerson(a: Person, b: Person, related: boolean): Verdict {
   const pairs = a.full.flatMap((x) => b.full.map((y) => [x, y] as const))
-  const fits = pairs.filter(([x, y]) => sameBearer(x, y) && !middlesClash(x, y))
+  const fits = pairs.filter(
+    ([x, y]) =>
+      endsLike(x, y) || endsLike(y, x) || ((sameBearer(x, y) || shortForms(x.given, y.given)) && !middlesClash(x, y)),
+  )
   if (pairs.length && !fits.length) return different('given-names')
   const role = shareRole(a.signs, b.signs)
-  if (rolesClash(a.signs, b.signs)) return different('roles')
-  if (agesClash(a, b)) return different('ages')
+  const exact = fits.some(([x, y]) => folded(x.given) === folded(y.given) && !initial.test(x.given))
   const { pronoun: x } = a.signs
   const { pronoun: y } = b.signs
-  if (x && y && x !== y && !role) return different('pronouns')
+  const otherPronoun = x !== undefined && y !== undefined && x !== y && !role
+  const otherOffice = rolesClash(a.signs, b.signs)
+  if (agesClash(a, b)) return different('ages')
+  // in one story a full name is nobody else's, and a pronoun or an office was misread
+  if (exact && related) return same(role ? 'name-and-role' : 'name-in-story', role ? 0.95 : otherOffice ? 0.75 : 0.9)
+  if (otherOffice) return different('roles')
+  if (exact && otherPronoun)
+    return likely('name-other-pronoun', 'the same name, “he” in one and “she” in the other', 0.5)
+  if (otherPronoun) return different('pronouns')
   if (!pairs.length) return alone(a, b, related, role)
-  const exact = fits.some(([x, y]) => folded(x.given) === folded(y.given) && !initial.test(x.given))
   if (exact) {
-    if (role || related) return same(role ? 'name-and-role' : 'name-in-story', role ? 0.95 : 0.9)
+    if (role) return same('name-and-role', 0.95)
     if (!a.signs.roles.length || !b.signs.roles.length) return same('full-name', 0.8)
     return likely('name-other-role', `the same name, as ${roleOf(a)} and as ${roleOf(b)}`, 0.5)
   }
@@ -58,6 +68,13 @@ const likely = (rule: string, reason: string, certainty: number): Verdict => ({ 
 const roleOf = ({ signs: { roles } }: Person) =>
   roles[0] ? [roles[0].title, roles[0].for && `for ${roles[0].for}`].filter(Boolean).join(' ') : 'somebody'
 
+/** "J. Ana Veld" goes by "Ana Veld" too. */
+function readings(name: PersonName): PersonName[] {
+  const [first, second, ...more] = name.parts
+  if (!initial.test(first ?? '') || second === undefined || !more.length || initial.test(second)) return [name]
+  return [name, { ...name, given: second, parts: [second, ...more] }]
+}
+
 /** "John F. Veld" is not "John Q. Veld". */
 function middlesClash(a: PersonName, b: PersonName): boolean {
   const [x, y] = [a, b].map(({ parts, surname }) => parts.slice(1, parts.length - surname.split(' ').length)[0])
@@ -72,10 +89,18 @@ function agesClash({ signs: a, year: from }: Person, { signs: b, year: to }: Per
   return Math.abs(a.age - b.age) > between
 }
 
+/** "Ana 'The Gull' Veld" */
+const nickname = / [“"‘'(][^“”"‘’'()]{1,30}[”"’')](?= )/
+
+/** "Garcia Veld" is how "Ana Garcia Veld" ends. */
+const endsLike = (short: PersonName, long: PersonName): boolean =>
+  short.parts.length < long.parts.length &&
+  folded(long.parts.slice(-short.parts.length).join(' ')) === folded(short.parts.join(' '))
+
 /** A person of an article, from the names it uses. */
 export function personOf(names: readonly string[], signs: Signs, published: string | undefined): Person {
-  const all = names.map((name) => personName(name.slice(0, 120)))
-  const full = all.filter(({ parts }) => parts.length > 1)
+  const all = names.map((name) => personName(name.slice(0, 120).replace(nickname, ' ')))
+  const full = all.filter(({ parts }) => parts.length > 1).flatMap(readings)
   const year = /^\d{4}/.exec(published ?? '')?.[0]
   return {
     full,

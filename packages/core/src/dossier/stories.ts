@@ -2,28 +2,32 @@ import { folded, personName } from '../entities/person-names.ts'
 import type { Article } from '../schema/index.ts'
 import { contentStems } from './content-stems.ts'
 import { daysApart } from './days.ts'
+import { lead } from './lead.ts'
 import { nameKey } from './name-keys.ts'
 
 /** Reports of one happening come within weeks; later ones look back. */
 const longestStory = 21
-/** Characters of the lead: what an article is about stands there. */
-const lead = 600
 /** As many articles as one story may have in a folder without its names being common ones. */
 const few = 30
-/** Two names and a word of the lead; a third of what the poorer of both has. */
+/** Two names and a word of the lead. */
 const leastShared = 2.4
+/** Of what the poorer of both has: a third is one story, a quarter may be. */
 const leastShare = 1 / 3
+const nearShare = 1 / 4
 
-/** Do two articles, by their places in the list, tell of the same happenings? Told by the names and the lead they share. */
-export function stories(articles: readonly Article[]): (a: number, b: number) => boolean {
+/** Do two articles tell of the same happenings? `near`: of much the same, or of others of the same kind. */
+export type Closeness = 'same' | 'near' | 'apart'
+
+/** How close two articles are, by their places in the list: told by the names and the lead they share. */
+export function stories(articles: readonly Article[]): (a: number, b: number) => Closeness {
   const features = articles.map(featuresOf)
   const frequency = new Map<string, number>()
   for (const own of features) for (const key of own.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const weight = (key: string, own: number) => own * rarity(frequency.get(key) ?? 1, articles.length)
   const totals = features.map((own) => [...own].reduce((sum, [key, value]) => sum + weight(key, value), 0))
-  const known = new Map<number, boolean>()
+  const known = new Map<number, Closeness>()
   return (a, b) => {
-    if (a === b) return true
+    if (a === b) return 'same'
     const [x, y] = a < b ? [a, b] : [b, a]
     const pair = x * articles.length + y
     const before = known.get(pair)
@@ -36,12 +40,11 @@ export function stories(articles: readonly Article[]): (a: number, b: number) =>
       const other = large.get(key)
       if (other !== undefined) shared += weight(key, Math.min(value, other))
     }
-    const same =
-      (apart === undefined || apart <= longestStory) &&
-      shared >= leastShared &&
-      shared >= leastShare * Math.min(totals[x]!, totals[y]!)
-    known.set(pair, same)
-    return same
+    const share = shared / Math.min(totals[x]!, totals[y]!)
+    const open = (apart === undefined || apart <= longestStory) && shared >= leastShared
+    const close = open && share >= nearShare ? (share >= leastShare ? 'same' : 'near') : 'apart'
+    known.set(pair, close)
+    return close
   }
 }
 
