@@ -9,6 +9,9 @@ import { isWithheld } from './withheld.ts'
 /** Verbs for how one speaks up; what one does by it the words tell better. */
 const manners = /^(?:counter|shoot back|hit back|fume|boast|brag|declare|announce|describe|find|call|term|dub|deem)$/
 
+/** Of these nothing is left where the words tell nothing: "boasted that he had sung", "shot back: 'Let me talk.'" */
+const loud = /^(?:boast|brag|shoot back|hit back)$/
+
 const foreseeing = /^(?:estimate|expect|believe|think|suggest|argue|conclude)$/
 
 /**
@@ -27,7 +30,8 @@ export function actOf(saying: Saying): Reading {
     return { ...said, act: 'predict' }
   if (said) return said
   // "declared the road to be safe", "called it a gift": nothing is announced
-  const act = nounAct ?? (naming.test(quote.rule) ? 'assert' : (cue?.act ?? 'assert'))
+  const plain = naming.test(quote.rule) || (cue && loud.test(cue.lemma) && !/^noun-object|^object-/.test(quote.rule))
+  const act = nounAct ?? (plain ? 'assert' : (cue?.act ?? 'assert'))
   const aims: readonly Range[] = framedTargets(saying, act)
   if (cue?.lemma === 'suggest' && quote.rule === 'gerund')
     return { act: 'propose', rule: 'suggested', certainty: 0.7, aims: [] }

@@ -1,5 +1,5 @@
 import type { Range } from '../schema/index.ts'
-import { contentRules, namingRules, type Reading, type Rule, thingRules } from './rules/index.ts'
+import { contentRules, futureRules, namingRules, type Reading, type Rule, thingRules } from './rules/index.ts'
 import type { Saying } from './sayings.ts'
 
 /** Quotations that hold no clause, but what something is called. */
@@ -18,7 +18,12 @@ export function contentAct(saying: Saying): Reading | undefined {
   return reading && { ...reading, aims: [...aims.values()] }
 }
 
-function rulesFor({ quote: { rule: form }, cue }: Saying): readonly Rule[] {
+/** Numbers blame and praise nobody: "the survey found that Marin had failed to gain". */
+const numbers =
+  /\b(?:polls?|polling|surveys?|figures|data|statistics|numbers|results|estimates|projections|forecasts?)$/
+
+function rulesFor({ quote: { rule: form }, cue, speakerWords }: Saying): readonly Rule[] {
+  if (numbers.test(speakerWords)) return futureRules
   // "a story which the mayor called a lie"
   if (naming.test(form) || (form === 'gapped' && cue?.frames.has('obj-comp'))) return namingRules
   return form === 'noun-object' ? thingRules : contentRules

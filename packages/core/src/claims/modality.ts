@@ -14,7 +14,7 @@ const seeming = wordSet('seem appear')
 const probable = wordSet('likely probably apparently presumably reportedly')
 const possible = wordSet('possibly perhaps maybe')
 const open = wordSet('may might could')
-const hypothetical = wordSet("will would could should may might 'll shall")
+const hypothetical = wordSet("will would could should may might 'll wo shall")
 
 /** "did not deny it", "did not reject it": neither denied nor said. */
 export const undenied = ({ cue, negated }: Pick<Saying, 'cue' | 'negated'>): boolean =>
@@ -56,26 +56,42 @@ function opening({ points, content, low, startsSentence }: Saying) {
   return { first, last: end, main }
 }
 
-function isConditional({ low, content, startsSentence }: Saying, first: number, last: number, main: Point | undefined) {
+function isConditional(saying: Saying, first: number, last: number, main: Point | undefined) {
+  const { low, content, points, startsSentence } = saying
   const end = Math.min(content[0]?.last ?? last, first + 40)
   for (let i = first; i < end; i++) {
     if (i > first + 3 && startsSentence(i)) return false
     const word = low(i)
     // "as soon as the guns fall silent"
     if (/^(?:soon|long)$/.test(word) && low(i - 1) === 'as' && low(i + 1) === 'as' && main?.frame.modal) return true
-    if (
-      word !== 'unless' &&
-      !(word === 'if' && !/^(?:as|even|only|wonder|wondered|ask|asked|see|know|determine)$/.test(low(i - 1)))
-    )
-      continue
+    if (word !== 'unless' && (word !== 'if' || isAsked(saying, first, i))) continue
     if (/^(?:any|not|ever|so)$/.test(low(i + 1))) continue // "few if any"
-    // "If it rains, we stay", "online tools if needed", "would hold if the rain stopped"
-    return (
-      i <= first + 2 ||
-      main === undefined ||
-      hypothetical.has(main.frame.modal ?? '') ||
-      /^(?:'ll|wo)$/.test(low(main.verb.first))
-    )
+    if (isQuestion(saying, i, end)) return false
+    if (main === undefined || main.verb.first > i || hypothetical.has(main.frame.modal ?? '')) return true
+    // "said the dam was old and it would burst if": of another clause
+    return !points.some(({ frame, verb }) => frame.form === 'finite' && verb.first >= main.verb.last && verb.last <= i)
+  }
+  return false
+}
+
+/** `How can they sleep if the road is shut?` supposes nothing. */
+function isQuestion({ low, startsSentence }: Saying, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (low(i) === '?' || startsSentence(i + 1)) return low(i) === '?'
+  return false
+}
+
+const asking = wordSet(
+  'ask wonder see know determine decide say tell learn check find question doubt care mind explain understand matter surprise indicate reveal specify comment remember guess clarify investigate discuss',
+)
+const unsure = /^(?:as|even|only|sure|unclear|clear|uncertain|unknown|unsure|certain|whether|regardless|and|or|but)$/
+
+/** `asked the crew if they`, `was not sure if`, `as if`: no condition. */
+function isAsked({ cue, low, syntax: { lemmas, pos } }: Saying, first: number, at: number): boolean {
+  if (at === first && cue) return cue.act === 'ask' || /^(?:wonder|see|know|determine|decide|check)$/.test(cue.lemma)
+  if (unsure.test(low(at - 1))) return true
+  for (let i = at - 1; i >= first && i > at - 5; i--) {
+    if (pos[i] === 'PUNCT') return false
+    if (pos[i] === 'VERB') return asking.has(lemmas[i] ?? '')
   }
   return false
 }
@@ -94,6 +110,9 @@ function isPredicate({ low }: Saying, at: number, main: Point | undefined): bool
   return at >= main.verb.last && at < main.verb.last + 3 && low(at - 1) !== 'as'
 }
 
+/** "no more than twelve", "no doubt" */
+const bounding = /^(?:more|less|fewer|later|sooner|longer|doubt|matter|wonder|but)$/
+
 /** Is the first clause of what is said negated? */
 export function polarityOf(
   { cue, negated, content, low, syntax, startsSentence }: Saying,
@@ -105,9 +124,15 @@ export function polarityOf(
   for (let i = first; i < last && i < first + 20; i++) {
     if (i > first + 3 && startsSentence(i)) break
     if (/^(?:not|n't|never|nobody|nothing|none|neither)$/.test(low(i)) && low(i + 1) !== 'only') return 'negative'
+    if (low(i) === 'no' && bounding.test(low(i + 1))) break
     if (low(i) === 'no' && (i <= first + 1 || /^(?:is|are|was|were|has|have|had|be|been)$/.test(low(i - 1))))
       return 'negative'
-    if (syntax.pos[i] === 'VERB' && syntax.pos[i + 1] !== 'PART') break
+    if (syntax.pos[i] !== 'VERB' || syntax.pos[i + 1] === 'PART') continue
+    // "knew nothing of it", "found no weapons"
+    const object = /^["“'‘«]$/.test(low(i + 1)) ? i + 2 : i + 1
+    return /^(?:no|nothing|nobody|none|neither)$/.test(low(object)) && !bounding.test(low(object + 1))
+      ? 'negative'
+      : 'positive'
   }
   return 'positive'
 }

@@ -62,9 +62,12 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
   // "he said the mayor had lied" is about somebody else: a name does not stand for the subject above it
   const other = quote.mode === 'indirect' && (speakerKind === 'person' || /^(?:he|she|it|they)$/.test(speakerWords))
   if (entity !== undefined && ((entity === quote.speaker?.entity && !other) || speakerSides.has(entity))) return true
-  // "a ministry spokesman" speaks for "the ministry"
+  // "a ministry spokesman" speaks for "the ministry", an envoy to the alliance not for the alliance
   const bare = textOf(saying, chunk).replace(/^(?:the|its|his|her|their) /, '')
-  return bare.length > 2 && (speakerSides.has(bare) || ` ${speakerWords} `.includes(` ${bare} `))
+  return (
+    bare.length > 2 &&
+    (speakerSides.has(bare) || ` ${speakerWords.replace(/ (?:to|against) .*/, '')} `.includes(` ${bare} `))
+  )
 }
 
 /** What tells of people without being one of them. */
@@ -89,7 +92,7 @@ function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' | 'last
 }
 
 const collective =
-  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|count(?:y|ies)|towns?|villages?|districts?|provinces?|regions|users|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management|campaign|committee|commission|board|group|team|movement|regime|troops|militia|rebels|soldiers)$/
+  /[ts]ors$|ists$|[ci]ians$|^(?:countr(?:y|ies)|nations?|count(?:y|ies)|towns?|villages?|districts?|provinces?|regions|users|governments?|states?|sides?|part(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|cit(?:y|ies)|schools?|compan(?:y|ies)|officials?|leaders?|alliance|coalition|council|police|army|ministry|court|media|press|banks?|firms?|unions?|employers?|politicians?|ministers?|administration|opposition|parliament|congress|management|campaign|committee|commission|board|group|team|movement|regime|troops|militia|rebels|soldiers)$/
 
 /** Somebody, or what bears a name: no "drivers", "effects", "up to nine hours", "no farmer". */
 export function isSomebody({ syntax: { pos }, isAgent, isHuman, low }: Saying, { first, last, head }: Chunk): boolean {

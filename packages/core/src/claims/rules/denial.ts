@@ -78,5 +78,7 @@ export const refusal: Rule = onPoints('reject', 'refusal', 0.6, (saying, point) 
   const { frame, verb } = point
   if (!frame.negated || point.reality === 'supposes' || !/^(?:will|would|wo)$/.test(frame.modal ?? '')) return undefined
   if (!isOwn(saying, point) || !saying.is(verb.head, 'yielding')) return undefined
+  // "we will not only support it", "will not just talk"
+  if (anyToken(verb.first, verb.head, (i) => /^(?:only|just|merely|simply)$/.test(saying.low(i)))) return undefined
   return []
 })

@@ -89,7 +89,8 @@ export const undone: Rule = onPoints('criticize', 'duty-undone', 0.5, (saying, p
   const unwilling = up?.negated === true && /^(?:want|try|intend|bother|be|care)$/.test(up.lemma) && !up.modal
   if (!unwilling && !(frame.negated && frame.form === 'finite' && !/^(?:could|may|might|can)$/.test(frame.modal ?? '')))
     return undefined
-  if (/^(?:if|unless)$/.test(low(verb.first - 1)) || !point.subject.length || isOwn(saying, point)) return undefined
+  if (/^(?:if|unless|who|that|which)$/.test(low(verb.first - 1)) || !point.subject.length || isOwn(saying, point))
+    return undefined
   const who = blamable(saying, point)
   return who && aimedAt(saying, who)
 })

@@ -45,6 +45,9 @@ export const contentRules: readonly Rule[] = [
   question,
 ]
 
+/** The same where only numbers speak. */
+export const futureRules: readonly Rule[] = [danger, forecast]
+
 /** The same where words are no clause, but what something is called. */
 export const namingRules: readonly Rule[] = [harmCaused, name]
 

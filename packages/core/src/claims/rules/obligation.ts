@@ -1,5 +1,5 @@
 import type { Range } from '../../schema/index.ts'
-import { after, type Point } from '../points.ts'
+import { after, isSubordinate, type Point } from '../points.ts'
 import type { Saying } from '../sayings.ts'
 import { aimedAt, firstPerson, isOwn } from '../sides.ts'
 import { anyToken, onPoints, type Rule } from './rule.ts'
@@ -19,11 +19,19 @@ const disbelieves = ({ points: [first] }: Saying) =>
 /** `All salt must be tested`: nobody is named who has to do it. */
 export const requirement: Rule = onPoints('demand', 'requirement', 0.5, obliged)
 
+/** "If Kestria had to pay", "whether he should go" */
+function isSupposed({ low }: Saying, { subject: [who], part }: Point): boolean {
+  const from = who?.first ?? part.first
+  for (let i = from - 1; i >= part.first && i > from - 3; i--)
+    if (/^(?:if|unless|whether|maybe|perhaps)$/.test(low(i))) return true
+  return false
+}
+
 function obliged(saying: Saying, point: Point): Range[] | undefined {
   const { frame, verb, subject, clause } = point
   const { low, syntax } = saying
   const [who] = subject
-  if (point.embedded || disbelieves(saying)) return undefined
+  if (point.embedded || disbelieves(saying) || isSupposed(saying, point)) return undefined
   if (!who || nobody.test(low(who.head)) || isOwn(saying, point) || /^(?:who|which|that)$/.test(low(verb.first - 1)))
     return undefined
   if (frame.modal === 'must' || frame.modal === 'should') {
@@ -35,6 +43,9 @@ function obliged(saying: Saying, point: Point): Range[] | undefined {
   }
   const up = frame.form === 'infinitive' && frame.governor !== undefined ? clause.frameOf(frame.governor) : undefined
   const needs = up?.lemma === 'need' || up?.lemma === 'ought' || (up?.lemma === 'have' && saying.verbatim)
+  // "made plays when they had to", "so they have to charge less": of need, not of duty
+  if (up?.lemma === 'have' && (isSubordinate(point, low) || low(clause.chunks[up.verb]!.head) === 'had'))
+    return undefined
   if (up && /^(?:who|which|that)$/.test(low(clause.chunks[up.verb]!.first - 1))) return undefined
   if (!needs || up?.form !== 'finite' || up.negated || up.modal || up.passive || syntax.pos[verb.head] !== 'VERB')
     return undefined

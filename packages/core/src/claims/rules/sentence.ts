@@ -5,7 +5,7 @@ import type { Reading, Rule } from './rule.ts'
 /** The first sentence of what is said word for word: its tokens without the marks around them. */
 function opening({ content, low, startsSentence, quote }: Saying): { first: number; last: number } | undefined {
   const [part] = content
-  if (quote.mode !== 'direct' || !part) return undefined
+  if (quote.mode !== 'direct' || quote.rule === 'infinitive' || !part) return undefined
   let { first } = part
   while (first < part.last && /^["“‘'«,]+$/.test(low(first))) first++
   let last = first + 1
