@@ -46,7 +46,12 @@ export function clauseEnd(
       end = i
       break
     }
-    if (i > first && (verbs > 0 || object) && closesMark(words, i) && narratorGoesOn(page, line, i + 1)) {
+    if (
+      i > first &&
+      (verbs > 0 || object) &&
+      closesMark(words, i) &&
+      (narratorGoesOn(page, line, i + 1) || (main && mainClause(page, line, i + 1, true)))
+    ) {
       end = i + 1
       break
     }
@@ -198,7 +203,7 @@ function wholeMark(words: readonly Word[], first: number, last: number): number 
 function mainClause(page: Page, line: Line, from: number, says: boolean): boolean {
   const phrase = phraseAfter(page, line, from, { attach: true })
   if (!phrase || phrase.last - from > 15) return false
-  return verbFollows(page.words, phrase.last) || (says && page.words[phrase.last]?.cue !== undefined)
+  return verbFollows(page.words, phrase.last) || (says && cueAfter(page.words, phrase.last, line.last) !== undefined)
 }
 
 /** "and left", "and the others went home": what an object or infinitive cannot be joined to. */
@@ -225,6 +230,9 @@ export function isSubordinate({ words }: Page, line: Line, verb: number): boolea
   let i = line.first
   while (i < verb && (words[i]!.pos === 'CCONJ' || words[i]!.pos === 'ADV' || words[i]!.pos === 'PUNCT')) i++
   if (/^(?:ever|just|days|weeks|months|hours|shortly|soon|long|right|only)$/.test(words[i]!.low)) i++
+  // "Claiming the vote was rigged, Veld left"
+  const fronted = i === verb && words[i]!.pos === 'VERB' && /ing$/.test(words[i]!.low)
+  if (fronted) return true
   if (
     !/^(?:while|after|although|though|when|as|if|because|since|before|once|even|until|whenever|by|in)$/.test(
       words[i]!.low,

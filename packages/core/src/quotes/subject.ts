@@ -1,6 +1,7 @@
 import { earlierSubject } from './earlier.ts'
-import type { NounPhrase } from './nominal.ts'
+import { isVerb, type NounPhrase } from './nominal.ts'
 import type { Line, Page } from './page.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -18,7 +19,7 @@ export function subjectOf(
 ): NounPhrase | undefined {
   const { words } = page
   const before = words[group.subjectEnd - 1]
-  if (group.subjectEnd <= line.first) return undefined
+  if (group.subjectEnd <= line.first) return group.form === 'participle' ? behindFronted(page, line, group) : undefined
   const shared =
     (group.form === 'participle' && !ownSubject(page, line, group)) ||
     before!.pos === 'CCONJ' ||
@@ -33,6 +34,7 @@ export function subjectOf(
   if (outer) return outer
   if (!shared) return phraseBefore(page, line, group.subjectEnd)
   return (
+    behindFronted(page, line, group) ??
     said ??
     earlierSubject(page, line, group.subjectEnd, before!.pos === 'CCONJ') ??
     lineSubject(page, line, group.subjectEnd)
@@ -78,6 +80,23 @@ function ownSubject(page: Page, line: Line, group: VerbGroup): boolean {
   if (!phrase || phrase.first === line.first) return false
   const opens = page.words[phrase.first - 1]!.low
   return /^(?:with|of)$/.test(opens) || (opens === ',' && page.words[phrase.first]!.pos === 'DET')
+}
+
+/** "After saying it was late, Veld left", "Citing the cost, the council refused": the subject of the clause behind the comma. */
+function behindFronted(page: Page, line: Line, { first, last, form }: VerbGroup): NounPhrase | undefined {
+  const { words } = page
+  if (form !== 'participle' || first > line.first + 1) return undefined
+  if (first > line.first && !/^(?:after|before|in|while|when|since|upon|on|besides|despite)$/.test(words[line.first]!.low))
+    return undefined
+  for (let i = last; i < line.last && i < last + reach; i++) {
+    const { low, speech } = words[i]!
+    if (speech !== undefined || low === ';') return undefined
+    if (low !== ',') continue
+    const phrase = phraseAfter(page, line, i + 1, { attach: true, apposition: true })
+    const verb = phrase && words[words[phrase.last]?.pos === 'ADV' ? phrase.last + 1 : phrase.last]
+    if (verb && phrase.last < line.last && isVerb(verb) && !/ing$/.test(verb.low)) return phrase
+  }
+  return undefined
 }
 
 /** The subject of the first finite verb before word `end`. */

@@ -3,7 +3,14 @@ import { isTime } from '../nominal.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
 
-const links: Readonly<Record<string, string>> = { of: 'obj-of', for: 'obj-for', on: 'obj-on', with: 'obj-with' }
+const links: Readonly<Record<string, string>> = {
+  of: 'obj-of',
+  for: 'obj-for',
+  on: 'obj-on',
+  with: 'obj-with',
+  about: 'obj-about',
+  against: 'obj-against',
+}
 
 /**
  * What somebody is accused of, blamed, praised or thanked for, threatened with.
