@@ -4,7 +4,7 @@ import { isGeneric } from './generic.ts'
 import { describedGroup } from './group-descriptions.ts'
 import type { Groups } from './groups.ts'
 import { describedOrganization } from './organization-descriptions.ts'
-import { castPronoun, type Recent } from './pronouns.ts'
+import { castPronoun, doerBefore, type Recent } from './pronouns.ts'
 import { bearerOf, genderOf, type ReadTitle, subjectOf } from './roles.ts'
 import { describedSource } from './sources.ts'
 import { speakersOf } from './speakers.ts'
@@ -17,6 +17,8 @@ export interface Known {
   readonly recent: Recent
   /** Drafts made of descriptions, by what they are called. */
   readonly described: Map<string, Draft>
+  /** Groups by the noun they are called, in the order of the text. */
+  readonly crowds: Map<string, Draft[]>
   /** The one armed group that the article names. */
   readonly armed?: Draft | undefined
   /** Named persons by age, read when first asked for. */
@@ -24,11 +26,12 @@ export interface Known {
 }
 
 /** Descriptions and pronouns, in the order of the text: each to somebody named before, or to somebody new. */
-export function castDescriptions(cast: Cast, given: Omit<Known, 'armed' | 'ages'>): void {
+export function castDescriptions(cast: Cast, given: Omit<Known, 'armed' | 'ages' | 'crowds'>): void {
   let ages: ReturnType<Known['ages']> | undefined
   const known: Known = {
     ...given,
     armed: onlyArmed(cast),
+    crowds: new Map(),
     ages: () => {
       ages ??= agesOf(cast)
       return ages
@@ -118,7 +121,7 @@ function describedPerson(cast: Cast, i: number, { titles, recent, described }: K
   const words = cast.words(i)
   const beside = cast.owner(at) ?? bearerOf(cast, i) ?? (isHolder(words) ? subjectOf(cast, i) : undefined)
   const indefinite = /^(?:an?|another|one|some) /i.test(words)
-  const holder = beside || indefinite ? undefined : recent.holder(inner, i)
+  const holder = beside || indefinite ? undefined : recent.holder(inner, doerBefore(cast, i))
   const person = beside ?? holder ?? (callings.test(words) && !inner.for ? agreeing(recent.only(i), words) : undefined)
   if (person) {
     cast.give(i, person)

@@ -1,5 +1,6 @@
 import { type Cast, type Draft, evenSpaced, nameOf } from './cast.ts'
 import type { Known } from './descriptions.ts'
+import { groupBefore } from './group-anaphora.ts'
 import { isForce, nameInside } from './organization-descriptions.ts'
 import { speaksAt } from './speaks-at.ts'
 
@@ -23,6 +24,16 @@ const vague = new Set(
 
 /** "Torvenian troops", "the wounded", "physicians from Lomnik", "the Torvenian population". */
 export function describedGroup(cast: Cast, i: number, known: Known): Draft | undefined {
+  const words = cast.words(i)
+  const head = headOf(words)
+  const found = groupBefore(cast, i, words, head, known.crowds) ?? groupOf(cast, i, known)
+  const list = found && known.crowds.get(head)
+  if (list && !list.includes(found)) list.push(found)
+  else if (found && !list) known.crowds.set(head, [found])
+  return found
+}
+
+function groupOf(cast: Cast, i: number, known: Known): Draft | undefined {
   const mention = cast.mentions[i] as (typeof cast.mentions)[number]
   const words = evenSpaced(cast.text.slice(mention.start, mention.end))
   const kind = mention.rule.replace(/^group-|-coordinated$/g, '')

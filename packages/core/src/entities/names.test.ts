@@ -54,6 +54,29 @@ test.each([
     ['Ruben Halder = Ruben Halder | Halder', 'Anna Halder = Anna Halder | Halder'],
   ],
   [
+    'nobody is the object of his own verb',
+    'Interior Minister Ruben Halder resigned. The prime minister, Ana Lind, thanked the minister.',
+    [
+      'Ruben Halder = Ruben Halder | the minister {Interior Minister}',
+      'Ana Lind = The prime minister | Ana Lind {prime minister}',
+    ],
+  ],
+  ['a rank of two words', 'Lt. Gen. Ruben Halder spoke.', ['Ruben Halder = Ruben Halder {Lt. Gen.}']],
+  ['whose mayor, behind the name', 'Mayor Ana Lind of Oslo spoke.', ['Ana Lind = Ana Lind {Mayor for Oslo}']],
+  [
+    'a body without an article',
+    'The speaker of parliament, Ana Lind, left. The clinic was shut, its head, Dr. Mira Tesh, said.',
+    [
+      'Ana Lind = The speaker of parliament | Ana Lind {speaker for parliament}',
+      'Mira Tesh = its head | Mira Tesh {head for clinic}',
+    ],
+  ],
+  [
+    'somebody by age alone',
+    'Ana Lind, 43, was shot on Monday. The 43-year-old died at the scene.',
+    ['Ana Lind = Ana Lind | The 43-year-old'],
+  ],
+  [
     'a nickname',
     'Ruben “Rusty” Halder spoke in the hall. Halder left.',
     ['Ruben “Rusty” Halder = Ruben “Rusty” Halder | Halder'],

@@ -63,7 +63,9 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
     return state
   }
   if (definite && !state && !/ \p{Lu}/u.test(words)) {
-    const before = known.recent.organization(i, (draft) => fits(cast, draft, noun, head))
+    const before =
+      (/^(?:company|firm)$/.test(head) ? onlyCompany(cast, i, known) : undefined) ??
+      known.recent.organization(i, (draft) => fits(cast, draft, noun, head))
     if (before) return called(before)
   }
   const parent = state ?? nameInside(cast, i)
@@ -82,6 +84,20 @@ export function describedOrganization(cast: Cast, i: number, known: Known): Draf
     }
   }
   return called(draft)
+}
+
+/** "The company": the only one named just before that is not known to be anything else, rather than its mine or shop. */
+function onlyCompany(cast: Cast, i: number, { recent }: Known): Draft | undefined {
+  const here = cast.sentenceOf[i] ?? 0
+  const near = new Set<Draft>()
+  recent.organization(i, (draft) => {
+    if (draft.kind !== 'organization' || here - (cast.sentenceOf[draft.mentions.at(-1) ?? 0] ?? 0) > 2) return false
+    if (draft.nouns.has('company') || draft.nouns.has('firm')) near.add(draft)
+    else if (!isUnnamed(cast, draft) && (!draft.type || accepts.company?.test(draft.type))) near.add(draft)
+    return false
+  })
+  const [only, other] = near
+  return other ? undefined : only
 }
 
 const isUnnamed = (cast: Cast, draft: Draft): boolean =>

@@ -37,7 +37,7 @@ export function castOrganizations(cast: Cast, found: readonly number[]): void {
       short.push(i)
       continue
     }
-    const key = (canonical ?? nationFirst(text, cast)).toLowerCase()
+    const key = (canonical ?? topicFirst(nationFirst(text, cast))).toLowerCase()
     let draft = byKey.get(key)
     if (!draft) {
       draft = cast.add('organization', canonical ? 'known-name' : 'name', canonical ? 0.95 : 0.85)
@@ -141,6 +141,12 @@ function nationFirst(name: string, { vocabulary }: Cast): string {
   }
   return name
 }
+
+const ofTopic = /^(.{2,30} )?(Ministry|Department) (?:of|for) (?:the )?(\p{Lu}.{2,40})$/u
+
+/** "Ministry of Roads" and "Roads Ministry" are one. */
+const topicFirst = (name: string): string =>
+  name.replace(ofTopic, (_whole, nation: string | undefined, office, topic) => `${nation ?? ''}${topic} ${office}`)
 
 const bare = (text: string) => text.replace(legal, '').replace(/^the /i, '')
 

@@ -28,7 +28,7 @@ interface Likeliest {
 export interface Recent {
   saw(mention: number): void
   /** Who holds an office, the last named first. */
-  holder(title: ReadTitle, before: number): Draft | undefined
+  holder(title: ReadTitle, but?: Draft): Draft | undefined
   organization(before: number, fits: (draft: Draft) => boolean): Draft | undefined
   group(before: number, fits: (draft: Draft) => boolean, sentences: number): Draft | undefined
   /** The likeliest one before a pronoun. */
@@ -67,8 +67,9 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
       if (draft.kind === 'person') touch(persons, draft)
       else if (draft.kind === 'organization') touch(organizations, draft)
     },
-    holder(title) {
+    holder(title, but) {
       const holds = (former: true | undefined) => (draft: Draft) =>
+        draft !== but &&
         !draft.roles.some((role) => isRival(cast, role, title)) &&
         draft.roles.some((role) => role.former === former && isHeld(cast, role, title))
       const found = backwards(persons, holds(title.former))
@@ -145,7 +146,7 @@ function isHeld({ vocabulary }: Cast, role: Draft['roles'][number], title: ReadT
   if (held === title.key) return agrees
   // "the minister" for the interior minister; "the president" for no vice president
   const [long, short] = held.length > title.key.length ? [held, title.key] : [title.key, held]
-  return agrees && long.endsWith(` ${short}`) && !lesser.test(long)
+  return agrees && long.endsWith(` ${short}`) && !lesser.test(long) && !whole.test(long)
 }
 
 /** "the Republican nominee" is not "the Democratic nominee". */
@@ -165,6 +166,9 @@ function isRival(
 }
 
 const lesser = /\b(?:vice|deputy|under|assistant|former|acting|shadow|associate)\b/
+/** "the minister" is no prime minister, "the general" no attorney general. */
+const whole =
+  /\b(?:prime minister|(?:attorney|secretary|solicitor|director|surgeon|inspector|consul|auditor|postmaster)[ -]general)$/
 const feminine = /^(?:she|her|hers|herself)$/
 const masculine = /^(?:he|him|his|himself)$/
 
@@ -179,15 +183,35 @@ const isObject = ({ mentions, text }: Cast, i: number, word: string): boolean =>
 function subjectBefore(cast: Cast, i: number): Draft | undefined {
   const { mentions, text } = cast
   const { start } = mentions[i] as (typeof mentions)[number]
-  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+  for (let k = i - 1; k >= 0 && k > i - 8 && start - (mentions[k]?.end ?? 0) < 160; k--) {
     const before = mentions[k] as (typeof mentions)[number]
     const draft = before.end <= start ? cast.owner(k) : undefined
     if (!draft || draft.kind === 'place') continue
-    const gap = text.slice(before.end, Math.min(start, before.end + 50))
-    return start - before.end < 50 && !/[,.;:“”"()]|\b(?:that|who|which|and|but|when)\b/.test(gap) ? draft : undefined
+    const gap = text.slice(before.end, start)
+    if (!/[,.;:“”"()]|\b(?:that|who|which|and|but|when)\b/.test(gap)) return gap.length < 50 ? draft : undefined
+    // "Veld, who had proposed Holt, called him"
+    if (aside.test(gap)) return draft
+    if (/[.;:“”"()\n]/.test(gap)) return undefined
   }
   return undefined
 }
+
+const aside = /^, (?:who|which|whose|once|now|a|an|the|\d{1,3}) ?[^,.;:“”"()]{0,100}, (?:\p{Ll}{2,14} ){1,3}$/u
+
+/** "thanked the minister": nobody is the object of his own verb. */
+export function doerBefore(cast: Cast, i: number): Draft | undefined {
+  const { mentions, text } = cast
+  const { start } = mentions[i] as (typeof mentions)[number]
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const before = mentions[k] as (typeof mentions)[number]
+    if (before.end > start || before.kind === 'title') continue
+    const gap = text.slice(before.end, Math.min(start, before.end + 50))
+    return plainVerb.test(gap) ? cast.owner(k) : undefined
+  }
+  return undefined
+}
+
+const plainVerb = /^,? (?:(?:had|has|have|will|would|later|also|then) )?\p{Ll}{2,14}(?:ed|s|t|d|k|w|n) $/u
 
 /** He and she to a person whose gender the text leaves open or says so; they to a group or body; it to a body. */
 export function castPronoun(cast: Cast, i: number, recent: Recent): void {

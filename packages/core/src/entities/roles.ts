@@ -39,7 +39,8 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
       links.for ??= vocabulary.country(parts[from] as string) as string
     else if (from === 0 && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ani)$/u.test(parts[0] as string))
       links.for ??= (parts[0] as string).replace(/(?<=[ie]a)n$/, '')
-    else if (!ranks.test(part) || from === parts.length - 1) break
+    // "Lt. Gen." is one rank
+    else if (!ranks.test(part) || ranks.test(parts[from + 1] as string)) break
     from++
   }
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
@@ -128,7 +129,7 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
     if (before.kind === 'person' && before.form === 'name') {
       const gap = evenSpaced(text.slice(before.end, Math.min(start, before.end + 40)))
       if (
-        /^(?:, (?:\d{1,3}, )?| \(|, \p{L}{2,12} )(?:(?:the|a|an|its|their|his|her) )?(?:(?:former|acting|then|\p{L}{3,12}['’]s) )?$/u.test(
+        /^(?:, (?:\d{1,3}, )?| \(|, (?:now|then|once|formerly|currently|previously|also|both|himself|herself|long|still|again) )(?:(?:the|a|an|its|their|his|her) )?(?:(?:former|acting|then|\p{L}{3,12}['’]s) )?$/u.test(
           gap,
         )
       )

@@ -10,9 +10,26 @@ export function castTitles(cast: Cast, found: readonly number[]): ReadonlyMap<nu
     const person = bearerOf(cast, i)
     if (!person) continue
     cast.give(i, person)
-    addRole(person, title)
+    addRole(person, title.for || title.at ? title : { ...title, ...seatOf(cast, i) })
   }
   return read
+}
+
+const held = /^ (?:\p{Lu}[\p{L}.]{1,14} ){0,2}$/u
+
+/** "Mayor Ana Veld of Tarsava": what an office before a name is held for may stand behind the name. */
+function seatOf({ mentions, text, words, vocabulary }: Cast, i: number): { for?: string } {
+  const { end } = mentions[i] as (typeof mentions)[number]
+  for (let k = i + 1; k < mentions.length && k < i + 4; k++) {
+    const name = mentions[k] as (typeof mentions)[number]
+    if (name.start < end) continue
+    const seat = mentions[k + 1]
+    if (name.kind !== 'person' || name.form !== 'name' || !held.test(text.slice(end, name.start)) || !seat) return {}
+    const gap = text.slice(name.end, Math.min(seat.start, name.end + 12))
+    if (!/^ of (?:the )?$/.test(gap) || seat.form !== 'name') return {}
+    return /^(?:place|organization)$/.test(seat.kind) ? { for: vocabulary.country(words(k + 1)) ?? words(k + 1) } : {}
+  }
+  return {}
 }
 
 export function addRole(person: Draft, { key, ...role }: ReadTitle): void {

@@ -10,6 +10,7 @@ import { parted } from './coordinated.ts'
 import { findCounted } from './counted.ts'
 import { type DateContext, findDates } from './dates/index.ts'
 import { findGroups } from './groups.ts'
+import { isGivenMonth } from './names/combine.ts'
 import { nameReader } from './names/reader.ts'
 import { findNested } from './nested.ts'
 import { findNestedCounties } from './nested-counties.ts'
@@ -37,11 +38,14 @@ export const mentions = (lexicon: Lexicon) => {
       const names = withNicknames(withoutOffices(apart, text.words, vocabulary), text.words, vocabulary)
       const view = viewOf(text, names, vocabulary)
       const found: NewMention[] = []
+      const months = new Set<number>()
       for (const { first, last, type, certainty, rule } of names) {
         if (type === 'other') continue
         const from = type === 'place' ? wholeCountry(first, last, text.words, vocabulary) : first
         const start = text.words[from]?.start ?? 0
         const end = text.words[last - 1]?.end ?? start
+        // "June Holt" is no month
+        if (type === 'person' && isGivenMonth(text.words[from]?.lower ?? '')) months.add(start)
         found.push({ kind: type, form: 'name', start, end, certainty, rule })
       }
       for (const { first, last, probability } of groups) {
@@ -62,6 +66,7 @@ export const mentions = (lexicon: Lexicon) => {
         const [dates, after] = findDates(sentence, start, metadata.published?.value, context)
         context = after
         for (const { open, ...date } of dates) {
+          if (months.has(date.start)) continue
           amounts.push({ form: 'name', ...date })
           if (open)
             note({ rule: date.rule, message: `no full value: ${open}`, span: { start: date.start, end: date.end } })

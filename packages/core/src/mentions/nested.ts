@@ -17,9 +17,10 @@ export function findNested(names: readonly Name[], view: View): NewMention[] {
   }
   return names
     .filter(
-      ({ first, last, type }) =>
+      ({ first, last, type, rule }) =>
         last - first > 1 &&
         type !== 'person' &&
+        rule !== 'no-actor' &&
         // "New South Wales" is a region of its own
         (type !== 'place' || !/^(?:country|region)$/.test(knownPhrase(view.words, first, last, view.vocabulary) ?? '')),
     )

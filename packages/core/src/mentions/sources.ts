@@ -46,7 +46,8 @@ export function findSources(view: View, others: readonly NewMention[]): NewMenti
       found.push(mentionOf(phrase.first, source, view, 'quoted', tailEnd(source, sentence, view)))
     }
   for (const source of rest) {
-    if (!quoted.has(`${source.kind} ${source.lemma}`)) continue
+    // "the 43-year-old" is always somebody
+    if (!aged.test(source.lemma) && !quoted.has(`${source.kind} ${source.lemma}`)) continue
     const sentence = view.sentences[(view.words[source.head] as Word).sentence] as WordSentence
     const phrase = phraseOf(source, sentence, view)
     if (phrase) found.push(mentionOf(phrase.first, source, view, 'again'))
@@ -91,7 +92,10 @@ const isNominal = ({ pos, text }: Word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(p
 function sourceAt(i: number, sentence: WordSentence, view: View): Source | undefined {
   const { vocabulary } = view
   const { lower, lemma, pos, capital } = view.words[i] as Word
-  if (aged.test(lower)) return { head: i, lemma: lower, kind: 'person' }
+  if (aged.test(lower)) {
+    const next = view.word(i + 1, sentence)
+    return next && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) ? undefined : { head: i, lemma: lower, kind: 'person' }
+  }
   if ((pos !== 'NOUN' && pos !== 'PROPN') || (capital && i > sentence.first)) return undefined
   const plural = lemma !== lower && lower.endsWith('s')
   const listed = vocabulary.quotedNouns.get(lower) ?? vocabulary.quotedNouns.get(lemma)

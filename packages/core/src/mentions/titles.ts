@@ -8,6 +8,8 @@ import type { Word, WordSentence } from './words.ts'
 /** "hit in the head" */
 const ofBody = /^(?:in|on|over|above|off|against|behind|through|into)$/
 const formOfAddress = /^(?:mr|mrs|ms|miss)\.?$/
+/** Bodies that go without an article. */
+const bodies = /^(?:parliament|congress|police|staff|state|security|intelligence|protocol)$/
 const tails = new Set(['of', 'to', 'for', 'at', 'in'])
 
 /**
@@ -52,7 +54,7 @@ function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: V
   const determiner = first > left.first ? 'none' : isOne ? 'indefinite' : left.determiner
   const person = nameAfter(phrase.last, view)
   const tail = tailEnd(phrase.last, sentence, view)
-  const beside = person || tail > phrase.last || head.capital
+  const beside = person || tail > phrase.last || head.capital || isApposed(phrase.last, sentence, view)
   if (
     !person &&
     next &&
@@ -86,6 +88,14 @@ function read(phrase: TitlePhrase, free: number, sentence: WordSentence, view: V
 
 const isVerbLike = ({ lower }: Word) => /(?:ed|ing|says|tells|adds|warns|claims)$/.test(lower)
 
+/** "its head, Dr. Iva Kanto,": the name of a person behind a comma. */
+function isApposed(i: number, sentence: WordSentence, view: View): boolean {
+  if (view.word(i, sentence)?.text !== ',') return false
+  const at = view.nameAt(i + 1) ? i + 1 : i + 2
+  const name = view.nameAt(at)
+  return name?.type === 'person' && name.first === at && /^[,.]$/.test(view.word(name.last, sentence)?.text ?? '')
+}
+
 const nameAfter = (i: number, view: View) => {
   const name = view.nameAt(i)
   return name?.type === 'person' && name.first === i ? name : undefined
@@ -98,6 +108,11 @@ function tailEnd(last: number, sentence: WordSentence, view: View): number {
   const at = view.word(last + 1, sentence)?.lower === 'the' ? last + 2 : last + 1
   const name = at < sentence.last ? view.nameAt(at) : undefined
   const noun = view.word(at, sentence)
+  // "speaker of parliament", "chief of police"
+  if (!name && at === last + 1 && link.lower === 'of' && bodies.test(noun?.lower ?? '')) {
+    const next = view.word(at + 1, sentence)
+    return next?.pos === 'NOUN' || next?.hyphened ? last : at + 1
+  }
   // "envoy to the alliance"
   if (!name && at === last + 2 && noun && view.vocabulary.organizationNouns.has(noun.lower)) {
     const next = view.word(at + 1, sentence)

@@ -4,6 +4,8 @@ import type { Word } from '../words.ts'
 import type { Read } from './combine.ts'
 import { compass } from './context.ts'
 import { knownPhrase, phrase } from './known.ts'
+import { noActors } from './no-actors.ts'
+import { toldPlaces } from './told-places.ts'
 
 type Kind = Read['type']
 
@@ -19,7 +21,7 @@ const contest = /^(?:universe|world|earth|international|teen|grand)$/
  *     [Kestria Post Veld] said, where both are named   ->   [Kestria Post] [Veld]
  *     [Ana Veld Says], a headline                      ->   [Ana Veld]
  */
-export function byDocument(names: readonly Read[], words: readonly Word[], vocabulary: Vocabulary): Read[] {
+export function byDocument(names: readonly Read[], words: readonly Word[], vocabulary: Vocabulary): readonly Read[] {
   const named = new Map<string, Kind>()
   const often = new Set<string>()
   const surnames = new Set<string>()
@@ -36,9 +38,10 @@ export function byDocument(names: readonly Read[], words: readonly Word[], vocab
       often.has(phrase(words, name.first, name.last)) ? [name] : partsOf(name, words, named, vocabulary),
     )
     .filter((name) => !isThing(name, words, vocabulary))
-  return ofOneKind(kept, words).map((name) =>
-    isBearer(name, words, surnames) ? { ...name, type: 'person', agreed: false } : name,
+  const settled = ofOneKind(toldPlaces(kept, words), words).map((name) =>
+    isBearer(name, words, surnames) ? { ...name, type: 'person' as const, agreed: false } : name,
   )
+  return noActors(settled, words)
 }
 
 /** "Miss [Universe Ana Veld]": what she won is no name of hers. */

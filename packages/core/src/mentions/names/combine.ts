@@ -203,7 +203,7 @@ function trimmed(
   const ruled = (i: number) => over.some((rule) => rule.first <= i && i < rule.last)
   const loose = (i: number): boolean => {
     const { lower, capital, text } = words[i]!
-    if (timeWords.has(lower)) return true
+    if (timeWords.has(lower)) return !(type === 'person' && i === from && isGivenMonth(lower))
     if (!capital) return !ruled(i) && /^\p{L}/u.test(text) && text === lower
     return type === 'place' && /^(?:political|religious)$/.test(vocabulary.peoples.get(lower)?.[1] ?? '')
   }
@@ -215,6 +215,9 @@ function trimmed(
   if (titled && titled.first > from && titled.title!.last <= titled.first) from = titled.first
   return { first: from, last: to }
 }
+
+/** Months people are named after. */
+export const isGivenMonth = (lower: string): boolean => /^(?:jan|april|may|june|august)$/.test(lower)
 
 /** The finders of groups know it themselves. */
 function listed(first: number, last: number, words: readonly Word[], { demonym, peoples }: Vocabulary): boolean {
