@@ -1,6 +1,7 @@
+import type { Range } from '../schema/index.ts'
 import { type Draft, revise } from '../text/index.ts'
 import { apart } from './apart.ts'
-import { carry, cut, cutAtJoints } from './recut.ts'
+import { carry } from './recut.ts'
 import type { CleanBlock, Rule } from './rule.ts'
 import { survivors } from './survivors.ts'
 
@@ -10,14 +11,26 @@ export interface Cleaning {
   readonly blocks: readonly CleanBlock[]
 }
 
-/** Rule after rule; blocks are cut anew after each that changed something. */
-export function applyRules({ draft, blocks: given }: Cleaning, rules: readonly Rule[]): Cleaning {
-  let blocks = carry(cutAtJoints(draft.text), given, [])
+/**
+ * Rule after rule; after each that changed something, blocks are cut anew by `ranges`. Without it they stay as they
+ * are given: for rules that ask for none, on a text in which none were told apart yet.
+ */
+export function applyRules(
+  { draft, blocks }: Cleaning,
+  rules: readonly Rule[],
+  ranges?: (text: string) => readonly Range[],
+): Cleaning {
   for (const { name, reason, apply } of rules) {
     const edits = apply(draft.text, blocks)
     if (!edits.length) continue
     draft = revise(draft, apart(edits, draft), name, reason)
-    blocks = survivors(blocks, edits) ?? carry(cutAtJoints(draft.text), blocks, edits)
+    if (ranges) blocks = survivors(blocks, edits) ?? carry(ranges(draft.text), blocks, edits)
   }
-  return { draft, blocks: carry(cut(draft.text), blocks, []) }
+  return { draft, blocks }
 }
+
+/** The same text with its blocks cut by `ranges`. */
+export const recut = ({ draft, blocks }: Cleaning, ranges: (text: string) => readonly Range[]): Cleaning => ({
+  draft,
+  blocks: carry(ranges(draft.text), blocks, []),
+})

@@ -1,4 +1,5 @@
 import { firstWhere } from '../text/index.ts'
+import { Counter } from './counter.ts'
 import { firstHash, hashOn, lower } from './lines/vocabulary.ts'
 import { looksOf } from './look.ts'
 import type { CleanBlock } from './rule.ts'
@@ -20,7 +21,7 @@ const [apostrophe, hyphen, quote] = [39, 45, 0x2019]
  */
 function contentWords(text: string, { start, end }: CleanBlock): readonly number[] {
   const limit = Math.min(end, start + sample)
-  const found = new Set<number>()
+  const found: number[] = []
   for (let at = start; at < limit; ) {
     if (text.charCodeAt(at) >= spaced) return unspacedWords(text.slice(start, limit))
     const first = unitAt(text, at)
@@ -35,9 +36,9 @@ function contentWords(text: string, { start, end }: CleanBlock): readonly number
       hash = hashOn(hash, lower(text.charCodeAt(at), kind))
       kind = at + 1 < limit ? unitAt(text, at + 1) : unit.space
     } while (goesOn(kind, text.charCodeAt(++at)))
-    if (at - from >= shortest) found.add(hash)
+    if (at - from >= shortest && !found.includes(hash)) found.push(hash)
   }
-  return [...found]
+  return found
 }
 
 const goesOn = (kind: number, code: number) =>
@@ -81,10 +82,7 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
     block.memo.contentWords ??= contentWords(text, block)
     return block.memo.contentWords
   })
-  const first = new Map<number, number>()
-  words.forEach((list, place) => {
-    for (const word of list) if (!first.has(word)) first.set(word, place)
-  })
+  let first: ReadonlyMap<number, number> | undefined
   /** Place in `prose` of the first block at or after `i`. */
   const placeOf = (i: number) => firstWhere(prose, (block) => block >= i)
   const share = (list: readonly number[], shared: (word: number) => boolean) =>
@@ -97,10 +95,12 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
     },
     at(i) {
       const place = placeOf(i)
+      first ??= firstPlaces(words)
+      const before = first
       const next = words.slice(place, place + window).flat()
       const back = words.slice(Math.max(0, place - window), place).flat()
       const ahead = new Set(next)
-      const forward = share(next, (word) => (first.get(word) as number) < place)
+      const forward = share(next, (word) => (before.get(word) as number) < place)
       const backward = share(back, (word) => ahead.has(word))
       return forward === undefined || backward === undefined ? undefined : Math.max(forward, backward)
     },
@@ -109,16 +109,28 @@ export function cohesionOf(text: string, blocks: readonly CleanBlock[]): Cohesio
   return cohesion
 }
 
+/** The first list in which each word stands. */
+function firstPlaces(words: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>()
+  words.forEach((list, place) => {
+    for (const word of list) if (!first.has(word)) first.set(word, place)
+  })
+  return first
+}
+
 /** For each list of words, the share that stands in the eight lists before or after it. A window slides along. */
 function neighborly(words: readonly (readonly number[])[]): (number | undefined)[] {
-  const counts = new Map<number, number>()
-  const add = (list: readonly number[] | undefined, by: number) => {
-    for (const word of list ?? []) counts.set(word, (counts.get(word) ?? 0) + by)
+  const counts = new Counter(words.reduce((sum, { length }) => sum + length, 0))
+  const add = (place: number, by: number) => {
+    const list = words[place]
+    if (list) for (const word of list) counts.add(word, by)
   }
-  for (let place = 0; place < Math.min(window, words.length); place++) add(words[place], 1)
+  for (let place = 0; place < Math.min(window, words.length); place++) add(place, 1)
   return words.map((list, place) => {
-    add(words[place + window], 1)
-    add(words[place - window - 1], -1)
-    return list.length ? list.filter((word) => (counts.get(word) ?? 0) > 1).length / list.length : undefined
+    add(place + window, 1)
+    add(place - window - 1, -1)
+    let shared = 0
+    for (const word of list) if (counts.of(word) > 1) shared++
+    return list.length ? shared / list.length : undefined
   })
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage, type NewNote } from '../flow/stage.ts'
 import { offsetMap, replacements, segments } from '../text/index.ts'
-import { applyRules, type Cleaning } from './clean.ts'
+import { applyRules, type Cleaning, recut } from './clean.ts'
 import { type Forest, forest } from './forest.ts'
 import { dropParts } from './html/drop-parts.ts'
 import { featureCount } from './html/features.ts'
@@ -12,7 +12,7 @@ import { lineColumns } from './lines/rows.ts'
 import { openMarkdown } from './open-markdown.ts'
 import { openText } from './open-text.ts'
 import { placeArticle } from './place-article.ts'
-import { carry, cutAtJoints } from './recut.ts'
+import { cut, cutAtJoints } from './recut.ts'
 import { furniture, letters, pieces, piecesOfPage, repairs, rulesForWhole } from './rules/index.ts'
 
 /** No page with one article on it has more blocks. */
@@ -24,16 +24,25 @@ interface Opened extends Cleaning {
 
 function cleaned(opened: Cleaning, lines: Forest | undefined, note: (note: NewNote) => void): Cleaning {
   const isPage = opened.blocks[0]?.page !== undefined
-  const read = applyRules(isPage ? dropParts(opened) : opened, letters)
-  if (cutAtJoints(read.draft.text).length > mostBlocks) {
+  const read = recut(
+    isPlain(opened)
+      ? applyRules(opened, letters)
+      : applyRules(recut(isPage ? dropParts(opened) : opened, cutAtJoints), letters, cutAtJoints),
+    cutAtJoints,
+  )
+  if (read.blocks.length > mostBlocks) {
     note({ rule: 'bulk', message: `Only what the markup names was removed: over ${mostBlocks} blocks are no page` })
-    return applyRules(read, repairs)
+    return repaired(read)
   }
-  if (isPage) return applyRules(read, [...piecesOfPage, ...furniture, ...repairs])
-  const { draft, blocks } = applyRules(read, pieces)
-  const placed = placeArticle(draft.text, carry(cutAtJoints(draft.text), blocks, []), lines)
-  return applyRules({ draft, blocks: placed }, [...furniture, ...repairs])
+  if (isPage) return repaired(applyRules(read, [...piecesOfPage, ...furniture], cutAtJoints))
+  const { draft, blocks } = applyRules(read, pieces, cutAtJoints)
+  return repaired(applyRules({ draft, blocks: placeArticle(draft.text, blocks, lines) }, furniture, cutAtJoints))
 }
+
+/** No mark of markup tells its blocks apart. */
+const isPlain = ({ blocks }: Cleaning): boolean => !blocks.some(({ page, told }) => page || told)
+
+const repaired = (cleaning: Cleaning): Cleaning => recut(applyRules(cleaning, repairs, cut), cut)
 
 export const clean = (lexicon: Lexicon) => {
   const weights = lexicon.weights?.('lines')
@@ -51,7 +60,10 @@ export const clean = (lexicon: Lexicon) => {
           : source.mediaType === 'text/markdown'
             ? openMarkdown(source.text)
             : openText(source.text)
-      const made = source.clean === false ? applyRules(opened, rulesForWhole) : cleaned(opened, lines, note)
+      const made =
+        source.clean === false
+          ? recut(applyRules(opened, rulesForWhole, isPlain(opened) ? undefined : cutAtJoints), cut)
+          : cleaned(opened, lines, note)
       return {
         text: made.draft.text,
         blocks: nameKinds(made.draft.text, made.blocks).map(({ start, end, kind }) => ({ start, end, kind })),

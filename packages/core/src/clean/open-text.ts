@@ -1,8 +1,7 @@
 import { draft } from '../text/index.ts'
 import type { Cleaning } from './clean.ts'
-import { cut } from './recut.ts'
 
-/** A text without markup, before its first rule. */
+/** A text without markup, before its first rule: one block, which is cut when the rules of letters have been at it. */
 export function openText(text: string): Cleaning {
-  return { draft: draft(text), blocks: cut(text).map((range) => ({ ...range, kind: 'body' })) }
+  return { draft: draft(text), blocks: [{ start: 0, end: text.length, kind: 'body' }] }
 }

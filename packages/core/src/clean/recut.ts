@@ -1,16 +1,12 @@
+import type { Range } from '../schema/index.ts'
 import type { Edit } from '../text/index.ts'
 import type { CleanBlock } from './rule.ts'
 import { jointsOf } from './rules/joints.ts'
 import { unit, unitAt } from './units.ts'
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /** The stretches of a text between blank lines, without white space at their ends; never empty. */
-export function cut(text: string): Stretch[] {
-  const found: Stretch[] = []
+export function cut(text: string): Range[] {
+  const found: Range[] = []
   const add = (start: number, end: number) => {
     while (start < end && unitAt(text, start) === unit.space) start++
     while (end > start && unitAt(text, end - 1) === unit.space) end--
@@ -35,10 +31,10 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 /** As `cut`, and where sentences stand without a space between them: what was a block of its own may end there. */
-export function cutAtJoints(text: string): Stretch[] {
+export function cutAtJoints(text: string): Range[] {
   const joints = jointsOf(text)
   if (!joints.length) return cut(text)
-  const found: Stretch[] = []
+  const found: Range[] = []
   let next = 0
   for (let { start, end } of cut(text)) {
     for (let joint = joints[next]; joint && joint.at < end; joint = joints[++next]) {
@@ -55,7 +51,7 @@ export function cutAtJoints(text: string): Stretch[] {
  * Blocks of a revised text at `ranges`. Each is what the old block was from which its first copied character came;
  * `edits` led from the old text to the new one.
  */
-export function carry(ranges: readonly Stretch[], old: readonly CleanBlock[], edits: readonly Edit[]): CleanBlock[] {
+export function carry(ranges: readonly Range[], old: readonly CleanBlock[], edits: readonly Edit[]): CleanBlock[] {
   let passed = 0 // edits that lie before the position asked for
   let shift = 0 // new offset - old offset after them
   let next = 0

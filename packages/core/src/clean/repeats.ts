@@ -11,9 +11,9 @@ const most = 0.3
  */
 export function repeats(text: string, blocks: readonly CleanBlock[], looks: readonly Look[]): ReadonlySet<number> {
   const places = new Map<string, number[]>()
-  blocks.forEach(({ start, end }, i) => {
+  blocks.forEach((block, i) => {
     if ((looks[i] as Look).words < fewest) return
-    const key = `${end - start} ${text.slice(start, Math.min(end, start + compared))}`
+    const key = keyOf(text, block)
     const known = places.get(key)
     if (known) known.push(i)
     else places.set(key, [i])
@@ -23,4 +23,11 @@ export function repeats(text: string, blocks: readonly CleanBlock[], looks: read
     list.reduce((sum, i) => sum + (looks[i]?.kind === 'prose' ? looks[i].words : 0), 0)
   const all = wordsOf(blocks.map((_, i) => i))
   return wordsOf(found) > most * all ? new Set() : new Set(found)
+}
+
+function keyOf(text: string, { start, end, memo }: CleanBlock): string {
+  if (memo?.key !== undefined) return memo.key
+  const key = `${end - start} ${text.slice(start, Math.min(end, start + compared))}`
+  if (memo) memo.key = key
+  return key
 }

@@ -17,8 +17,10 @@ export interface CleanBlock extends Block {
 export interface Memo {
   mark?: number
   look?: Look
-  content?: Int32Array
+  content?: readonly number[]
   contentWords?: readonly number[]
+  key?: string
+  cookies?: boolean
 }
 
 /** One kind of dirt. Rules run one after the other; each sees the text the ones before it left. */

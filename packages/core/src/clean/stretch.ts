@@ -106,10 +106,13 @@ const cookies = /\bcookies?\b/i
 const website = /\b(?:web ?sites?|browser|consent|privacy|analytics|third[- ]party|user experience)\b/i
 
 /** A notice about cookies may be longer than the article. */
-function isCookieText(text: string, { start, end, page }: CleanBlock): boolean {
+function isCookieText(text: string, { start, end, page, memo }: CleanBlock): boolean {
   if (page) return false
+  if (memo?.cookies !== undefined) return memo.cookies
   const part = text.slice(start, Math.min(end, start + 500))
-  return cookies.test(part) && website.test(part)
+  const found = cookies.test(part) && website.test(part)
+  if (memo) memo.cookies = found
+  return found
 }
 
 /** Lines after which an article hardly goes on, though it may. */

@@ -1,3 +1,4 @@
+import { type Counter, countAll } from '../counter.ts'
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
 import { isBylineText } from '../rules/byline-phrases.ts'
@@ -26,14 +27,11 @@ export function headlineAbove(
   inside: (i: number) => boolean,
 ): number | undefined {
   const looks = looksOf(text, blocks)
-  const spoken = new Map<number, number>()
-  for (let i = first; i < blocks.length; i++)
-    if (inside(i))
-      for (const word of contentOf(text, blocks[i] as CleanBlock)) spoken.set(word, (spoken.get(word) ?? 0) + 1)
+  const spoken = countAll(blocks.filter((_, i) => i >= first && inside(i)).map((block) => contentOf(text, block)))
+  const keys = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + compared)))
   const counts = new Map<string, number>()
-  const keyOf = ({ start, end }: CleanBlock) => text.slice(start, Math.min(end, start + compared))
-  for (const block of blocks) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1)
-  const again = (i: number) => (counts.get(keyOf(blocks[i] as CleanBlock)) ?? 0) > 1
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const again = (i: number) => (counts.get(keys[i] as string) ?? 0) > 1
   let best: number | undefined
   let most = least
   let credited = 0 // lines since the last byline or date, from below; 0 where none came yet
@@ -85,9 +83,9 @@ const isSentence = ({ closed, small, shape, words }: Look, line: string): boolea
   (closed && !/[?!’'”"»]$/.test(line)) || (shape.stops > 0 && small > 0.6 && words >= deck)
 
 /** How much a line speaks of what the article speaks of: 3 where all of its words do, less where they are few. */
-function worthOf(content: Int32Array, spoken: ReadonlyMap<number, number>, { words }: Look): number {
+function worthOf(content: readonly number[], spoken: Counter, { words }: Look): number {
   let shared = 0
-  for (const word of content) if (spoken.has(word)) shared++
+  for (const word of content) if (spoken.of(word)) shared++
   if (!shared) return 0
   return (3 * shared) / content.length - (shared < 2 ? 1 : 0) + 0.08 * Math.min(12, words)
 }

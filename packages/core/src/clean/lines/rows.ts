@@ -1,3 +1,4 @@
+import { type Counter, countAll } from '../counter.ts'
 import { type Look, looksOf } from '../look.ts'
 import type { CleanBlock } from '../rule.ts'
 import { articleStretch } from '../stretch.ts'
@@ -25,8 +26,8 @@ export function lineRows(text: string, blocks: readonly CleanBlock[]): Float32Ar
   const article = articleStretch(text, blocks)
   const first = article?.first ?? 0
   const last = article?.last ?? blocks.length - 1
-  const within = frequencies(content, first, last)
-  const everywhere = frequencies(content, 0, blocks.length - 1)
+  const within = countAll(content, first, last)
+  const everywhere = countAll(content)
   const prose = sums(looks, ({ kind, words }) => (kind === 'prose' ? words : 0))
   const labels = sums(looks, ({ kind }) => (kind === 'label' ? 1 : 0))
   const flags = sums(looks, (_, i) => (marks[i] ? 1 : 0))
@@ -44,7 +45,7 @@ export function lineRows(text: string, blocks: readonly CleanBlock[]): Float32Ar
     const look = looks[i] as Look
     const { shape } = look
     const each = 1 / Math.max(1, shape.words)
-    put(Math.log1p(look.words))
+    put(log1p(look.words))
     put(look.small)
     put(look.closed ? 1 : 0)
     put(kinds[look.kind])
@@ -62,13 +63,13 @@ export function lineRows(text: string, blocks: readonly CleanBlock[]): Float32Ar
     put(edge(text.charCodeAt(start)))
     put(copies[i] as number)
     put(marks[i] as number)
-    put(Math.log1p(end - start))
-    put(shared(content[i] as Int32Array, within, i >= first && i <= last ? 1 : 0))
-    put(shared(content[i] as Int32Array, everywhere, 1))
+    put(log1p(end - start))
+    put(shared(content[i] as readonly number[], within, i >= first && i <= last ? 1 : 0))
+    put(shared(content[i] as readonly number[], everywhere, 1))
     for (let step = 1; step <= reach; step++)
       for (const j of [i - step, i + step]) {
         const near = looks[j]
-        put(near ? Math.log1p(near.words) : -1)
+        put(near ? log1p(near.words) : -1)
         put(near ? kinds[near.kind] : -1)
         put(near ? near.small : -1)
         put(near ? (near.closed ? 1 : 0) : -1)
@@ -77,25 +78,25 @@ export function lineRows(text: string, blocks: readonly CleanBlock[]): Float32Ar
     for (const window of windows) {
       const from = Math.max(0, i - window)
       const to = Math.min(blocks.length, i + 1 + window)
-      put(Math.log1p((prose[i] as number) - (prose[from] as number)))
-      put(Math.log1p((prose[to] as number) - (prose[i + 1] as number)))
+      put(log1p((prose[i] as number) - (prose[from] as number)))
+      put(log1p((prose[to] as number) - (prose[i + 1] as number)))
       put(((labels[i] as number) - (labels[from] as number)) / window)
       put(((labels[to] as number) - (labels[i + 1] as number)) / window)
       put(((flags[i] as number) - (flags[from] as number)) / window)
       put(((flags[to] as number) - (flags[i + 1] as number)) / window)
     }
     put(i / blocks.length)
-    put(Math.log1p(i))
-    put(Math.log1p(blocks.length - 1 - i))
+    put(log1p(i))
+    put(log1p(blocks.length - 1 - i))
     put((prose[i] as number) / Math.max(1, totalProse))
-    put(Math.log1p(totalProse))
+    put(log1p(totalProse))
     put(totalProse / Math.max(1, total))
-    put(Math.log1p(blocks.length))
+    put(log1p(blocks.length))
     put(signedLog(i - first))
     put(signedLog(last - i))
-    put(Math.log1p((prose[i] as number) - Math.min(prose[first] as number, prose[i] as number)))
-    put(Math.log1p((prose[last + 1] as number) - Math.min(prose[last + 1] as number, prose[i + 1] as number)))
-    put(Math.log1p(inside))
+    put(log1p((prose[i] as number) - Math.min(prose[first] as number, prose[i] as number)))
+    put(log1p((prose[last + 1] as number) - Math.min(prose[last + 1] as number, prose[i + 1] as number)))
+    put(log1p(inside))
     put(inside / Math.max(1, totalProse))
     put(inside / (last - first + 1))
     put(gaps.before[i] as number)
@@ -106,7 +107,11 @@ export function lineRows(text: string, blocks: readonly CleanBlock[]): Float32Ar
   return rows
 }
 
-const signedLog = (steps: number): number => Math.sign(steps) * Math.log1p(Math.abs(steps))
+/** `Math.log1p`, remembered for the counts there mostly are. */
+const logs = Float64Array.from({ length: 4096 }, (_, count) => Math.log1p(count))
+const log1p = (value: number): number => logs[value] ?? Math.log1p(value)
+
+const signedLog = (steps: number): number => Math.sign(steps) * log1p(Math.abs(steps))
 
 /** What the first or last character is: letter or digit 0, stop 1, question 2, colon 3, comma 4, quote 5, other 6. */
 function edge(code: number): number {
@@ -128,19 +133,11 @@ function sums(looks: readonly Look[], value: (look: Look, i: number) => number):
   return found
 }
 
-/** In how many blocks of `[first, last]` each word stands. */
-function frequencies(content: readonly Int32Array[], first: number, last: number): Map<number, number> {
-  const found = new Map<number, number>()
-  for (let i = first; i <= last; i++)
-    for (const word of content[i] as Int32Array) found.set(word, (found.get(word) ?? 0) + 1)
-  return found
-}
-
 /** Share of the words that stand elsewhere too; -1 without words. */
-function shared(words: Int32Array, counts: ReadonlyMap<number, number>, itself: number): number {
+function shared(words: readonly number[], counts: Counter, itself: number): number {
   if (!words.length) return -1
   let found = 0
-  for (const word of words) if ((counts.get(word) ?? 0) > itself) found++
+  for (const word of words) if (counts.of(word) > itself) found++
   return found / words.length
 }
 

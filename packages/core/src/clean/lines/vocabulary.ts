@@ -9,19 +9,22 @@ const most = 40
  * Numbers that stand for the words of a block which tell what it is about: those of five letters and more, in the
  * first 400 characters; pairs of ideographs. Two words share a number once in millions.
  */
-export function contentOf(text: string, { start, end, memo }: CleanBlock): Int32Array {
+export function contentOf(text: string, { start, end, memo }: CleanBlock): readonly number[] {
   if (!memo) return read(text, start, end)
   memo.content ??= read(text, start, end)
   return memo.content
 }
 
-function read(text: string, start: number, end: number): Int32Array {
+function read(text: string, start: number, end: number): readonly number[] {
   const limit = Math.min(end, start + sample)
-  const found = new Set<number>()
-  for (let at = start; at < limit && found.size < most; ) {
+  const found: number[] = []
+  const add = (number: number) => {
+    if (!found.includes(number)) found.push(number)
+  }
+  for (let at = start; at < limit && found.length < most; ) {
     const first = unitAt(text, at)
     if (first === unit.unspaced) {
-      if (unitAt(text, at + 1) === unit.unspaced) found.add((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1))
+      if (unitAt(text, at + 1) === unit.unspaced) add((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1))
       at++
       continue
     }
@@ -35,9 +38,9 @@ function read(text: string, start: number, end: number): Int32Array {
       hash = hashOn(hash, lower(text.charCodeAt(at), kind))
       kind = unitAt(text, ++at)
     }
-    if (at - from >= shortest) found.add(hash)
+    if (at - from >= shortest) add(hash)
   }
-  return Int32Array.from(found)
+  return found
 }
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */

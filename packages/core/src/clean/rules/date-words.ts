@@ -44,7 +44,7 @@ const timed = new RegExp(clock, 'iu')
 const leading = new RegExp(`^\\W*(?:${dates.slice(0, 3).join('|')})`, 'iu')
 
 /** All dates have one of these. */
-const hint = /\d|ago|yesterday|now|an? (?:second|minute|hour|day|week|month|year)/i
+const hint = /\d|ago|yesterday|now/i
 
 /** Nothing but dates, times and the words that go with them. */
 export const isPublicationLine = (text: string): boolean =>

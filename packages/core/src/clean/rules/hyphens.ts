@@ -2,6 +2,7 @@ import type { Row } from './rows.ts'
 
 /** A row that ends in a word and a hyphen. */
 export const brokenWord = /\p{L}{2}[-\u2010\u00AD]$/u
+const hyphen = /[-\u2010\u00AD]/
 const wordAtEnd = /[\p{L}\p{M}’'-]+$/u
 const wordAtStart = /^[\p{Ll}][\p{L}\p{M}’']*/u
 
@@ -27,7 +28,7 @@ export function hyphenated(text: string, rows: readonly Row[]): Set<number> {
     const row = rows[i] as Row
     widest = Math.max(widest, row.end - row.start)
     const before = rows[i - 1]
-    if (!before || row.first) continue
+    if (!before || row.first || !hyphen.test(text.charAt(before.end - 1))) continue
     const tail = text.slice(Math.max(before.start, before.end - 40), before.end)
     if (!brokenWord.test(tail)) continue
     const left = wordAtEnd.exec(tail.slice(0, -1))?.[0] ?? ''

@@ -5,6 +5,7 @@ import { unit, unitAt } from '../units.ts'
 const looked = 6000 // characters at the start of a block in which a wall may begin
 const ending = 4
 const fewest = 8
+const different = 6
 const name = /[\p{Ll}\p{N}]/u
 
 /**
@@ -33,15 +34,10 @@ export const iconWall = defineRule({
   },
 })
 
-interface Word {
-  readonly from: number
-  readonly to: number
-}
-
 /** In the first characters of a block: `[start, end)` of the text. */
 function findWall(text: string, start: number, end: number): { from: number; to: number } | undefined {
-  let row: Word[] = []
-  const isWall = () => row.length >= fewest && endAlike(text, row)
+  let row: number[] = [] // where each of its words begins and ends
+  const isWall = () => row.length >= 2 * fewest && endAlike(text, row)
   for (let at = start; at < end; ) {
     while (at < end && unitAt(text, at) === unit.space) at++
     const from = at
@@ -51,30 +47,32 @@ function findWall(text: string, start: number, end: number): { from: number; to:
       if (kind === unit.space) break
       if (isName && !inName(text, at, kind)) isName = false
     }
-    if (isName) row.push({ from, to: at })
+    if (isName) row.push(from, at)
     else if (isWall()) break
     else if (row.length) row = []
   }
-  return isWall() ? { from: (row[0] as Word).from, to: (row.at(-1) as Word).to } : undefined
+  return isWall() ? { from: row[0] as number, to: row.at(-1) as number } : undefined
 }
 
 /** Small letters, digits, `_` and `-`. */
 function inName(text: string, at: number, kind: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 128) return kind === unit.small || kind === unit.digit || code === 95 || code === 45
-  return name.test(text.charAt(at))
+  if (code >= 128) return name.test(text.charAt(at))
+  return kind === unit.small || kind === unit.digit || code === 95 || code === 45
 }
 
 /** At least two in five of the words, and six different ones, share their last four letters. */
-function endAlike(text: string, row: readonly Word[]): boolean {
-  const alike = new Map<string, Set<string>>()
-  const counts = new Map<string, number>()
-  for (const { from, to } of row) {
+function endAlike(text: string, row: readonly number[]): boolean {
+  const alike = new Map<string, string[]>()
+  for (let i = 0; i < row.length; i += 2) {
+    const [from, to] = [row[i] as number, row[i + 1] as number]
     if (to - from < ending) continue
     const last = text.slice(to - ending, to)
-    counts.set(last, (counts.get(last) ?? 0) + 1)
-    alike.set(last, (alike.get(last) ?? new Set()).add(text.slice(from, to)))
+    const words = alike.get(last)
+    if (words) words.push(text.slice(from, to))
+    else alike.set(last, [text.slice(from, to)])
   }
-  for (const [last, count] of counts) if (count >= row.length * 0.4 && (alike.get(last)?.size ?? 0) >= 6) return true
+  const enough = Math.max(different, (row.length / 2) * 0.4)
+  for (const words of alike.values()) if (words.length >= enough && new Set(words).size >= different) return true
   return false
 }

@@ -24,6 +24,10 @@ const small = words('to the of in on and a for your our this')
 
 /** Every word is one of the page's interface. */
 export function isInterface(text: string): boolean {
-  const found = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  return found.length > 0 && found.every((word) => interfaceWords.has(word) || small.has(word))
+  let any = false
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
+    if (!interfaceWords.has(word) && !small.has(word)) return false
+    any = true
+  }
+  return any
 }

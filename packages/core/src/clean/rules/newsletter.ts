@@ -1,3 +1,4 @@
+import type { Look } from '../look.ts'
 import { defineRule } from '../rule.ts'
 import { dropBlocks } from './drop.ts'
 import { phrases } from './phrases.ts'
@@ -5,7 +6,8 @@ import { type Seen, seenBlocks } from './zones.ts'
 
 /** Words no news is about. */
 const asks = phrases('within', [
-  String.raw`\b(?:(?:our|free|daily|weekly|morning|evening|e-?mail|(?:the )?\p{L}+['’]s?) newsletters?\b|newsletters? (?:here|now|today|delivered|sent)|(?:to|in) your (?:inbox|e-?mail)|already a (?:subscriber|member)|(?:free|remaining) (?:articles?|stories) (?:this|left|remaining)|to continue reading|(?:log|sign) in to (?:read|continue)|unlimited (?:digital )?access|support our (?:journalism|work|newsroom)|jetzt abonnieren|newsletter abonnieren|abonnez-vous|inscrivez-vous|suscríbe(?:te|ase)|boletín|assine (?:já|a newsletter|nossa)|iscriviti|abonneer|schrijf je in|подпишитесь|подписывайтесь|メールマガジン|订阅|prenumerera)`,
+  String.raw`\b(?:(?:our|free|daily|weekly|morning|evening|e-?mail) newsletters?\b|newsletters? (?:here|now|today|delivered|sent)|(?:to|in) your (?:inbox|e-?mail)|already a (?:subscriber|member)|(?:free|remaining) (?:articles?|stories) (?:this|left|remaining)|to continue reading|(?:log|sign) in to (?:read|continue)|unlimited (?:digital )?access|support our (?:journalism|work|newsroom)|jetzt abonnieren|newsletter abonnieren|abonnez-vous|inscrivez-vous|suscríbe(?:te|ase)|boletín|assine (?:já|a newsletter|nossa)|iscriviti|abonneer|schrijf je in|подпишитесь|подписывайтесь|メールマガジン|订阅|prenumerera)`,
+  String.raw`['’](?<=\p{L}['’])s? newsletters?\b`,
 ])
 const commands =
   /^\W*(?:(?:please )?(?:sign[ -]up|subscribe|register|log in|sign in|join|become|support|donate|make a|start your|get|create (?:a|an|your)|manage|enter your|enjoying|want|never miss|stay|keep up|abonnieren|melden sie sich))\b/iu
@@ -35,7 +37,10 @@ export const newsletter = defineRule({
 })
 
 function invites({ text, look }: Seen, before: Seen | undefined): boolean {
-  if (look.words > 60 || /[“"«„].{20,}[”"»“]/.test(text)) return false
+  return look.words <= 60 && speaksToReader(text, look, before) && !/[“"«„].{20,}[”"»“]/.test(text)
+}
+
+function speaksToReader(text: string, look: Look, before: Seen | undefined): boolean {
   if (label.test(text)) return true
   if (look.words <= 35 && asks.test(text) && (look.words <= 12 || personal.test(text))) return true
   if (look.words <= 30 && commands.test(text) && wares.test(text)) return true

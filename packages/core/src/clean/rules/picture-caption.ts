@@ -12,6 +12,8 @@ const bracketed = new RegExp(
   `[([](?:(?:${agency})\\b.{0,12})?${things}(?: (?:credit|by|courtesy(?: of)?|via))?\\s?[:/|, ].{0,80}[)\\]]\\W{0,2}$`,
   'iu',
 )
+/** What `plain` cannot do without. */
+const named = /Photo|Image|Picture|Foto|File|Credit/
 const plain =
   /[.!?”"] (?:Photo(?:graph)?|Image|Picture) (?:by|courtesy of) \p{Lu}[^.!?]{1,60}\)?$|(?:[.!?”"]|\p{Ll}) ?(?:(?:Image|Photo|Picture|Foto|File [Pp]hoto)s? ?(?:[Cc]redit|by|[Cc]ourtesy(?: of)?)?|Credit)\s?(?::|\||\.\.\.|…)\s?[\p{Lu}@][^.!?]{1,60}\)?$/u
 
@@ -33,7 +35,7 @@ export const pictureCaption = defineRule({
       const { words } = (seen[i] as (typeof seen)[number]).look
       if (page || words < 4 || words > longest) return false
       const tail = text.slice(Math.max(start, end - 110), end)
-      return bracketed.test(tail) || plain.test(tail)
+      return (/[)\]]\W{0,2}$/.test(tail) && bracketed.test(tail)) || (named.test(tail) && plain.test(tail))
     })
   },
 })

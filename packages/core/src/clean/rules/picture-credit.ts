@@ -38,13 +38,14 @@ export const pictureCredit = defineRule({
       const { text, look } = seen[i] as (typeof seen)[number]
       return look.words <= 12 && look.words > 0 && !look.closed && credit.test(text)
     }
-    const ends = blocks.flatMap((block, i) => (isCredit(block, i) ? [] : creditAtEnd(text, block)))
+    const ends = blocks.flatMap((block, i) =>
+      block.kind !== 'caption' || isCredit(block, i) ? [] : creditAtEnd(text, block),
+    )
     return [...dropBlocks(text, blocks, isCredit), ...ends].sort((a, b) => a.from - b.from)
   },
 })
 
-function creditAtEnd(text: string, { kind, start, end }: CleanBlock): Edit[] {
-  if (kind !== 'caption') return []
+function creditAtEnd(text: string, { start, end }: CleanBlock): Edit[] {
   const tail = text.slice(Math.max(start, end - longest), end)
   const found = trailing.exec(tail)?.[1]
   return found ? [{ from: end - found.length - 1, to: end, insert: '' }] : []

@@ -81,8 +81,9 @@ function tokenAround(text: string, at: number, limit: number): Token {
 
 /** A word may begin here: `storm|The`, `SEARCH|Skip`, `2019|The`, `)|The`, `top|34`. */
 function breaksAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
   const before = text.charCodeAt(at - 1)
-  if (before === 32 || before === 10) return false
+  if ((code >= 97 && code <= 122) || code <= 32 || before === 32 || before === 10) return false
   if (isDigit(text, at)) return isSmall(text, at - 1) || (isCapital(text, at - 1) && isCounterAt(text, at))
   if (!isCapital(text, at)) return false
   if (isSmall(text, at - 1)) return true

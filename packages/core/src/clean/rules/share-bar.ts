@@ -46,7 +46,12 @@ export function isShareBar(text: string): boolean {
     else if (word.length > 7 && word.length < 60 && glued.test(word)) share += 2
     else if (!small.has(word) && !interfaceWords.has(word)) rest++
   }
-  for (const word of text.match(/[\p{L}+-]+/gu) ?? []) {
+  const found = text.match(/[\p{L}+-]+/gu) ?? []
+  let most = 0 // of share words in what is left: none has less than two letters
+  for (const { length } of found) most += length >> 1
+  for (const word of found) {
+    if (3 * rest > share + most) return false
+    most -= word.length >> 1
     const lower = word.toLowerCase()
     if (lower === word || shareWords.has(lower) || !grown.test(word)) count(lower)
     else for (const part of word.replace(seam, '$1 $2').toLowerCase().split(' ')) count(part)

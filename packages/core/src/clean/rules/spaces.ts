@@ -1,7 +1,9 @@
 import type { Edit } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
 
-const run = /[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
+/** Not one plain space alone, as nearly all are. */
+const run =
+  /(?: (?=[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000])|[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000])[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]*/g
 
 /**
  * Every run of spaces, whatever their kind, becomes one plain space.
@@ -12,10 +14,9 @@ const run = /[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
 export const spaces = defineRule({
   name: 'spaces',
   reason: 'Odd or repeated spaces, left by typesetting, become one plain space',
-  apply(text) {
-    const edits: Edit[] = []
-    for (const { 0: found, index } of text.matchAll(run))
-      if (found !== ' ') edits.push({ from: index, to: index + found.length, insert: ' ' })
-    return edits
-  },
+  apply: (text) =>
+    Array.from(
+      text.matchAll(run),
+      ({ 0: found, index }): Edit => ({ from: index, to: index + found.length, insert: ' ' }),
+    ),
 })
