@@ -91,6 +91,11 @@ export function clauseEnd(
       end = i
       break
     }
+    // "to sign the bill, clearing the way"; "to sign the bill - a step": what comes of it, the narrator tells
+    if ((object || infinitive) && i > first + 1 && word.pos === 'PUNCT' && resultFollows(words, i)) {
+      end = i
+      break
+    }
     if (word.low === ';' && i > first + 2 && (object || words[i + 1]?.pos === 'PRON')) {
       end = i
       break
@@ -121,7 +126,7 @@ export function clauseEnd(
       object &&
       i > first &&
       (word.pos === 'SCONJ' || word.low === 'because') &&
-      /^(?:because|although|though|while|whilst|whereas|after|before|when|as)$/.test(word.low) &&
+      /^(?:because|although|though|while|whilst|whereas|after|before|since|when|as)$/.test(word.low) &&
       words[i + 1]?.low !== 'well'
     ) {
       end = i
@@ -204,6 +209,15 @@ function mainClause(page: Page, line: Line, from: number, says: boolean): boolea
   const phrase = phraseAfter(page, line, from, { attach: true })
   if (!phrase || phrase.last - from > 15) return false
   return verbFollows(page.words, phrase.last) || (says && cueAfter(page.words, phrase.last, line.last) !== undefined)
+}
+
+function resultFollows(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  if (!next || next.marked !== undefined) return false
+  if (/^[-–—―]+$/.test(words[i]!.low)) return words[i]!.start > words[i - 1]!.end && next.pos === 'DET'
+  if (words[i]!.low !== ',') return false
+  const verb = next.pos === 'ADV' ? words[i + 2] : next
+  return verb?.pos === 'VERB' && /[aeiouy].*ing$/.test(verb.low) && verb.low !== 'including'
 }
 
 /** "and left", "and the others went home": what an object or infinitive cannot be joined to. */
@@ -309,7 +323,7 @@ function cutAfterComma(page: Page, line: Line, comma: number, verbs: number, obj
     narrates(page, line, comma + 2)
   )
     return true
-  if (verbs > 0 && absolute(page, line, comma + 1)) return true
+  if ((verbs > 0 || object) && absolute(page, line, comma + 1)) return true
   // "clamored for a key, and the firm gave them one"
   const other = /^(?:he|she|they|we|i|the)$/.test(words[comma + 2]?.low ?? '')
   if (object && next.low === 'and' && other && narrates(page, line, comma + 2)) return true

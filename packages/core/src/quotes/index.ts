@@ -14,7 +14,11 @@ import { written } from './written.ts'
 /** Words reported as somebody's, in English: direct, mixed, indirect, and who said them to whom. */
 export const quotes = (lexicon: Lexicon) => {
   const cues = cueBook(lexicon)
-  const lists = { nouns: lexicon.table('speech-nouns'), adjectives: lexicon.table('speech-adjectives'), kinds: kindsOf(lexicon) }
+  const lists = {
+    nouns: lexicon.table('speech-nouns'),
+    adjectives: lexicon.table('speech-adjectives'),
+    kinds: kindsOf(lexicon),
+  }
   return defineStage({
     name: 'quotes',
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities'],

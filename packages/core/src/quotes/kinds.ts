@@ -8,7 +8,11 @@ export function kindsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
   if (made) return made
   const kinds = new Map<string, string>()
   for (const [noun, [kind = '']] of lexicon.table('quoted-nouns')) {
-    const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+    const plural = /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : /(?:s|x|ch|sh)$/.test(noun)
+        ? `${noun}es`
+        : `${noun}s`
     if (!kinds.has(plural)) kinds.set(plural, kind)
     kinds.set(noun, kind)
   }

@@ -21,7 +21,8 @@ function isNounHere(pos: readonly PosTag[], low: readonly string[], i: number): 
  */
 function saysThat(pos: readonly PosTag[], low: readonly string[], i: number, form: string, length: number): boolean {
   const next = low[i + length]
-  if (next === 'to' ? pos[i + length + 1] !== 'VERB' : /^(?:VERB|AUX|PUNCT)$/.test(pos[i + length + 1] ?? 'PUNCT')) return false
+  if (next === 'to' ? pos[i + length + 1] !== 'VERB' : /^(?:VERB|AUX|PUNCT)$/.test(pos[i + length + 1] ?? 'PUNCT'))
+    return false
   let at = i - 1
   while (at > 0 && /^(?:today|yesterday|now|also|still|later|soon)$/.test(low[at]!)) at--
   const plural = isPlural(low[at]!)
@@ -50,7 +51,11 @@ const opensContent = (pos: readonly PosTag[], low: readonly string[], i: number)
 
 /** Does a verb take what begins with this word? "strategists hope the effort", "candidates hope to win" */
 const takes = ({ cue: { frames } }: CueWord, next: string | undefined, pos: PosTag | undefined) =>
-  next === 'that' ? frames.has('that') : next === 'to' ? frames.has('inf') : frames.has('bare') && (pos === 'DET' || pos === 'PRON')
+  next === 'that'
+    ? frames.has('that')
+    : next === 'to'
+      ? frames.has('inf')
+      : frames.has('bare') && (pos === 'DET' || pos === 'PRON')
 
 const isPlural = (word: string) =>
   (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) ||

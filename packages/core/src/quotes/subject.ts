@@ -52,7 +52,11 @@ function paperBefore(page: Page, line: Line, end: number): NounPhrase | undefine
   let head = phrase.first
   while (head + 1 < phrase.last && words[head + 1]!.pos !== 'ADP') head++
   const verb = words[phrase.first - 1]!
-  if (page.kinds.get(words[head]!.low) !== 'document' || verb.pos !== 'VERB' || issues.test(verb.cue?.cue.lemma ?? verb.low))
+  if (
+    page.kinds.get(words[head]!.low) !== 'document' ||
+    verb.pos !== 'VERB' ||
+    issues.test(verb.cue?.cue.lemma ?? verb.low)
+  )
     return undefined
   return /^(?:wrote|sent|gave|made|had|has)$/.test(verb.low) ? undefined : phrase
 }
@@ -86,7 +90,10 @@ function ownSubject(page: Page, line: Line, group: VerbGroup): boolean {
 function behindFronted(page: Page, line: Line, { first, last, form }: VerbGroup): NounPhrase | undefined {
   const { words } = page
   if (form !== 'participle' || first > line.first + 1) return undefined
-  if (first > line.first && !/^(?:after|before|in|while|when|since|upon|on|besides|despite)$/.test(words[line.first]!.low))
+  if (
+    first > line.first &&
+    !/^(?:after|before|in|while|when|since|upon|on|besides|despite)$/.test(words[line.first]!.low)
+  )
     return undefined
   for (let i = last; i < line.last && i < last + reach; i++) {
     const { low, speech } = words[i]!

@@ -9,19 +9,23 @@ const copulas = new Set(
 )
 
 /**
- * An adjective of certainty or feeling with its clause, after "be".
+ * An adjective of certainty or feeling with its clause or object, after "be".
  *
  *     The mayor is adamant that the bridge is safe.   ->   The mayor | is adamant | the bridge is safe
+ *     Ana Veld is critical of the plan.               ->   Ana Veld | is critical | the plan
  */
 export function adjectiveClause(page: Page, line: Line, at: number): Found | undefined {
   const { words, adjectives } = page
-  const [kind] = adjectives.get(words[at]!.low) ?? []
+  const [kind, , , links = ''] = adjectives.get(words[at]!.low) ?? []
   const next = words[at + 1]
   if (!kind || (kind === 'attitude' && line.within !== undefined) || at <= line.first || at + 3 >= line.last)
     return undefined
   const clause =
     next?.low === 'that' && words[at + 2]!.pos !== 'AUX' ? at + 2 : isClause(page, line, at + 1) ? at + 1 : undefined
-  if (clause === undefined || /^(?:ADP|SCONJ|ADV)$/.test(words[clause]!.pos)) return undefined
+  const object =
+    clause === undefined && line.within === undefined && links.split(' ').includes(next!.low) ? at + 2 : undefined
+  const content = clause ?? object
+  if (content === undefined || /^(?:ADP|SCONJ|ADV)$/.test(words[content]!.pos)) return undefined
   let first = at - 1
   while (
     first > line.first &&
@@ -30,7 +34,7 @@ export function adjectiveClause(page: Page, line: Line, at: number): Found | und
     words[first]!.low !== 'never'
   )
     first--
-  if (!copulas.has(words[first]!.low)) return undefined
+  if (!copulas.has(words[first]!.low) || (words[first]!.low === "'s" && words[first]!.pos === 'PART')) return undefined
   while (first > line.first && (words[first - 1]!.pos === 'AUX' || words[first - 1]!.pos === 'ADV')) {
     if (/^(?:will|would|could|may|might|should|must|can|not|n't|never|hardly)$/.test(words[first - 1]!.low))
       return undefined
@@ -38,13 +42,13 @@ export function adjectiveClause(page: Page, line: Line, at: number): Found | und
   }
   const speaker = phraseBefore(page, line, first)
   if (!speaker || /^(?:it|this|that|there)$/.test(words[speaker.last - 1]!.low)) return undefined
-  const last = clauseEnd(page, line, clause)
-  if (last <= clause + 1) return undefined
+  const last = clauseEnd(page, line, content, { object: object !== undefined, main: object !== undefined })
+  if (last <= content + (object === undefined ? 1 : 0)) return undefined
   return {
-    rule: 'adjective-clause',
-    certainty: kind === 'speech' ? 0.8 : 0.6,
+    rule: object === undefined ? 'adjective-clause' : 'adjective-object',
+    certainty: kind === 'speech' && object === undefined ? 0.8 : 0.6,
     cue: { first, last: at + 1 },
     speaker,
-    content: [{ first: clause, last }],
+    content: [{ first: content, last }],
   }
 }

@@ -19,7 +19,7 @@ export const gapped: Rule = ({ page, line, group, subject }) => {
   const { words } = page
   let pronoun = subject.first - 1
   if (words[pronoun]!.pos === 'ADV' && pronoun > line.first) pronoun-- // "which even critics say"
-    const governed = words[pronoun - 1]?.pos === 'ADP'
+  const governed = words[pronoun - 1]?.pos === 'ADP'
   const contact = isContact()
   if (!contact && (!relative.test(words[pronoun]!.low) || (governed && words[pronoun]!.low !== 'what')))
     return undefined
@@ -29,7 +29,8 @@ export const gapped: Rule = ({ page, line, group, subject }) => {
   if (!next || at >= line.last) return undefined
   if (contact && (next.pos !== 'AUX' || at > group.last)) return undefined
   const finite = (next.pos === 'AUX' || next.pos === 'VERB') && !/ing$/.test(next.low)
-  const first = frames.has('bare') && finite ? at : as ? group.last + 1 : !governed && namesIt() ? group.last : undefined
+  const first =
+    frames.has('bare') && finite ? at : as ? group.last + 1 : !governed && namesIt() ? group.last : undefined
   if (first === undefined) return undefined
   const last = clauseEnd(page, line, first, { object: true, main: true, ...(!finite && { relative: 'phrase' }) })
   if (last <= first + (finite ? 1 : 0)) return undefined

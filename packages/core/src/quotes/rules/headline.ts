@@ -43,7 +43,10 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
         words[i]!.marked !== undefined
       )
         verb = true
-    if (!verb || !(speaks(words[speaker.first]!.start, words[speaker.last - 1]!.end) || recurs(speaker) || isQuoted(speaker)))
+    if (
+      !verb ||
+      !(speaks(words[speaker.first]!.start, words[speaker.last - 1]!.end) || recurs(speaker) || isQuoted(speaker))
+    )
       return undefined
     return { rule, certainty: 0.7, cue: { first: mark, last: mark + 1 }, speaker, content: [content] }
   }

@@ -56,7 +56,7 @@ export function nounClause(page: Page, line: Line, at: number): Found | undefine
   )
     return undefined
   const last = clauseEnd(page, line, next + 1, {
-    object: true,
+    object: link.low !== 'that',
     main: true,
     relative: link.low === 'that' || link.low === 'to' ? 'clause' : 'phrase',
   })

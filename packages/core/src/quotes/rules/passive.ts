@@ -37,7 +37,7 @@ export const passive: Rule = ({ page, line, group, subject }) => {
     if (frames.has('obj-inf') && kind === 'speech')
       return base(group.last + 1, 'passive-infinitive', 0.6, { addressees: [subject] })
     if (!frames.has('raised')) return undefined
-    const tail = { first: group.last, last: clauseEnd(page, line, group.last) }
+    const tail = { first: group.last, last: clauseEnd(page, line, group.last, { infinitive: true }) }
     return { rule: 'raised-subject', certainty: 0.6, cue, content: [subject, tail] }
   }
   if (frames.has('obj-of') && next.low === 'of') return base(group.last + 1, 'passive-object', 0.8)
