@@ -170,6 +170,8 @@ function isParenthesis({ tokens, cueAt, pos, lastOfSentence }: Surroundings, fir
   for (let i = said - 1; i >= 0 && i > said - window && !lastOfSentence[i]; i--) {
     if (mark.test(tokens[i]!.text)) return false
     if (tokens[i]!.text === ',' && pos[i - 1] === 'CCONJ') return false
+    // "The boat was, a listener said, “a wreck”"
+    if (tokens[i]!.text === ',' && !commas && /^(?:AUX|ADP|PART|SCONJ)$/.test(pos[i - 1] ?? 'X')) return true
     if (tokens[i]!.text === ',') commas++
     else if (isVerb(pos[i]) || pos[i] === 'SCONJ' || (pos[i] === 'ADP' && (i === 0 || lastOfSentence[i - 1])))
       return false

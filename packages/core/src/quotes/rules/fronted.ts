@@ -1,4 +1,5 @@
 import { isResult } from '../../syntax/result.ts'
+import { firstWhere } from '../../text/index.ts'
 import { adjuncts } from '../adjuncts.ts'
 import { clauseEnd, trim } from '../clause-end.ts'
 import { afterConnective } from '../connective.ts'
@@ -68,8 +69,9 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     next === undefined ||
     /^[.,;:!?)]$|^[-–—―]+$|^(?:and|but|who|after|when|as|while)$/.test(next.low)
   if (!closed) return undefined
-  const start = contentStart(page, line, opens)
-  if (start === undefined) return undefined
+  const begins = contentStart(page, line, opens)
+  if (begins === undefined) return undefined
+  const start = markStart(page, begins)
   const head: Stretch = { first: start, last: inMarks ? opens + 1 : trim(words, start, opens) }
   const content = [head]
   const from = next?.low === ',' ? afterRelative(page, line, rest + 1) : line.last
@@ -79,7 +81,9 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
       words[start]!.pos === 'SCONJ' ||
       /^(?:if|although|though|while|when|even|because|after|before|since|unless|once)$/.test(words[start]!.low)
     const result = hasVerb(page, head) && isResult(words[tail.first]!.low, words[tail.first + 1]?.pos)
-    if (result || (subordinate || !hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail))) content.push(tail)
+    const open = /^(?:AUX|ADP|PART|SCONJ)$/.test(words[head.last - 1]!.pos)
+    if (open || result || (subordinate || !hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail)))
+      content.push(tail)
   }
   if (head.last <= head.first || !content.some((part) => hasVerb(page, part))) return undefined
   const told =
@@ -121,6 +125,14 @@ function contentStart({ words }: Page, line: Line, end: number): number | undefi
   while (i < end && /^(?:,|[-–—―]+|and|but)$/.test(words[i]!.low) && words[i]!.marked === undefined) i++
   i = afterConnective(words, i, end)
   return i < end ? i : undefined
+}
+
+/** Marked words that begin in a sentence before: "The dam “was late. Nobody came,” Veld said." */
+function markStart({ words, lines }: Page, first: number): number {
+  const mark = words[first]!.marked
+  let i = first
+  while (mark !== undefined && i > 0 && i > first - longest && words[i - 1]!.marked === mark) i--
+  return i === first ? first : lines[firstWhere(lines, (line) => line.first > i) - 1]!.first
 }
 
 /** "LOMNIK, May 12 – The ...", not "Veld — the first of them — has". */
