@@ -98,7 +98,9 @@ export function makePage(
 
   /** “…” that begins small right behind a word: "said it is “odd. ¶ “Nobody came.”" */
   function goesOnInside({ start, from }: Passage): boolean {
-    return /^\p{Ll}/u.test(text.slice(from, from + 1)) && /[\p{L}\d]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+    return (
+      /^\p{Ll}/u.test(text.slice(from, from + 1)) && /[\p{L}\d]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+    )
   }
 
   const lay = (from: number, to: number, within: number | undefined, passage: number): void => {

@@ -3,6 +3,7 @@ import { type Attribution, attribution } from './direct.ts'
 import type { Line } from './page.ts'
 import type { Reading } from './read.ts'
 import type { Stretch } from './rules/index.ts'
+import { tailOf } from './tail.ts'
 
 /** Reads the direct quotations of a page, line by line in order; `found` and `used` are its reader's. */
 export function quotedReader(context: Context, found: Reading[], used: Set<number>) {
@@ -24,6 +25,7 @@ export function quotedReader(context: Context, found: Reading[], used: Set<numbe
       const joined =
         chained(passage, after) ?? byVerb.get(read?.verb ?? -1) ?? (read ? undefined : resumed(index, line, i))
       const part = { first: i, last: i + 1 }
+      const tail = read && after ? tailOf(page, line, i, read) : undefined
       if (joined === undefined) {
         const whose = read ? named(read, index) : carried(context, index, i)
         if (whose.verb !== undefined) {
@@ -31,7 +33,7 @@ export function quotedReader(context: Context, found: Reading[], used: Set<numbe
           byVerb.set(whose.verb, found.length)
         }
         owner.set(passage, found.length)
-        add({ ...whose, content: [part], speech: [passage] })
+        add({ ...whose, content: tail ? [part, tail] : [part], speech: [passage] })
         continue
       }
       if (read?.verb !== undefined) used.add(read.verb)

@@ -80,8 +80,8 @@ const isPronoun = ({ words }: Page, { first, last }: Stretch) => last - first ==
 
 /** Direct: nothing but marked words; mixed: some of them; indirect: none. */
 function modeOf(page: Page, reading: Reading, parts: readonly Range[]): Local<Quote>['mode'] {
-  if (reading.speech || reading.mode) return 'direct'
-  let some = false
+  if (reading.mode || reading.speech?.length === reading.content.length) return 'direct'
+  let some = reading.speech !== undefined
   for (const { first, last } of reading.content)
     for (let i = first; i < last; i++) {
       const { marked, speech } = page.words[i]!
