@@ -1,6 +1,6 @@
 import { adjuncts } from './adjuncts.ts'
-import { clauseEnd } from './clause-end.ts'
 import type { Attribution } from './direct.ts'
+import { clauseEnd } from './end/clause-end.ts'
 import type { Line, Page } from './page.ts'
 import type { Stretch } from './rules/index.ts'
 

@@ -1,6 +1,7 @@
 import { isResult } from '../../syntax/result.ts'
-import { clauseEnd, trim } from '../clause-end.ts'
 import { afterConnective } from '../connective.ts'
+import { clauseEnd } from '../end/clause-end.ts'
+import { trim } from '../end/trim.ts'
 import { isVerb } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'

@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseBefore } from '../phrase-before.ts'
 import { isClause } from './is-clause.ts'

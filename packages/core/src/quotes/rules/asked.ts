@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
 import type { Line, Word } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import type { Rule, Stretch } from './rule.ts'

@@ -1,4 +1,5 @@
-import { clauseEnd, isSubordinate } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
+import { isSubordinate } from '../end/is-subordinate.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import { isClause } from './is-clause.ts'
 import type { Rule } from './rule.ts'

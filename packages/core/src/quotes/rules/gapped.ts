@@ -1,5 +1,5 @@
 import { adjuncts } from '../adjuncts.ts'
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
 

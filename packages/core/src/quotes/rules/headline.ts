@@ -1,4 +1,4 @@
-import { trim } from '../clause-end.ts'
+import { trim } from '../end/trim.ts'
 import { isLabel } from '../labels.ts'
 import type { Line, Page } from '../page.ts'
 import type { Found, Stretch } from './rule.ts'

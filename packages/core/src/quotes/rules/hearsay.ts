@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
 import { wholeLine } from '../own-subject.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseBefore } from '../phrase-before.ts'

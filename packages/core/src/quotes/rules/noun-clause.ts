@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
 import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'

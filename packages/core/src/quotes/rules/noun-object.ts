@@ -1,4 +1,5 @@
-import { clauseEnd, isSubordinate } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
+import { isSubordinate } from '../end/is-subordinate.ts'
 import { isNominal, isTime } from '../nominal.ts'
 import type { Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'

@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import { isClause } from './is-clause.ts'
 import type { Found, Rule, Stretch } from './rule.ts'

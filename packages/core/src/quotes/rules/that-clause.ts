@@ -1,5 +1,6 @@
 import { adjuncts } from '../adjuncts.ts'
-import { clauseEnd, isSubordinate } from '../clause-end.ts'
+import { clauseEnd } from '../end/clause-end.ts'
+import { isSubordinate } from '../end/is-subordinate.ts'
 import { isTime } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'

@@ -1,6 +1,6 @@
 import { loadLexicon } from '@copydesk/lexicon'
 import { expect, test } from 'vitest'
-import { createReader } from '../index.ts'
+import { createReader } from '../../index.ts'
 
 const reader = createReader(await loadLexicon())
 const said = (text: string) =>
