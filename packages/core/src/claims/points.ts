@@ -113,13 +113,13 @@ function isEmbedded(
   pos: Layers['syntax']['pos'],
   { tokens }: Layers['sentences'],
 ): boolean {
-  if (first - 2 < floor || tokens[first - 1]!.text.toLowerCase() !== 'that') return false
+  if (first - 2 < floor || tokens[first - 1]!.lower !== 'that') return false
   return /^(?:NOUN|PROPN)$/.test(pos[first - 2]!) && !own.test(tokens[first - 2]!.text)
 }
 
 /** Is a sentence a question that puts nothing as done? "Why did they lie?" takes it for granted that they did. */
 function isAsked({ sentence }: Clause, last: number, { tokens }: Layers['sentences']): boolean {
-  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  const word = (i: number) => tokens[i]?.lower ?? ''
   let end = Math.min(sentence.last, last) - 1
   while (end > sentence.first && /^["”’'»,]$/.test(word(end))) end--
   if (word(end) !== '?') return false

@@ -104,7 +104,7 @@ export function sayings(lexicon: Lexicon) {
     const { syntax } = doc
     const party: (range: Range) => LocalParty = partyFinder(doc.mentions, doc.entities, doc.clean.text)
     const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
-    const lows = tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
+    const lows = tokens.map(({ lower }) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower))
     const low = (i: number) => lows[i] ?? ''
     const byLemma = tokens.map((_, i) => kinds.get(syntax.lemmas[i]?.toLowerCase() ?? ''))
     const byWord = lows.map((word) => kinds.get(word))

@@ -87,7 +87,7 @@ function isOne({ speakerKind, speakerWords, quote }: Saying): boolean {
 function textOf({ tokens }: Saying, { first, last }: Pick<Chunk, 'first' | 'last'>): string {
   let text = ''
   for (let i = first; i < last && i < first + 12; i++)
-    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text.toLowerCase()
+    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.lower
   return text
 }
 

@@ -18,8 +18,9 @@ export function isWithheld(saying: Saying): boolean {
   const behind = firstChunk(saying, thing.last, part.last)
   if (asked.test(low(thing.head)) && !isDone(saying, thing)) return true
   const receives = recipients.test(low(thing.head)) || saying.isAgent(thing.head) || saying.isHuman(thing.head)
-  if (receives && behind?.first === thing.last && /^(?:DET|ADJ|NOUN)$/.test(syntax.pos[behind.first]!))
-    return behind.head < part.last
+  if (receives && behind?.first === thing.last && /^(?:DET|ADJ|NOUN)$/.test(syntax.pos[behind.first]!)) return true
+  // "denied many farmers the right to fish"
+  if (behind?.first === thing.last && asked.test(low(behind.head))) return true
   const given = low(thing.last) === 'to' ? firstChunk(saying, thing.last + 1, part.last) : undefined
   return given?.first === thing.last + 1 && !tied.test(low(thing.head)) && isReceiver(saying, given)
 }

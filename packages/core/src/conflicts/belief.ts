@@ -18,8 +18,11 @@ export function belief(
     party?.start === undefined || party.end === undefined
       ? ''
       : text.slice(party.start, Math.min(party.end, party.start + 100))
+  const told = new Set<number>()
   return all.flatMap(({ claim, span }): Local<Conflict>[] => {
     const cue = cueOf.get(claim.quote)
+    // "wrongly said Marin had left: '...'" once
+    if (cue && told.has(cue.start)) return []
     if (!cue || claim.polarity === 'negative') return []
     const at = firstWhere(tokens, ({ end }) => end > cue.start)
     for (const i of [at - 1, at, at + 1]) {
@@ -27,6 +30,7 @@ export function belief(
       // an outlet that corrects itself
       if (/\b(?:version|story|article|column|caption)\b/i.test(claimant(claim))) return []
       if (!token || !contradicting.test(token.text.toLowerCase()) || token.end > span.start) continue
+      told.add(cue.start)
       return [
         {
           about: text.slice(span.start, span.end),

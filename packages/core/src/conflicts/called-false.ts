@@ -33,7 +33,7 @@ export function calledFalse(
     const source = new Set<string>()
     const until = span.start + words[0].length
     for (let k = one.first; k < one.last && tokens[k]!.start < until; k++)
-      if (pos[k] === 'PROPN') source.add(tokens[k]!.text.toLowerCase().slice(0, 6))
+      if (pos[k] === 'PROPN') source.add(tokens[k]!.lower.slice(0, 6))
     for (const key of one.by) source.delete(key)
     if (!source.size) return []
     const side = claimed(i, source) ?? told(span.start, source)
@@ -63,7 +63,7 @@ export function calledFalse(
     for (let s = here - 1; s >= 0 && s >= here - back; s--) {
       const { start, end, first, last } = sentences[s]!
       for (let k = Math.max(first, last - longest); k < last; k++) {
-        if (!source.has(tokens[k]!.text.toLowerCase().slice(0, 6)) || pos[k] !== 'PROPN') continue
+        if (!source.has(tokens[k]!.lower.slice(0, 6)) || pos[k] !== 'PROPN') continue
         const from = tokens[k]!.start
         if (attacking.test(text.slice(from, Math.min(end, from + 200))))
           return { by: 'narrator', span: { start: Math.max(start, from), end } }

@@ -51,6 +51,37 @@ test.each([
     ['denial: the old bridge in the harbor is safe / the bridge in the harbor is not safe'],
   ],
   ['The guard mistakenly thought that the clock was a bomb.', ['denial: mistakenly / the clock was a bomb']],
+  // what is only pointed to, and what reports say
+  [
+    'Police said Ana Veld fell from the bridge on Monday. Her family disputed the account.',
+    ['denial: Ana Veld fell from the bridge on Monday / the account'],
+  ],
+  [
+    'Ana Veld said the council had sold the dam. Jon Marin called the claim a lie.',
+    ['denial: the council had sold the dam / the claim a lie'],
+  ],
+  [
+    'Jon Marin denied reports that 30 people had been hurt in Orla.',
+    ['denial: reports that 30 people had been hurt in Orla / 30 people had been hurt in Orla'],
+  ],
+  [
+    'Jon Marin is accused of setting fire to the mill. Marin has denied arson.',
+    ['denial: setting fire to the mill / arson'],
+  ],
+  // of one person the one and the other
+  [
+    'Police said Jon Marin pointed a gun at them. Dora King told the Orla Herald that Marin did not have a weapon in his hands.',
+    ['denial: Jon Marin pointed a gun at them / Marin did not have a weapon in his hands'],
+  ],
+  // in it or out of it, whose it is
+  [
+    'Police said the shooting happened inside the mosque. The imam said it was outside the mosque.',
+    ['place: inside the mosque / outside the mosque'],
+  ],
+  [
+    'Chad said the jet was shot down in Chadian airspace. Mali said the jet was in international airspace.',
+    ['place: in Chadian airspace / in international airspace'],
+  ],
   // the words that are refused, in the middle of what is told
   [
     'A plan for the valley was rejected by Ana Veld over fears it would ruin the farms, which the company today rejects, and drain the marsh.',
@@ -184,6 +215,23 @@ test.each([
   [
     'words of a paper that nobody told before',
     'Ana Veld lives in Orla. Veld said that the claims in the Herald column were lies.',
+  ],
+  ['what is told of another report', 'Jon Marin denied a story about his claim that he had once sailed to the cape.'],
+  [
+    'what is withheld',
+    'Ana Veld said the fishermen have the right to land. Jon Marin said the law denies many fishermen the right to land.',
+  ],
+  [
+    'a denial in passing',
+    'Ana Veld said she would talk to the envoy. The embassy stands on Torvenian ground, although Kestria disputes this.',
+  ],
+  [
+    'two groups in two states',
+    'Police said farmers in Chadian territory lost their cows. Ana Veld said farmers in Malian territory lost nothing.',
+  ],
+  [
+    'answers of one poll',
+    'In a poll, 37 percent of voters say Jon Marin is guilty, and 22 percent say Marin is not guilty.',
   ],
   ['a rise then and a fall ahead', 'Ana Veld said the river was stable. Jon Marin said the river is unstable.'],
 ])('no conflict: %s', (_, text) => expect(shown(text)).toEqual([]))

@@ -90,7 +90,7 @@ export function contraryPredicates(
     if (claim.modality === 'conditional' || claim.modality === 'possible') return undefined
     const until = Math.min(last, first + opening)
     for (let i = first + 1; i < until; i++) {
-      const verb = tokens[i]!.text.toLowerCase()
+      const verb = tokens[i]!.lower
       const when = /^(?:is|are|remains?|['’](?:s|re))$/.test(verb)
         ? 'now'
         : /^(?:was|were|remained)$/.test(verb)
@@ -103,16 +103,15 @@ export function contraryPredicates(
       let negated = false
       let k = i + 1
       for (; k < until && k < i + 5; k++) {
-        const word = tokens[k]!.text.toLowerCase()
+        const word = tokens[k]!.lower
         if (/^(?:not|n['’]t|never)$/.test(word)) negated = !negated
         else if (/^(?:too|only|just|as|so|more|less|likely|almost|nearly|partly)$/.test(word)) return undefined
         else if (!(pos[k] === 'ADV' || word === 'be' || (word === 'both' && pos[k] !== 'NOUN'))) break
       }
-      const known =
-        k < until ? (poles.get(lemmas[k]!.toLowerCase()) ?? poles.get(tokens[k]!.text.toLowerCase())) : undefined
-      if (!known || known.verb !== (when === 'ahead' && tokens[k - 1]!.text.toLowerCase() !== 'be')) return undefined
+      const known = k < until ? (poles.get(lemmas[k]!.toLowerCase()) ?? poles.get(tokens[k]!.lower)) : undefined
+      if (!known || known.verb !== (when === 'ahead' && tokens[k - 1]!.lower !== 'be')) return undefined
       // "safe for adults", "will rise by a third", "more dangerous than": more than the bare word is another judgment
-      const behind = tokens[k + 1]?.text.toLowerCase() ?? ''
+      const behind = tokens[k + 1]?.lower ?? ''
       if (k + 1 < last && pos[k + 1] === 'NOUN') return undefined
       if (/^(?:than|enough|only|unless|if|for)$/.test(behind) && k + 1 < last) return undefined
       const names = new Set<string>()
@@ -120,7 +119,7 @@ export function contraryPredicates(
       for (let j = first; j < i; j++) {
         // "the Orla dam", whatever the tagger takes it for
         const named = pos[j] === 'PROPN' || (j > first && /^\p{Lu}/u.test(tokens[j]!.text))
-        if (named) names.add(tokens[j]!.text.toLowerCase().slice(0, 6))
+        if (named) names.add(tokens[j]!.lower.slice(0, 6))
         if (pos[j] === 'NOUN' && !(named && subject)) {
           if (j + 1 < i && pos[j + 1] === 'NOUN') continue
           subject = lemmas[j]!.toLowerCase()

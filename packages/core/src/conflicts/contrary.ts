@@ -77,7 +77,7 @@ function tellings(doc: Pick<Layers, 'sentences' | 'syntax' | 'quotes' | 'claims'
   const found: Telling[] = []
   const matches = (words: readonly string[], at: number, last: number) =>
     words.every((word, k) => {
-      const token = at + k < last ? tokens[at + k]!.text.toLowerCase() : ''
+      const token = at + k < last ? tokens[at + k]!.lower : ''
       return word === '*self'
         ? /sel(?:f|ves)$|^(?:his|her|their|its)$/.test(token)
         : word === token || word === lemmas[at + k]
@@ -87,7 +87,7 @@ function tellings(doc: Pick<Layers, 'sentences' | 'syntax' | 'quotes' | 'claims'
     if (tokens[last - 1]?.text === '?') return
     for (let i = first; i < last; i++) {
       const lemma = lemmas[i]!.toLowerCase()
-      const phrase = (byFirst.get(lemma) ?? byFirst.get(tokens[i]!.text.toLowerCase()))
+      const phrase = (byFirst.get(lemma) ?? byFirst.get(tokens[i]!.lower))
         ?.filter(({ words }) => matches(words, i, last))
         .sort((a, b) => b.words.length - a.words.length)[0]
       if (!phrase) continue
@@ -97,7 +97,7 @@ function tellings(doc: Pick<Layers, 'sentences' | 'syntax' | 'quotes' | 'claims'
       let negated = false
       let doubtful = false
       for (let j = i - 1; j >= first && j > i - 7; j--) {
-        const word = tokens[j]!.text.toLowerCase()
+        const word = tokens[j]!.lower
         if (j > i - 4 && /^(?:not|never|no|n't|n’t|denied|denies|denying)$/.test(word)) negated = true
         if (/^(?:whether|if|or|could|might|may|would|should|will|to|feared|possible|possibly)$/.test(word))
           doubtful = true

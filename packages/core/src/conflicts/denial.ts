@@ -9,11 +9,21 @@ const said = new Set(['accuse', 'criticize', 'assert', 'announce', 'confirm', 'w
 export const denying = /^(?:deny|denial|dispute|refute|rebut|dismiss|reject|contradict|repudiate)$/
 const things =
   '(?:accusation|allegation|claim|charge|report|account|assertion|suggestion|insinuation|implication|version|rumou?r|finding|contention|complaint)s?'
+const falsehood =
+  '(?:lies|(?:a|an)\\s+(?:outright\\s+|complete\\s+|total\\s+|pure\\s+)?(?:lie|fabrication)|false|untrue|not true|baseless|unfounded|groundless|fabricated|fabrications?|invented|made up|nonsense)'
 /** What points back to something said before instead of saying it. */
 const pointing = new RegExp(
   `^(?:it|this|that|them|(?:(?:the|these|those|this|that|any|all|such|its|his|her|their|both)\\s+)?(?:[\\w’'-]+\\s+){0,2}?${things})(?:\\s+(?:as|against|by|of|that|made|and|in|from|on)\\b|\\W|$)`,
   'i',
 )
+/** `the claim was a lie`, `what the Herald wrote was untrue`: words that call others' words false. */
+const calledFalse = new RegExp(
+  `^(?:that\\s+)?(?:what\\s|(?:(?:all|both)\\s+)?(?:the|those|these|such|his|her|its|their|\\p{Lu}[\\p{L}.]+['’]s)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${things}\\b)[^.;:!?]{0,90}?\\s(?:is|are|was|were)\\s+(?:all\\s+|simply\\s+|just\\s+|completely\\s+|totally\\s+|entirely\\s+)?${falsehood}\\b`,
+  'iu',
+)
+/** What points to the words right before it. */
+const justTold =
+  /^(?:that\s+)?(?:it|this|that|(?:the|this|that|those|these)\s+(?:claims?|accounts?|versions?|reports?|assertions?|suggestions?|findings?|statements?|figures?|charges?|allegations?))(?:\s+(?:is|are|was|were|on|in|as|at|until|when|for|and|but|since|after|an?|lies|false|untrue|baseless|nonsense)\b|\W*$|\s*,)/i
 /** What only somebody who has been accused denies. */
 const guilt =
   /^(?:(?:any|all|his|her|its|their|having|the|personal|direct|being)\s+)*(?:involvement|responsibility|wrongdoing|guilt|complicity|misconduct|culpability|liability|knowledge|(?:a\s+|some\s+)?(?:role|part|hand|link|links|connection)|involved|responsible|guilty)\b/i
@@ -35,16 +45,20 @@ export function denial(all: readonly Statement[], text: Layers['clean']['text'])
       const back = rightBefore(all, i)
       return back ? [conflict(back, denied, 'denies-it', text)] : []
     }
-    const words = text.slice(span.start, Math.min(span.end, span.start + 160)).trim()
     const flat = claim.act === 'deny' || (claim.act === 'reject' && denying.test(cue))
     if (/^den(?:y|ial)$/.test(cue) && claim.act !== 'deny') return []
-    const pointer = flat && denying.test(cue) && (pointing.test(words) || guilt.test(words))
+    const told = flat && denying.test(cue) ? retold(all, i, text) : undefined
+    if (told) return [conflict(told, denied, 'denies-report', text)]
+    const words = text.slice(span.start, Math.min(span.end, span.start + 160)).trim()
+    const pointer =
+      (flat && (denying.test(cue) || claim.rule === 'named-false') && (pointing.test(words) || guilt.test(words))) ||
+      (claim.act === 'deny' && calledFalse.test(words))
     const answer = !pointer && answers.test(words)
     const before = all.slice(Math.max(0, i - near), i).reverse()
     const other = (pointer || answer ? before : [...before, ...all.slice(i + 1, i + 1 + near)]).find((one) => {
       if (!said.has(one.claim.act) || one.claim.polarity === 'negative' || nested(one, denied)) return false
       if (share(denied.by, one.by) || one.claim.modality === 'conditional') return false
-      if (pointer) return one.claim.act === 'accuse' && meant(denied, one, words, one === before[0])
+      if (pointer) return meant(denied, one, words, one === before[0], text)
       if (answer)
         return (
           blaming.has(one.claim.act) &&
@@ -56,6 +70,21 @@ export function denial(all: readonly Statement[], text: Layers['clean']['text'])
       ? [conflict(other, denied, pointer ? 'denies-it' : answer ? 'answers-it' : 'denies-the-same', text)]
       : []
   })
+}
+
+/** `denied reports that the dam had cracked`: what the reports say, inside of what is denied. */
+function retold(all: readonly Statement[], i: number, text: string): Statement | undefined {
+  const { span, by, cue } = all[i]!
+  for (let j = i + 1; j < all.length && all[j]!.span.start < span.end && j < i + 3; j++) {
+    const one = all[j]!
+    if (one.noun === undefined || one.noun - span.start > 60 || one.span.end > span.end) continue
+    // "a story about his claim that": it is the story that is denied
+    if (/\b(?:about|on|over|of|to|in|regarding|concerning)\b/i.test(text.slice(span.start, one.noun))) continue
+    // one cannot deny a proposal: "denied suggestions that he had known"
+    const told = said.has(one.claim.act) || (/^(?:deny|denial|dispute)$/.test(cue) && one.claim.act === 'propose')
+    if (told && !share(by, one.by)) return one
+  }
+  return undefined
 }
 
 const conflict = (one: Statement, denied: Statement, rule: string, text: string): Local<Conflict> => ({
@@ -85,13 +114,24 @@ const blaming = new Set(['accuse', 'criticize'])
 const telling = new Set(['assert', 'accuse', 'announce', 'confirm'])
 const poll = /%|\bpercent\b|\bpoll\b/i
 
-/** What is denied points back to an accusation: to one of the denier, of whoever is named as its source, or else to the last. */
-function meant(denied: Statement, one: Statement, words: string, last: boolean): boolean {
-  const source = /^(?:the\s+)?(\p{Lu}[\p{L}.]{3,})(?:\s\p{Lu}[\p{L}]+)?['’]s?\s/u.exec(words)?.[1]
-  if (source !== undefined) return one.by.has(source.toLowerCase().slice(0, 6))
+/**
+ * What is denied points back: to an accusation of the denier, to whoever is named as its source, or else to the last
+ * accusation; "that" and "the claim" to what somebody has just told.
+ */
+function meant(denied: Statement, one: Statement, words: string, last: boolean, text: string): boolean {
+  const gap = denied.span.start - one.span.end
+  const source = /^(?:that\s+)?(?:the\s+)?(\p{Lu}[\p{L}.]{3,})(?:\s\p{Lu}[\p{L}]+)?['’]s?\s/u.exec(words)?.[1]
+  if (source !== undefined) return one.claim.act === 'accuse' && one.by.has(source.toLowerCase().slice(0, 6))
+  if (one.claim.act !== 'accuse') {
+    const start = denied.claim.claimants[0]?.start ?? denied.span.start
+    // "they moved the embassy, although Kestria disputes this": of what the narrator says there
+    const aside = /\b(?:although|though|while|whereas|because)\s$/i.test(text.slice(Math.max(0, start - 12), start))
+    if (!last || aside || denied.span.start - one.parts.at(-1)!.end > 150) return false
+    return one.by.size > 0 && telling.has(one.claim.act) && justTold.test(words)
+  }
   if (concerns(denied, one)) return true
-  if (!last || denied.span.start - one.span.end > 400) return false
-  return !guilt.test(words) || one.at.size === 0
+  if (!last || gap > 400) return false
+  return !guilt.test(words) || (one.claim.targets.length === 0 && one.people.size === 0)
 }
 
 /** As `overlap`, without names. */
@@ -108,15 +148,17 @@ const concerns = (denied: Statement, one: Statement): boolean =>
 /** Does a statement say that what another says is not so? */
 function contradicts(denied: Statement, one: Statement, text: string): boolean {
   const { claim, cue, negated } = denied
+  const gap = denied.span.start - one.span.end
+  // the accused denies in the next breath: whatever he calls it, that is what he denies
+  if (claim.act === 'deny' && denying.test(cue) && one.claim.act === 'accuse' && share(denied.by, one.at))
+    if (gap > -400 && gap < 250) return true
   if (!telling.has(one.claim.act) || denied.by.size === 0 || one.by.size === 0) return false
   if (one.claim.modality === 'possible') return false
   if (denied.last - denied.first > longest || one.last - one.first > longest) return false
   if ([denied, one].some(({ span }) => poll.test(text.slice(span.start, span.end)))) return false
   const common = overlap(one, denied)
-  const gap = denied.span.start - one.span.end
-  // the accused denies in the next breath: whatever he calls it, that is what he denies
-  if (claim.act === 'deny' && denying.test(cue) && one.claim.act === 'accuse' && share(denied.by, one.at))
-    if (gap > -400 && gap < 250) return true
+  if (/^(?:deny|denial|dispute)$/.test(cue) && claim.act === 'deny' && share(denied.people, one.people))
+    if (gap > 0 && gap < 250 && share(denied.main, one.predicates)) return true
   if (claim.act === 'deny' && denying.test(cue))
     return share(denied.main, one.predicates) && common >= (concerns(denied, one) ? 1 : 1.6)
   if (!/^(?:deny|assert|criticize)$/.test(claim.act)) return false
@@ -124,6 +166,8 @@ function contradicts(denied: Statement, one: Statement, text: string): boolean {
   // "he never saw Mr. Veld's letters" says nothing of those whom he did see
   for (const name of denied.names)
     if (![one.keys, one.by, denied.by].some((known) => known.has(name) || known.has(name.slice(0, 6)))) return false
+  // of one person the one and the other
+  if (share(denied.people, one.people) && gap > -400 && gap < 400) return true
   // "they never got hold of it" of those whom the other names
   if (denied.ofSelf && share(denied.by, one.named)) return true
   let rest = 0

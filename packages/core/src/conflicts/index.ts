@@ -10,6 +10,7 @@ import { contraryPredicates } from './contrary-predicates.ts'
 import { denial } from './denial.ts'
 import { disputedCounts } from './disputed-counts.ts'
 import { disputedEvents } from './disputed-events.ts'
+import { disputedPlaces } from './disputed-places.ts'
 import { disputedTimes } from './disputed-times.ts'
 import { manner } from './manner.ts'
 import { sidesOf } from './sides.ts'
@@ -34,6 +35,7 @@ export const conflicts = (_lexicon: Lexicon) =>
         ...contraryPredicates(said, doc),
         ...disputedEvents(doc, said),
         ...disputedCounts(doc, said),
+        ...disputedPlaces(said, doc),
         ...disputedTimes(said, doc),
         ...manner(doc),
         ...contrary(doc, sides),

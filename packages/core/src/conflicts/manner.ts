@@ -21,7 +21,7 @@ export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'cla
   const claimAt = vouchers(doc)
   const only: { by: string; span: Range }[] = []
   const harm = new Map<string, { by: string; span: Range }>()
-  const word = (i: number, last: number) => (i < last ? tokens[i]!.text.toLowerCase() : '')
+  const word = (i: number, last: number) => (i < last ? tokens[i]!.lower : '')
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const single = word(i, last)

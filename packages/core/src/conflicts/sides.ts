@@ -15,6 +15,9 @@ export function sidesOf({
     const keys = new Set<string>()
     // "the statement said": whose, its words do not tell
     if (start !== undefined && end !== undefined && end - start < 40 && paper.test(text.slice(start, end))) return keys
+    // "37 percent of voters": two answers of one poll contradict nobody
+    if (start !== undefined && end !== undefined && share.test(text.slice(start, Math.min(end, start + 40))))
+      return keys
     const add = (words: string) => {
       for (const word of words.split(/[^\p{L}\p{N}]+/u))
         if (/^\p{Lu}/u.test(word) && word.length > 3 && !common.has(word.toLowerCase()))
@@ -36,6 +39,8 @@ export function sidesOf({
     return keys
   }
 }
+
+const share = /^(?:[\p{L}\d., -]+\s)?(?:percent|per cent|%)(?:\s|$)|^\d+\s?%/iu
 
 const paper =
   /^(?:the|an?|his|her|its|their)\s+(?:\p{Ll}+\s+)?(?:statement|release|letter|memo|e-?mail|tweet|post|message)$/iu

@@ -24,6 +24,8 @@ export interface Statement {
   readonly main: ReadonlySet<string>
   /** Does it begin with a pronoun, mostly for the one who speaks? */
   readonly ofSelf: boolean
+  /** The persons near its beginning, pronouns too, by entity. */
+  readonly people: ReadonlySet<string>
   /** The names near its beginning, lower case. */
   readonly names: ReadonlySet<string>
   /** First letters of the names and nouns in its words. */
@@ -32,6 +34,8 @@ export interface Statement {
   readonly at: ReadonlySet<string>
   /** Does it only point back to the words right before it: `a charge the company denies`? Its span then holds all of that. */
   readonly pointsBack: boolean
+  /** Where the noun stands that introduces it: `reports that the dam had cracked`. */
+  readonly noun?: number
   /** Lemma of the verb that introduces it; empty for none. */
   readonly cue: string
   /** Tokens `[first, last)`. */
@@ -60,11 +64,21 @@ export function statements(
   {
     quotes,
     claims,
+    mentions,
+    entities,
     sentences: { tokens },
     syntax: { lemmas, pos },
-  }: Pick<Layers, 'quotes' | 'claims' | 'sentences' | 'syntax'>,
+  }: Pick<Layers, 'quotes' | 'claims' | 'mentions' | 'entities' | 'sentences' | 'syntax'>,
   sides: ReturnType<typeof sidesOf>,
 ): Statement[] {
+  const personOf = new Map(
+    entities.entities.flatMap(({ id, kind, mentions }) =>
+      kind === 'person' ? mentions.map((mention) => [mention, id] as const) : [],
+    ),
+  )
+  const persons = mentions
+    .flatMap(({ id, start }) => (personOf.has(id) ? [{ start, id: personOf.get(id)! }] : []))
+    .sort((a, b) => a.start - b.start)
   const often = new Map<string, number>()
   const keyAt = (i: number) => {
     const lemma = lemmas[i]!.toLowerCase()
@@ -82,10 +96,12 @@ export function statements(
       if (!quote || !span) return []
       const pointsBack = quote.rule === 'relative-denial'
       const end = pointsBack && quote.cue ? Math.max(span.end, quote.cue.end) : span.end
-      return [{ claim, span: { start: span.start, end }, parts: quote.parts, cue: quote.cue, pointsBack }]
+      return [
+        { claim, span: { start: span.start, end }, parts: quote.parts, cue: quote.cue, pointsBack, rule: quote.rule },
+      ]
     })
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ claim, span, parts, cue, pointsBack }) => {
+    .map(({ claim, span, parts, cue, pointsBack, rule }) => {
       const first = firstWhere(tokens, ({ end }) => end > span.start)
       let last = first
       const keys = new Map<string, number>()
@@ -136,16 +152,27 @@ export function statements(
         ofSelf: /^(?:they|he|she|it|we|i|nobody|no one|none)$/i.test(
           tokens.slice(first, first + 3).find(({ kind }) => kind === 'word')?.text ?? '',
         ),
+        people: peopleIn(first, Math.min(last, first + opening)),
         names,
         named,
         by: all(claim.claimants),
         at: all(claim.targets),
         cue: lemma,
         pointsBack,
+        ...(rule === 'noun-clause' && cue && { noun: cue.start }),
         first,
         last,
       }
     })
+
+  function peopleIn(first: number, last: number): Set<string> {
+    const found = new Set<string>()
+    const start = tokens[first]?.start ?? 0
+    const end = tokens[last - 1]?.end ?? 0
+    for (let i = firstWhere(persons, (one) => one.start >= start); i < persons.length && persons[i]!.start < end; i++)
+      found.add(persons[i]!.id)
+    return found
+  }
 
   /** The first word with content behind a "not". */
   function negatedBy(i: number): number | undefined {

@@ -22,15 +22,14 @@ export const onPoints =
     aim: (saying: Saying, point: Point) => readonly Range[] | undefined,
   ): Rule =>
   (saying) => {
-    let found = false
-    const all = new Map<number, Range>()
+    let all: Map<number, Range> | undefined
     for (const point of saying.points) {
       const aims = aim(saying, point)
       if (!aims) continue
-      found = true
+      all ??= new Map()
       for (const one of aims) all.set(one.start, one)
     }
-    return found ? { act, rule, certainty, aims: [...all.values()] } : undefined
+    return all && { act, rule, certainty, aims: [...all.values()] }
   }
 
 /** Does a word between two tokens pass? */
