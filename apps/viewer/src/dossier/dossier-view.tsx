@@ -1,4 +1,5 @@
-import { type Compared, comparedOf, toldBy } from '../model/dossier.ts'
+import { aloneOf, severalOf } from '@copydesk/core/export'
+import { type Compared, comparedOf } from '../model/dossier.ts'
 import { plural } from '../model/words.ts'
 import { useDesk } from '../store/desk.ts'
 import type { Document } from '../store/state.ts'
@@ -11,12 +12,21 @@ import { Moments } from './moments.tsx'
 export default function DossierView({ documents }: { readonly documents: readonly Document[] }) {
   const compared = comparedOf(documents)
   const { dossier } = compared
-  const { several, alone } = toldBy(dossier)
+  const several = severalOf(dossier)
+  const alone = aloneOf(dossier)
   const loose = dossier.agreements.length + dossier.conflicts.length + dossier.developments.length
   return (
     <>
       <h1 className="dossier-title">{plural(dossier.articles.length, 'article')} compared</h1>
       <Articles compared={compared} />
+      {loose > 0 && (
+        <section aria-labelledby="compared">
+          <h2 id="compared" className="section-title">
+            Figures and statements compared
+          </h2>
+          <ComparedLines of={dossier} compared={compared} />
+        </section>
+      )}
       <section aria-labelledby="told-by-several">
         <h2 id="told-by-several" className="section-title">
           Told by several <span className="count">{several.length}</span>
@@ -26,14 +36,6 @@ export default function DossierView({ documents }: { readonly documents: readonl
           <Joined key={event.id} event={event} compared={compared} />
         ))}
       </section>
-      {loose > 0 && (
-        <section aria-labelledby="compared">
-          <h2 id="compared" className="section-title">
-            Figures and statements compared
-          </h2>
-          <ComparedLines of={dossier} compared={compared} />
-        </section>
-      )}
       <Entities compared={compared} />
       <Moments compared={compared} />
       {alone.length > 0 && <Alone events={alone} compared={compared} />}

@@ -16,12 +16,14 @@ interface Props {
 
 /** One event with the accounts of each article side by side; each leads to its article. */
 export function Joined({ event, compared }: Props) {
-  const byArticle = [...groupBy(event.accounts, ({ article }) => article).values()]
+  const { conflicts, developments, agreements } = event
+  const byArticle = [...groupBy(event.accounts, ({ article }) => article).values()].map(onceEach)
   return (
     <article className="joined" data-event={event.id}>
       <h3 className="joined-title">
         <span className="line-kind">{event.class.toLowerCase()}</span> “{oneLine(event.words)}”
       </h3>
+      <ComparedLines of={{ conflicts, developments: [], agreements: [] }} compared={compared} />
       <div className="accounts">
         {byArticle.map((accounts) => (
           <ul key={accounts[0]?.article} className="account-column">
@@ -33,10 +35,15 @@ export function Joined({ event, compared }: Props) {
           </ul>
         ))}
       </div>
-      <ComparedLines of={event} compared={compared} />
+      <ComparedLines of={{ conflicts: [], developments, agreements }} compared={compared} />
     </article>
   )
 }
+
+/** A sentence that stands twice in an article is no second account. */
+const onceEach = (accounts: readonly Account[]): Account[] => [
+  ...new Map(accounts.map((account) => [`${account.who} ${account.stance} ${account.span.text}`, account])).values(),
+]
 
 function AccountLine({
   account,

@@ -29,13 +29,6 @@ export function comparedOf(documents: readonly Document[]): Compared {
 
 type Event = Dossier['events'][number]
 
-/** Events that several articles tell, and those of one alone that are not mere sayings. */
-export function toldBy({ events }: Dossier): { several: Event[]; alone: Event[] } {
-  const several = events.filter(({ accounts }) => new Set(accounts.map(({ article }) => article)).size > 1)
-  const alone = events.filter((event) => !several.includes(event) && !event.verbal)
-  return { several, alone }
-}
-
 /** Everybody who stands behind an event, each stance once. */
 export function vouchersOf(accounts: Event['accounts'], known: Known): Voucher[] {
   const all = accounts.map((account) => ({ who: known.voucher(account), stance: stanceWords(account.stance) }))

@@ -8,7 +8,8 @@ const rings = `kill murder slay slaughter massacre assassinate execute homicide 
   shoot fire gunfire snipe open-fire
   attack assault raid strike storm ambush offensive onslaught incursion open-attack launch-attack launch-offensive
   bomb bombing explode blast detonate blow-up set-off
-  bombard bombardment shell pound shelling
+  bombard bombardment shell pound shelling fire-missile fire-missiles fire-rocket fire-rockets fire-shell fire-shells fire-mortar fire-mortars
+  disperse fire-tear fire-teargas fire-rubber fire-water
   burn torch arson firebomb set-fire set-ablaze set-alight
   hit strike ram collide run-over run-down knock-down mow-down
   wound injure hurt maim

@@ -27,8 +27,8 @@ export interface Happening {
   readonly stem: string
   /** The stem with its synonyms. */
   readonly deeds: readonly string[]
-  /** Its article tells of no other event of this kind. */
-  readonly sole: boolean
+  /** Sentences of its article that tell of such a deed. */
+  readonly tellings: number
   /** The text says that it is one more: "another attack", "the earlier shooting". */
   readonly further: boolean
   readonly actors: Side
@@ -40,7 +40,9 @@ export interface Happening {
   /** Day of the week, 1 for Monday, where the text tells that or the day. */
   readonly weekday?: number
   readonly figures: readonly Count[]
-  /** Stems of the sentence that tells it. */
+  /** The sentence that tells it, as far as it is compared, and where in it the trigger stands: told again, it is the same. */
+  readonly telling: string
+  /** Stems of that sentence. */
   readonly words: ReadonlySet<string>
   /** It stands in the headline or the lead. */
   readonly leading: boolean
@@ -74,11 +76,13 @@ export function happeningsOf(
   }
   const told = (article.events ?? []).map((event) => {
     const word = triggerStem(event.trigger.text, event.rule === 'noun')
-    return { event, word, deeds: deedsOf(word, article.text.slice(event.trigger.end, event.trigger.end + 80)) }
+    const deeds = deedsOf(word, article.text.slice(event.trigger.end, event.trigger.end + 80))
+    return { event, word, deeds, sentence: sentenceOf(article, event.trigger) }
   })
-  const times = new Map<string, number>()
-  for (const { deeds } of told) for (const deed of deeds) times.set(deed, (times.get(deed) ?? 0) + 1)
-  return told.map(({ event, word, deeds }): Happening => {
+  const tellings = new Map<string, Set<string>>()
+  for (const { deeds, sentence } of told)
+    for (const deed of deeds) tellings.set(deed, (tellings.get(deed) ?? new Set()).add(sentence.text))
+  return told.map(({ event, word, deeds, sentence }): Happening => {
     const value = event.date?.mention === undefined ? undefined : values.get(event.date.mention)
     const bounds = value && 'timex' in value ? value : undefined
     const [from, to] = daysOf(event.date?.value ?? bounds?.timex, bounds?.earliest, bounds?.latest)
@@ -91,7 +95,7 @@ export function happeningsOf(
       event,
       stem: word,
       deeds,
-      sole: deeds.every((deed) => times.get(deed) === 1),
+      tellings: Math.max(...deeds.map((deed) => tellings.get(deed)?.size ?? 0)),
       further: oneMore.test(article.text.slice(Math.max(0, event.trigger.start - 30), event.trigger.start)),
       actors: side(event.actors),
       recipients: side(event.recipients),
@@ -99,7 +103,8 @@ export function happeningsOf(
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
       ...(weekday !== undefined && { weekday }),
-      words: wordsOf(article, event.trigger),
+      telling: `${event.trigger.start - sentence.start} ${sentence.text}`,
+      words: contentStems(sentence.text),
       figures: event.counts.flatMap((id) => counts.get(id) ?? []),
       passing: event.rule === 'noun' || /ing$/.test(event.trigger.text),
       leading: event.mentions.some(({ start }) => start < lead),
@@ -119,9 +124,10 @@ function headOf(text: string): string {
   return group.slice(group.lastIndexOf(' ') + 1)
 }
 
-function wordsOf({ sentences, text }: Article, { start }: Event['trigger']): ReadonlySet<string> {
+function sentenceOf({ sentences, text }: Article, { start }: Event['trigger']): { start: number; text: string } {
   const sentence = sentences[firstWhere(sentences, ({ end }) => end > start)]
-  return sentence ? contentStems(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))) : new Set()
+  if (!sentence || sentence.start > start) return { start, text: '' }
+  return { start: sentence.start, text: text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)) }
 }
 
 /** First and last day of a TIMEX3 value: a day, a month or a year; else of its bounds. */

@@ -39,6 +39,8 @@ export function joinEvents(happenings: readonly Happening[], close: (a: number, 
   })
   links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const all = groups(happenings.length)
+  for (const [first, ...again] of byKey(happenings.keys(), (i) => tellingOf(happenings[i]!)).values())
+    for (const i of again) all.join(first!, i)
   for (const { a, b, score } of links) if (score >= enough && all.of(a) !== all.of(b) && agree(a, b)) all.join(a, b)
 
   const events = happenings.flatMap((_, i) => {
@@ -49,8 +51,8 @@ export function joinEvents(happenings: readonly Happening[], close: (a: number, 
   const suggested = links.filter(({ a, b }) => {
     const [x, y] = [all.of(a), all.of(b)]
     const key = x < y ? `${x} ${y}` : `${y} ${x}`
-    // two that share an article are told apart there
-    return x !== y && !shown.has(key) && !sharesArticle(x, y) && shown.add(key)
+    // what is said is told apart by who says it, and two that share an article are told apart there
+    return x !== y && !happenings[a]!.event.speechAct && !shown.has(key) && !sharesArticle(x, y) && shown.add(key)
   })
   return { events, suggested: suggested.slice(0, mostSuggested) }
 
@@ -66,8 +68,9 @@ export function joinEvents(happenings: readonly Happening[], close: (a: number, 
     for (const x of all.members(a).slice(0, judges))
       for (const y of all.members(b).slice(0, judges)) {
         const like = compare(x, y)
-        // what one article tells as two is one only when it is told twice
         const own = happenings[x]!.at === happenings[y]!.at
+        if (own && happenings[x]!.telling === happenings[y]!.telling) continue
+        // what one article tells as two is one only when it is told twice
         if (!like || like.score < (own ? likely : 0)) return false
         if (own && (!sameDeed(happenings[x]!, happenings[y]!) || like.crossed)) return false
         sum += like.score
@@ -81,6 +84,10 @@ export function joinEvents(happenings: readonly Happening[], close: (a: number, 
     return all.members(b).some((i) => mine.has(happenings[i]!.at))
   }
 }
+
+/** A sentence that stands twice in an article tells one event. */
+const tellingOf = ({ at, event, telling }: Happening): string[] =>
+  telling.endsWith(' ') ? [] : [`${at} ${event.class} ${telling}`]
 
 /** Pairs of events of two articles that share a key, each once. */
 function candidates(happenings: readonly Happening[]): [number, number][] {

@@ -60,6 +60,71 @@ describe('events', () => {
     expect(of(shown(a, b), 'event')).toEqual([])
   })
 
+  test.each<[string, string, string, string]>([
+    [
+      'another word for it',
+      'Baker Jon Marin was murdered in Halden. Police have no suspect yet, and his shop in Dacre is closed.',
+      'The killing of baker Jon Marin has shaken Halden. Police have asked neighbors in Dacre for help.',
+      'event ASSAULT murdered',
+    ],
+    [
+      'a verb that says little',
+      'A guard opened fire on fishermen in the harbor of Halden on 5 May 2031.',
+      'Fishermen were shot in the harbor of Halden on 5 May 2031.',
+      'event ASSAULT opened',
+    ],
+    [
+      'the only one of its kind in either',
+      'Jon Marin and Ana Veld, divers, came home to Halden. Police arrested a dentist at the quay.',
+      'Ana Veld and Jon Marin, the divers, are home in Halden. Guards arrested a man at the quay.',
+      'event COERCE arrested',
+    ],
+    [
+      'told in passing long after',
+      'Jon Marin, a baker, was murdered in Halden on 5 May 2030. Neighbors heard nothing.',
+      'Ivo Sarn of Dacre was found guilty of murdering Jon Marin in Halden.',
+      'event ASSAULT murder',
+    ],
+  ])('one: %s', (_, a, b, start) => {
+    const lines = of(shown(article('courier', '2031-05-07', a), article('herald', '2031-05-08', b)), 'event')
+    expect(lines).toEqual([expect.stringContaining(start)])
+    expect(lines[0]).toMatch(/courier.*herald/)
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'one more, as the text says',
+      'A bomb exploded in the harbor of Halden. Mayor Ana Veld and coroner Jon Marin came at once.',
+      'Another bomb exploded in the harbor of Halden. Mayor Ana Veld and coroner Jon Marin came at once.',
+    ],
+    [
+      'this week and years ago',
+      'Rebels attacked the harbor of Halden on Saturday. Mayor Ana Veld and coroner Jon Marin came at once.',
+      'Rebels attacked the harbor of Halden in 2019. Mayor Ana Veld and coroner Jon Marin tell of it.',
+    ],
+    [
+      'weekdays far apart',
+      'Rebels attacked the harbor of Halden on Monday. Mayor Ana Veld and coroner Jon Marin came at once.',
+      'Gunmen attacked a customs house at Halden on Friday. Mayor Ana Veld and coroner Jon Marin were away.',
+    ],
+    [
+      'the police of two stories',
+      'Police arrested a man in Halden over the theft of copper. Ana Veld buys copper.',
+      'Police arrested a man in Orla over a brawl at a wedding. Jon Marin was the groom.',
+    ],
+  ])('apart: %s', (_, a, b) =>
+    expect(of(shown(article('courier', undefined, a), article('herald', undefined, b)), 'event')).toEqual([]),
+  )
+
+  test('a sentence that stands twice in an article is one account', () => {
+    const told = 'Rebels attacked the harbor of Halden on 5 May 2031.'
+    const { events } = makeDossier([
+      article('courier', '2031-05-06', `${told}\n\nThe mayor was away.\n\n${told}`),
+      attack('herald', '2031-05-06'),
+    ])
+    expect(events.filter(({ class: of }) => of === 'ASSAULT')).toHaveLength(1)
+  })
+
   test('a copy is no second account, and the same text is one article', () => {
     const text = `${'Rebels attacked the harbor of Halden on 5 May 2031 and set fire to two ships. '}${'The crews had gone ashore an hour before, and the guard at the gate of the harbor saw nobody. '.repeat(2)}`
     const dossier = makeDossier([

@@ -47,6 +47,9 @@ function alike(a: Side, b: Side): number {
 /** One word, or words that mean the same. */
 export const sameDeed = (a: Happening, b: Happening): boolean => a.deeds.some((deed) => b.deeds.includes(deed))
 
+/** Told in the headline and once more, it is one; an article that tells it often may tell of many. */
+const few = ({ tellings }: Happening): boolean => tellings < 3
+
 /** Nobody is killed twice. */
 const killing = ({ deeds }: Happening): boolean => deeds.includes('kill')
 const samePersons = (a: Side, b: Side): boolean => a.persons && b.persons && meet(a.entities, b.entities)
@@ -100,13 +103,19 @@ export function likeness(a: Happening, b: Happening, close: Closeness): Likeness
   const figures = sameFigures(a, b, close === 'same' && time > 0)
   const context = sameWords(a.words, b.words)
   const victim = killing(a) && killing(b) && samePersons(a.recipients, b.recipients)
-  // "captured" and "arrested" may be one deed: of the same to the same
-  const little = !oneDeed && figures <= 0 && !(doer > 0 && done > 0)
+  // "beat" and "attacked" may be one deed: of the same to the same, or of their kind on one day
+  const little = !oneDeed && figures <= 0 && !(doer > 0 && done > 0 && (time >= 1 || Math.min(doer, done) > 1))
   const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0) + context
-  const only = close !== 'apart' && oneDeed && a.sole && b.sole && !a.further && !b.further
+  const only = close !== 'apart' && oneDeed && a.tellings === 1 && b.tellings === 1 && !a.further && !b.further
   const nothing = shared <= 0 && !only && !(close === 'same' && oneDeed && a.leading && b.leading)
   const words = (oneDeed ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
   const leading = a.leading && b.leading ? 0.5 : 0
+  // one article tells its events apart: that it tells both says nothing for their being one
+  if (a.at === b.at)
+    return {
+      score: words + sides + time + where + figures + (few(a) ? 1.25 : 0) - Number(a.further !== b.further),
+      crossed,
+    }
   const story = close === 'same' ? 1.25 + leading : close === 'near' ? 0.5 : timeless(a, b) ? -1.5 : -0.5
   const once = victim ? 1.5 : 0
   const number = only ? 0.75 : a.further !== b.further ? -1 : 0
@@ -120,16 +129,24 @@ function sameTime(a: Happening, b: Happening): number | undefined {
   if (!x || !y) {
     const stale = longAgo(a, b)
     if (stale !== 0) return stale
+    // what is new is told by its weekday or as so long ago, what was years ago by its year
+    if ((isNew(a) && isYear(b)) || (isNew(b) && isYear(a))) return undefined
     if (!a.weekday || !b.weekday) return 0
     const apart = Math.abs(a.weekday - b.weekday)
     // the day of the report is taken for that of the event, and the night belongs to two
-    return apart === 0 ? 1 : apart === 1 || apart === 6 ? -0.5 : -2
+    return apart === 0 ? 1 : apart === 1 || apart === 6 ? -0.5 : disputed
   }
   const widest = Math.max(x.to - x.from, y.to - y.from)
   const gap = Math.max(x.from - y.to, y.from - x.to)
   if (gap > 1) return widest === 0 && gap < 4 ? disputed : undefined
   return widest === 0 ? (x.from === y.from ? 2 : 1) : widest < 8 ? 1 : widest < 32 ? 0.5 : 0
 }
+
+/** `Saturday`, `last week`, in an article whose own day is not known. */
+const isNew = ({ event, from, to }: Happening): boolean =>
+  event.date !== undefined && from === undefined && to === undefined
+
+const isYear = ({ from, to }: Happening): boolean => from !== undefined && to !== undefined && to - from > 300
 
 const days = ({ from, to }: Happening) =>
   from === undefined && to === undefined

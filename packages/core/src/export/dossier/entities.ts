@@ -7,8 +7,8 @@ import type { DossierSection } from './look-up.ts'
 const roleWords = ({ title, for: whom, former }: DossierEntity['roles'][number]) =>
   [former && 'former', oneLine(title), whom && `for ${oneLine(whom)}`].filter(Boolean).join(' ')
 
-/** Who stands in several articles, and whom an editor may want to join. */
-export const entities: DossierSection = ({ entities, suggestedMerges }, page, { numbers, name }) => {
+/** Who stands in several articles. */
+export const entities: DossierSection = ({ entities }, page, { numbers }) => {
   const shared = entities.filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1)
   const lines = shared.map(({ kind, name, names, roles, members, rule, certainty }) => {
     const also = names.filter(({ text, from }) => from === 'text' && text !== name).map(({ text }) => oneLine(text))
@@ -26,16 +26,20 @@ export const entities: DossierSection = ({ entities, suggestedMerges }, page, { 
       page,
     )
   })
-  const articlesOf = new Map(entities.map(({ id, members }) => [id, members.map(({ article }) => article)]))
-  const likely = suggestedMerges.map(({ between, reason, rule, certainty }) => {
-    const [a, b] = between.map((id) => {
-      const articles = articlesOf.get(id)
-      return articles ? `${name(id)} [${numbers(articles)}]` : name(id)
-    })
+  return titled('In several articles', lines, page)
+}
+
+/** Entities and events that an editor may want to join. */
+export const perhapsOne: DossierSection = ({ entities, events, suggestedMerges }, page, { numbers, name }) => {
+  const articlesOf = new Map(
+    [
+      ...entities.map(({ id, members }) => ({ id, all: members })),
+      ...events.map(({ id, accounts }) => ({ id, all: accounts })),
+    ].map(({ id, all }) => [id, all.map(({ article }) => article)]),
+  )
+  const lines = suggestedMerges.map(({ between, reason, rule, certainty }) => {
+    const [a, b] = between.map((id) => `${name(id)} [${numbers(articlesOf.get(id) ?? [])}]`)
     return item(`${a} and ${b}: ${reason}${because(rule, certainty, page)}`, page)
   })
-  return (
-    [titled('In several articles', lines, page), titled('Perhaps one', likely, page)].filter(Boolean).join('\n\n') ||
-    undefined
-  )
+  return titled('Perhaps one', lines, page)
 }

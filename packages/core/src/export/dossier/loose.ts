@@ -12,16 +12,9 @@ interface Compared {
 
 const kinds = { actor: 'who', recipient: 'to whom', place: 'where', time: 'when', count: 'how many' } as const
 
-/** Agreements, conflicts and developments, a line each, with who vouches. */
+/** Conflicts, developments and agreements, a line each, with who vouches. */
 export function compared(all: Compared, page: Page, known: Known, indent: number): string[] {
   return [
-    ...all.agreements.map(({ kind, about, between }) =>
-      item(
-        `agree ${kinds[kind]}: ${oneLine(about)} (${[...new Set(between.map(known.voucher))].join(', ')})`,
-        page,
-        indent,
-      ),
-    ),
     ...all.conflicts.map(({ kind, about, between, rule, certainty }) =>
       item(
         `${page.paint('warning', 'conflict')} (${kind}: ${shorten(about, 60)}): ${between.map((voice) => known.side(voice, kind)).join('  against  ')}${because(rule, certainty, page)}`,
@@ -34,6 +27,13 @@ export function compared(all: Compared, page: Page, known: Known, indent: number
         `brought up to date: ${steps
           .map((step) => `${status} ${howMany(step)} (${known.voucher(step)}, ${step.published.slice(0, 10)})`)
           .join(' → ')}${because(rule, certainty, page)}`,
+        page,
+        indent,
+      ),
+    ),
+    ...all.agreements.map(({ kind, about, between }) =>
+      item(
+        `agree ${kinds[kind]}: ${oneLine(about)} (${[...new Set(between.map(known.voucher))].join(', ')})`,
         page,
         indent,
       ),
