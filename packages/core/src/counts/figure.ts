@@ -41,7 +41,7 @@ export function figures(
 ): Figure[] {
   const { sentence, chunks } = clause
   const found: Figure[] = []
-  const word = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.text.toLowerCase() : '')
+  const word = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.lower : '')
   const chunkAt = (i: number) => {
     const found = clause.chunkAt(i)
     return found >= 0 && chunks[found]!.kind === 'noun' ? found : -1
@@ -132,7 +132,7 @@ export function figures(
     const plain = min === max && min !== undefined && tokens[first]!.kind === 'number' && last - first === 1
     const year = plain && min! >= 1800 && min! < 2100 && !word(first).includes(',')
     // "the 1999 shooting death"
-    const single = head >= 0 && tokens[head]!.text.toLowerCase() === lemmas[head]!.toLowerCase()
+    const single = head >= 0 && tokens[head]!.lower === lemmas[head]!.toLowerCase()
     if (year && (head < 0 || pos[last] === 'PROPN' || single)) continue
     if (notCounted({ first, last, headed: head >= 0, word, named }) && !scaled) continue
     const end = group && group.head < last && !many ? group.last : last

@@ -26,7 +26,7 @@ export const counts = (lexicon: Lexicon) => {
     run(doc) {
       const { tokens } = doc.sentences
       const { lemmas } = doc.syntax
-      const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+      const word = (i: number) => tokens[i]?.lower ?? ''
       const claimAt = vouchers(doc)
       const quoted = quotedWords(doc)
       const party = parties(doc)

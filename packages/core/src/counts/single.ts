@@ -14,17 +14,17 @@ export function singles(
   isPerson: (noun: string) => boolean,
 ): Figure[] {
   return chunks.flatMap(({ kind, first, last, head }, chunk): Figure[] => {
-    const opening = tokens[first]!.text.toLowerCase()
+    const opening = tokens[first]!.lower
     if (kind !== 'noun') return []
-    const next = tokens[first + 1]?.text.toLowerCase() ?? ''
+    const next = tokens[first + 1]?.lower ?? ''
     if (opening === 'another' && next !== 'of' && (last === first + 1 || (last === first + 2 && said.has(next))))
       return [{ first, last: first + 1, min: 1, max: 1, chunk, more: true }]
     if (head === first) return []
     const noun = lemmas[head]!.toLowerCase()
     const own = /^(?:his|her|their|its|my|our)$/.test(opening) && (kin.has(noun) || isPerson(noun))
     if (!own && !/^(?:an?|another|one)$/.test(opening)) return []
-    if (pos[head] !== 'NOUN' || !isPerson(noun) || tokens[head]!.text.toLowerCase() !== noun) return []
-    if (tokens[last]?.text.toLowerCase() === 'of') return []
+    if (pos[head] !== 'NOUN' || !isPerson(noun) || tokens[head]!.lower !== noun) return []
+    if (tokens[last]?.lower === 'of') return []
     return [
       {
         first,

@@ -52,7 +52,7 @@ function fared(
   const { lemmas, pos } = layers.syntax
   const { chunks, sentence, frameOf, holders, chunkAt } = clause
   const held = heldBy(figure, clause, tokens)
-  const word = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.text.toLowerCase() : '')
+  const word = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.lower : '')
   const holds = (frame: Frame) =>
     reality(clause, frame, chunks[frame.verb]!.first, layers.sentences, layers.syntax) === 'asserts'
   const group = chunks[figure.chunk]
@@ -282,7 +282,7 @@ function heldBy(
     const [group, next] = [chunks[at], chunks[at + 1]]
     if (group?.kind !== 'noun' || next?.kind !== 'noun' || next.first - group.last > 2) return own
     for (let i = group.last; i < next.first; i++)
-      if (!/^(?:and|or|,|-|–|—|:|\(|of|among|including)$/.test(tokens[i]!.text.toLowerCase())) return own
+      if (!/^(?:and|or|,|-|–|—|:|\(|of|among|including)$/.test(tokens[i]!.lower)) return own
     const held = holders(at + 1).filter(({ subject }) => subject.includes(at + 1))
     if (held.length) return held.map((frame) => ({ ...frame, subject: [...frame.subject, chunk] }))
   }

@@ -144,7 +144,9 @@ export function castOf(
 }
 
 /** Every run of white space as one space. */
-export const evenSpaced = (words: string): string => words.replace(/\s{1,50}/g, ' ')
+export const evenSpaced = (words: string): string => (uneven.test(words) ? words.replace(/\s{1,50}/g, ' ') : words)
+
+const uneven = /[^\S ]|\s\s/
 
 /** The name it is filed under, else the words of its first mention. */
 export const nameOf = (cast: Cast, draft: Draft): string => draft.canonical ?? cast.words(draft.mentions[0] ?? 0)

@@ -76,6 +76,19 @@ function isWritten(use: string | undefined, written: string): boolean {
  * a sector by the noun. `words` are the tokens' texts, `head` the lemma of the head noun. Nothing is guessed from a name.
  */
 export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: string) => Codes {
+  const known = made.get(lexicon)
+  if (known) return known
+  const read = readerOf(lexicon)
+  made.set(lexicon, read)
+  return read
+}
+
+const made = new WeakMap<Lexicon, ReturnType<typeof actorCodes>>()
+
+/** The first word of a name, in lower case: up to a space or an apostrophe. */
+const openingOf = (name: string): string => /^[^ '’]*/.exec(name)![0]
+
+function readerOf(lexicon: Lexicon): ReturnType<typeof actorCodes> {
   const countries = lexicon.table('countries')
   const demonyms = lexicon.table('demonyms')
   const capitals = lexicon.table('capitals')
@@ -83,6 +96,9 @@ export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: s
   const organizations = lexicon.table('organizations')
   const groups = lexicon.table('group-nouns')
   const homes = lexicon.table('organization-states')
+  const openings = new Set(
+    [countries, demonyms, capitals, metonyms, organizations].flatMap((table) => [...table.keys()].map(openingOf)),
+  )
   const country = (key: string, written: string): string | undefined => {
     const leader = led.exec(written)?.[1]
     if (leader !== undefined) return country(leader.toLowerCase(), leader)
@@ -93,6 +109,8 @@ export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: s
   }
   /** The first name of `words` from `from` on, with how many words it takes. */
   const nameAt = (words: readonly string[], from: number): (Codes & { length: number }) | undefined => {
+    const opening = words[from]!.toLowerCase()
+    if (!openings.has(openingOf(opening)) && !opening.includes('-led')) return undefined
     for (let n = Math.min(longest, words.length - from); n > 0; n--) {
       const written = words
         .slice(from, from + n)
@@ -122,7 +140,9 @@ export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: s
   return (words, head) => {
     let found: Codes = {}
     for (let i = 0; i < words.length && !found.country; i++) {
-      const { length = 1, ...name } = nameAt(words, i) ?? {}
+      const named = nameAt(words, i)
+      if (!named) continue
+      const { length, ...name } = named
       i += length - 1
       found = { ...name, ...found }
     }

@@ -23,7 +23,7 @@ export function behind(
     let at = clause.chunks[index]!.last
     for (let next = index + 1; next < clause.chunks.length && next <= index + reach; next++) {
       const chunk = clause.chunks[next]!
-      const preposition = tokens[at]!.text.toLowerCase()
+      const preposition = tokens[at]!.lower
       if (chunk.kind !== 'noun' || chunk.first !== at + 1) break
       if (!/^(?:of|by|from|for|to|against|with|between|and|on|in)$/.test(preposition)) break
       if (direct && (found.length > 0 ? preposition !== 'and' : !direct.test(preposition))) break

@@ -38,7 +38,7 @@ export function tailOf(
   done: boolean,
   { tokens, lemmas, pos }: { readonly tokens: readonly Token[] } & Pick<SyntaxLayer, 'lemmas' | 'pos'>,
 ): Tail {
-  const word = (i: number) => (i < sentence.last ? tokens[i]!.text.toLowerCase() : '')
+  const word = (i: number) => (i < sentence.last ? tokens[i]!.lower : '')
   let at = index
   let { head, last } = chunks[at]!
   while (at < index + 3 && multitude.has(lemmas[head]!.toLowerCase()) && word(last) === 'of') {

@@ -32,6 +32,12 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
   const codes = actorCodes(lexicon)
   const demonyms = lexicon.table('demonyms')
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
+  const known = new Map<Local<Entity>, ReturnType<typeof codes>>()
+  const ofEntity = (entity: Local<Entity>) => {
+    const found = known.get(entity) ?? entityCodes(entity, codes)
+    known.set(entity, found)
+    return found
+  }
   const first = (start: number) => firstWhere(tokens, (token) => token.start >= start)
   const read = (from: number, to: number) =>
     codes(
@@ -41,11 +47,7 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
   /** "the Kestrians of Torvenia" are Torvenia's: words after the first `of` or `from` behind a people's name. */
   const settled = (from: number, to: number) => {
     for (let i = from; i < to - 2; i++)
-      if (
-        /^(?:of|from)$/.test(tokens[i + 1]!.text) &&
-        /s$/.test(tokens[i]!.text) &&
-        demonyms.has(tokens[i]!.text.toLowerCase())
-      )
+      if (/^(?:of|from)$/.test(tokens[i + 1]!.text) && /s$/.test(tokens[i]!.text) && demonyms.has(tokens[i]!.lower))
         return read(i + 2, to)
     return {}
   }
@@ -65,6 +67,6 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
         ]
     }
     const own = { ...read(from, to), ...settled(from, to) }
-    return [{ ...party, ...(own.country || own.code || !entity ? own : { ...entityCodes(entity, codes), ...own }) }]
+    return [{ ...party, ...(own.country || own.code || !entity ? own : { ...ofEntity(entity), ...own }) }]
   }
 }

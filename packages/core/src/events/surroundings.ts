@@ -54,8 +54,8 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
     for (let i = from(mentions, low); mentions[i] && mentions[i]!.start < high; i++) {
       const mention = mentions[i]!
       while (token < sentence.last && tokens[token]!.start < mention.start) token++
-      const before = tokens[token - 1]?.text.toLowerCase() ?? ''
-      const article = before === 'the' ? (tokens[token - 2]?.text.toLowerCase() ?? '') : before
+      const before = tokens[token - 1]?.lower ?? ''
+      const article = before === 'the' ? (tokens[token - 2]?.lower ?? '') : before
       // "at the station of Orla"
       const within = before === 'of' ? ledBy(tokens, token - 2) : article
       if (mention.kind === 'place' && mention.form === 'name' && inside.has(within) && closer(mention, place))
@@ -95,8 +95,7 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
 
 /** The word a few places back that says where a noun stands. */
 function ledBy(tokens: Layers['sentences']['tokens'], noun: number): string {
-  for (let i = noun; i >= 0 && i > noun - 4; i--)
-    if (inside.has(tokens[i]!.text.toLowerCase())) return tokens[i]!.text.toLowerCase()
+  for (let i = noun; i >= 0 && i > noun - 4; i--) if (inside.has(tokens[i]!.lower)) return tokens[i]!.lower
   return ''
 }
 

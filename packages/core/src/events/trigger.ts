@@ -1,7 +1,7 @@
 import type { Layers } from '../flow/layers.ts'
 import type { Event } from '../schema/index.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
-import type { EventWords } from './event-words.ts'
+import type { EventWords, Phrase } from './event-words.ts'
 
 /** A word that reports an event. Tokens `[first, last)`. */
 export interface Trigger {
@@ -35,7 +35,10 @@ export function triggers(clause: Clause, layers: Words, words: EventWords): Trig
   return [...verbs, ...nouns].sort((a, b) => a.first - b.first)
 }
 
-const isTo = (part: readonly string[] | ReadonlySet<string>) => Array.isArray(part) && part[0] === 'to'
+const isTo = (part: Phrase['parts'][number]) => Array.isArray(part) && part[0] === 'to'
+
+const holds = (part: Phrase['parts'][number], word: string) =>
+  part instanceof Set ? part.has(word) : (part as readonly string[]).includes(word)
 
 const adverbs = new Set('up down out off over back away in'.split(' '))
 
@@ -50,11 +53,16 @@ const figurative = new Map([
 ])
 
 /** What a verb reports, with its object or particle. */
-export function verbTrigger(
+export function verbTrigger(frame: Frame, clause: Clause, layers: Words, words: EventWords): Trigger | undefined {
+  const phrases = words.verbs.get(frame.lemma)
+  return phrases && readVerb(frame, clause, layers, phrases)
+}
+
+function readVerb(
   frame: Frame,
   clause: Clause,
   { sentences: { tokens }, syntax: { lemmas, pos } }: Words,
-  words: EventWords,
+  phrases: readonly Phrase[],
 ): Trigger | undefined {
   const { chunks, sentence } = clause
   const chunk = chunks[frame.verb]!
@@ -73,7 +81,7 @@ export function verbTrigger(
     if (later?.form === 'infinitive' && later.subject.some((noun) => frame.objects.includes(noun))) aim = later
   }
   const infinitive = aim?.form === 'infinitive' ? chunks[aim.verb]! : undefined
-  for (const { class: found, mode, parts, particle } of words.verbs.get(frame.lemma) ?? []) {
+  for (const { class: found, mode, parts, particle } of phrases) {
     let at = chunk.last
     let last = head + 1
     let aims: true | undefined
@@ -84,10 +92,9 @@ export function verbTrigger(
       if (infinitive && isTo(part) && i < parts.length - 1) return true
       if (infinitive && i > 0 && isTo(parts[i - 1]!) && Array.isArray(part))
         return part.includes(lemmas[infinitive.head]!)
-      const set = part instanceof Set ? part : new Set(part as readonly string[])
       const object = part instanceof Set || !(particle && i === 0)
       if (object) {
-        const own = objects.find((c) => within(c, set, found))
+        const own = objects.find((c) => within(c, part, found))
         if (own !== undefined) {
           consumed.push(own)
           return true
@@ -99,7 +106,7 @@ export function verbTrigger(
           : end
         : Math.min(end, at + 1 + (frame.objects.length && !(parts.length === 1 && tight.has(String(part))) ? 8 : 1))
       for (let t = at; t < limit; t++) {
-        if (!set.has(lemmas[t]!.toLowerCase()) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
+        if (!holds(part, lemmas[t]!.toLowerCase()) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
         if (object && !led && i === 0 && isAside(t)) continue
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
         else if (!object) aims = true
@@ -185,9 +192,9 @@ export function verbTrigger(
     )
   }
 
-  function within(c: number, set: ReadonlySet<string>, kind: Event['class']): boolean {
+  function within(c: number, part: Phrase['parts'][number], kind: Event['class']): boolean {
     for (let t = chunks[c]!.first; t < chunks[c]!.last; t++)
-      if (set.has(lemmas[t]!.toLowerCase()) && !(/^(?:ASSAULT|RETREAT)$/.test(kind) && ofLabor(t))) return true
+      if (holds(part, lemmas[t]!.toLowerCase()) && !(/^(?:ASSAULT|RETREAT)$/.test(kind) && ofLabor(t))) return true
     return false
   }
 }
@@ -207,7 +214,7 @@ function nounTrigger(
   const chunk = chunks[index]!
   if (chunk.kind !== 'noun' || pos[chunk.head] !== 'NOUN') return undefined
   const lemma = lemmas[chunk.head]!.toLowerCase()
-  const plain = tokens[chunk.head]!.text.toLowerCase()
+  const plain = tokens[chunk.head]!.lower
   for (const list of [words.nouns.get(lemma), words.nouns.get(plain)])
     for (const { words: phrase, class: found, mode } of list ?? []) {
       const first = chunk.head - phrase.length + 1

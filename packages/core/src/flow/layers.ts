@@ -42,6 +42,8 @@ export interface CleanText {
 /** `text` is the token's own; `kind` tells apart what the layers above ask for. */
 export interface Token extends Range {
   readonly text: string
+  /** `text` in lower case. */
+  readonly lower: string
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol'
 }
 

@@ -4,7 +4,7 @@ import type { OffsetMap } from '../text/index.ts'
 /** A copy in which everything with `start` and `end` also has its `text` and its `source`. */
 export function place<T>(value: T, text: string, map: OffsetMap): T {
   const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk)
+    if (Array.isArray(value)) return typeof value[0] === 'string' ? value : value.map(walk)
     if (typeof value !== 'object' || value === null) return value
     const copy: Record<string, unknown> = {}
     const fields = value as Record<string, unknown>

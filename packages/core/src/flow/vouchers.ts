@@ -8,10 +8,12 @@ export function vouchers({
 }: Partial<Pick<Layers, 'quotes' | 'claims'>>): (range: Range) => Local<Claim> | undefined {
   const claimOf = new Map<string, Local<Claim>>()
   for (const claim of claims) if (!claimOf.has(claim.quote)) claimOf.set(claim.quote, claim)
-  const parts = quotes
-    .flatMap(({ id, parts }) => parts.map(({ start, end }) => ({ start, end, claim: claimOf.get(id) })))
-    .filter((part) => part.claim !== undefined)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const parts: (Range & { readonly claim: Local<Claim> })[] = []
+  for (const quote of quotes) {
+    const claim = claimOf.get(quote.id)
+    if (claim) for (const { start, end } of quote.parts) parts.push({ start, end, claim })
+  }
+  parts.sort((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
   let open: typeof parts = []
   let last = 0
@@ -19,7 +21,7 @@ export function vouchers({
     if (start < last) [next, open] = [0, []]
     last = start
     for (let part = parts[next]; part && part.start <= start; part = parts[++next]) open.push(part)
-    open = open.filter((part) => part.end > start)
+    if (open.some((part) => part.end <= start)) open = open.filter((part) => part.end > start)
     return open.findLast((part) => part.end >= end)?.claim
   }
 }

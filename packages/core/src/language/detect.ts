@@ -4,18 +4,22 @@ import { languagesOfLetter } from './letters.ts'
 import { countScripts, languagesOf, type Script } from './scripts.ts'
 import { functionWords } from './words.ts'
 
-/** Word -> the languages that have it, and its worth: a word of many languages tells less. */
-const vocabulary = new Map<string, { readonly languages: string[]; worth: number }>()
-for (const [code, list] of Object.entries(functionWords))
+/** Between equals, the language with more news comes first. */
+const codes: readonly string[] = Object.keys(functionWords)
+const rank = new Map(codes.map((code, i) => [code, i]))
+
+/** Word -> the languages that have it, by rank, and its worth: a word of many languages tells less. */
+const vocabulary = new Map<string, { readonly languages: number[]; worth: number }>()
+for (const [language, list] of Object.values(functionWords).entries())
   for (const word of new Set(list.split(/\s+/))) {
     const entry = vocabulary.get(word) ?? { languages: [], worth: 1 }
-    entry.languages.push(code)
+    entry.languages.push(language)
     entry.worth = 1 / Math.sqrt(entry.languages.length)
     vocabulary.set(word, entry)
   }
-
-/** Between equals, the language with more news comes first. */
-const rank = new Map(Object.keys(functionWords).map((code, i) => [code, i]))
+const ranksOfLetter = new Map(
+  [...languagesOfLetter].map(([letter, languages]) => [letter, languages.map((code) => rank.get(code)!)]),
+)
 
 /** A rare letter is worth this much of a word; names carry such letters into any language. */
 const letterWorth = 0.1
@@ -78,10 +82,10 @@ const declaredCode = (declared = ''): string | undefined => {
   return code === 'nb' || code === 'nn' ? 'no' : code in functionWords ? code : undefined
 }
 
-/** Words counted for each language that has them. */
+/** Words counted for each language that has them, by its rank. */
 interface Tally {
-  readonly scores: Map<string, number>
-  readonly hits: Map<string, number>
+  readonly scores: Float64Array
+  readonly hits: Uint32Array
   words: number
   /** Unknown words that look English. */
   shaped: number
@@ -97,7 +101,7 @@ function latin(text: string, declared: string | undefined): Detected {
   const foreign = evidence.foreign + declares
   if (foreign >= leastForeign && foreign > english) {
     if (found.code !== 'en') return found
-    counted.scores.delete('en')
+    counted.scores[rank.get('en')!] = 0
     return byWords({ ...counted, shaped: 0 }, undefined)
   }
   const nothing = counted.words >= shortText && evidence.english === 0
@@ -105,42 +109,50 @@ function latin(text: string, declared: string | undefined): Detected {
 }
 
 function byWords({ scores, hits, words, shaped }: Tally, declared: string | undefined): Language {
-  const add = (code: string, worth: number) => scores.set(code, (scores.get(code) ?? 0) + worth)
+  const add = (code: string, worth: number) => {
+    const language = rank.get(code)!
+    scores[language] = scores[language]! + worth
+  }
   if (shaped && words < 2 * shortText) add('en', shaped * shapeWorth)
   if (declared && words < shortText) add(declared, declaredWorth)
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (rank.get(a[0]) ?? 0) - (rank.get(b[0]) ?? 0))
-  if (!best) return { code: 'und', certainty: 0 }
-  const [code, score] = best
-  if (words >= shortText && (hits.get(code) ?? 0) < leastShare * words) return { code: 'und', certainty: 0 }
-  const margin = (score - (second?.[1] ?? 0)) / score
+  const score = Math.max(...scores)
+  if (!score) return { code: 'und', certainty: 0 }
+  const best = scores.indexOf(score)
+  const code = codes[best]!
+  if (words >= shortText && hits[best]! < leastShare * words) return { code: 'und', certainty: 0 }
+  const second = scores.reduce((most, other, i) => (i !== best && other > most ? other : most), 0)
+  const margin = (score - second) / score
   const volume = score / (score + 2)
   return { code, certainty: rounded(volume * (0.4 + 0.6 * margin)) }
 }
 
-/** Letters that tell nothing of a language. */
-const plain = /^[a-z]+$/
-
 function tally(text: string): Tally {
-  const found: Tally = { scores: new Map(), hits: new Map(), words: 0, shaped: 0 }
-  const add = (to: Map<string, number>, code: string, worth: number) => to.set(code, (to.get(code) ?? 0) + worth)
-  for (const [written] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  const scores = new Float64Array(codes.length)
+  const hits = new Uint32Array(codes.length)
+  const found: Tally = { scores, hits, words: 0, shaped: 0 }
+  for (const written of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
     found.words++
     const word = written.toLowerCase()
     const known = vocabulary.get(word)
     const capital = found.words > 1 && word[0] !== written[0]
-    for (const code of known?.languages ?? []) {
-      add(found.scores, code, (known?.worth ?? 0) * (capital ? capitalWorth : 1))
-      add(found.hits, code, 1)
-    }
-    if (!known && englishShape.test(word)) found.shaped++
-    if (plain.test(word)) continue
+    if (known) {
+      const worth = known.worth * (capital ? capitalWorth : 1)
+      for (const language of known.languages) {
+        scores[language] = scores[language]! + worth
+        hits[language] = hits[language]! + 1
+      }
+    } else if (englishShape.test(word)) found.shaped++
+    if (!beyondAscii.test(word)) continue
     for (const letter of word) {
-      const languages = letter > '\x7f' ? (languagesOfLetter.get(letter) ?? []) : []
-      for (const code of languages) add(found.scores, code, letterWorth / languages.length)
+      const languages = ranksOfLetter.get(letter) ?? []
+      for (const language of languages) scores[language] = scores[language]! + letterWorth / languages.length
     }
   }
   return found
 }
+
+/** No letter of ASCII tells of a language. */
+const beyondAscii = /[^\x00-\x7f]/
 
 const rounded = (value: number) => Math.round(value * 100) / 100
 

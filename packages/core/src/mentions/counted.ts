@@ -25,12 +25,14 @@ export function findCounted(view: View): NewMention[] {
   return found
 }
 
+const isDigit = (unit: number) => unit > 0x2f && unit < 0x3a
+
 function read(i: number, sentence: WordSentence, view: View): NewMention | undefined {
   const { words } = view
   const number = words[i] as Word
   // "a dozen rifles"; "several dozen" tells no number
   const dozen = number.lower === 'dozen' && /^an?$/.test(view.word(i - 1, sentence)?.lower ?? '')
-  if (number.pos !== 'NUM' && !/^\d/.test(number.text) && !dozen) return undefined
+  if (number.pos !== 'NUM' && !isDigit(number.text.charCodeAt(0)) && !dozen) return undefined
   if (/^(?:one|\d{4}|hundreds?|thousands?|millions?|billions?)$/.test(number.lower) || view.nameAt(i)) return undefined
   let end = i + 1
   while (

@@ -6,7 +6,7 @@ import { vocabularyOf } from './vocabulary.ts'
 
 const vocabulary = vocabularyOf(await loadLexicon())
 const tokens = (text: string): Token[] =>
-  text.split(' ').map((text) => ({ text, kind: 'word', start: 0, end: text.length }))
+  text.split(' ').map((text) => ({ text, lower: text.toLowerCase(), kind: 'word', start: 0, end: text.length }))
 
 test.each([
   ['Torvenia and Torvenian troops', 'torvenian', 'Torvenia'],

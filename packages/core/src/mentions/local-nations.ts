@@ -21,22 +21,17 @@ const isOfState = (next: string, { titles, organizationNouns, groupNouns }: Voca
 export function withLocalNations(vocabulary: Vocabulary, tokens: readonly Token[]): Vocabulary {
   const capitals = new Set<string>()
   const official = new Set<string>()
-  tokens.forEach(({ kind, text }, i) => {
-    if (kind !== 'word' || text.length >= 40 || !/^\p{Lu}/u.test(text)) return
-    for (const part of text.split('-')) capitals.add(part)
-    if (/[ie]an$/.test(text) && isOfState(tokens[i + 1]?.text.toLowerCase() ?? '', vocabulary)) official.add(text)
+  tokens.forEach(({ kind, text, lower }, i) => {
+    if (kind !== 'word' || text.length >= 40 || text === lower || !/^\p{Lu}/u.test(text)) return
+    if (text.includes('-')) for (const part of text.split('-')) capitals.add(part)
+    else capitals.add(text)
+    if (/[ie]an$/.test(text) && isOfState(tokens[i + 1]?.lower ?? '', vocabulary)) official.add(text)
   })
   const found = new Map<string, Demonym>()
   for (const word of capitals) {
+    if (!form.test(word) || noNation.test(word)) continue
     const lower = word.toLowerCase()
-    if (
-      !form.test(word) ||
-      noNation.test(word) ||
-      vocabulary.demonym(lower) ||
-      vocabulary.givenNames.has(lower) ||
-      vocabulary.peoples.has(lower)
-    )
-      continue
+    if (vocabulary.demonym(lower) || vocabulary.givenNames.has(lower) || vocabulary.peoples.has(lower)) continue
     const plural = word.endsWith('s')
     const singular = plural ? word.slice(0, -1) : word
     const stems = singular.endsWith('ese')

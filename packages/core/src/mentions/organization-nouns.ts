@@ -18,10 +18,13 @@ export function findOrganizationNouns(view: View): NewMention[] {
 function read(i: number, sentence: WordSentence, view: View): NewMention | undefined {
   const { words, vocabulary } = view
   const word = words[i] as Word
+  if (word.pos === 'VERB' || word.pos === 'ADJ') return undefined
   const row =
     vocabulary.organizationNouns.get(word.lower) ??
-    vocabulary.organizationNouns.get(`${words[i - 1]?.lower} ${word.lower}`)
-  if (!row || view.nameAt(i) || word.pos === 'VERB' || word.pos === 'ADJ') return undefined
+    (vocabulary.organizationEndings.has(word.lower)
+      ? vocabulary.organizationNouns.get(`${words[i - 1]?.lower} ${word.lower}`)
+      : undefined)
+  if (!row || view.nameAt(i)) return undefined
   const next = view.word(i + 1, sentence)
   if (
     next &&

@@ -37,7 +37,7 @@ export function titleAt(
   let phrase = ''
   for (let last = i; last < end && last < i + longestPhrase; last++) {
     const word = words[last] as Word
-    const part = word.lower.replace(/-elect$/, '')
+    const part = word.lower.endsWith('-elect') ? word.lower.slice(0, -6) : word.lower
     if (last > i && word.hyphened) phrase += `-${part}`
     else phrase += (last > i ? ' ' : '') + part
     const row = titles.get(phrase)

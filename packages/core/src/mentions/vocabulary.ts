@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly programs: ReadonlySet<string>
   readonly groupNouns: ReadonlyMap<string, readonly string[]>
   readonly organizationNouns: ReadonlyMap<string, readonly string[]>
+  /** Last words of those nouns that are two words or more. */
+  readonly organizationEndings: ReadonlySet<string>
   /** Nouns, singular, for who or what is quoted without a name -> person or document. */
   readonly quotedNouns: ReadonlyMap<string, readonly string[]>
   /** Lemmas of verbs that report words or findings, particles aside. */
@@ -67,6 +69,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const places = lexicon.places?.bind(lexicon)
   const placeAbbreviations = lexicon.table('place-abbreviations')
   const titles = rows('person-titles')
+  const organizationNouns = rows('organization-nouns')
   return {
     givenNames: set('given-names'),
     ambiguousGivenNames: set('ambiguous-given-names'),
@@ -94,7 +97,12 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     seldomTowns: set('seldom-towns'),
     programs: set('programs'),
     groupNouns: rows('group-nouns'),
-    organizationNouns: rows('organization-nouns'),
+    organizationNouns,
+    organizationEndings: new Set(
+      [...organizationNouns.keys()].flatMap((noun) =>
+        noun.includes(' ') ? noun.slice(noun.lastIndexOf(' ') + 1) : [],
+      ),
+    ),
     quotedNouns: rows('quoted-nouns'),
     reportingVerbs: new Set(
       [...lexicon.table('speech-verbs')].flatMap(([verb, row]) =>

@@ -44,6 +44,20 @@ const isCapital = (text: string): boolean => {
 }
 const glue = /^(?:al|el|ul|ur|as|ar|an|at|az|ash|abu|bin|ben|de|la|le|o|d|l|mc|saint|st)$/i
 
+function word(
+  start: number,
+  text: string,
+  lower: string,
+  pos: PosTag,
+  lemma: string,
+  sentence: number,
+  hyphened: boolean,
+): Word {
+  const capital = isCapital(text)
+  const upper = capital && !isSmall(text.charCodeAt(1)) && capitals.test(text)
+  return { start, end: start + text.length, text, lower, pos, lemma, sentence, capital, upper, hyphened }
+}
+
 /**
  * @param known whether a part of a hyphenated word is a name of its own
  * @param common whether it is an ordinary word
@@ -64,32 +78,20 @@ export function wordsOf(
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]
       if (!token) continue
-      const add = (start: number, part: string, hyphened: boolean) => {
-        const capital = isCapital(part)
-        words.push({
-          start,
-          end: start + part.length,
-          text: part,
-          lower: part.toLowerCase(),
-          pos: pos[i] ?? 'X',
-          lemma: part === token.text ? (lemmas[i] ?? part) : part.toLowerCase(),
-          sentence: index,
-          capital,
-          upper: capital && !isSmall(part.charCodeAt(1)) && capitals.test(part),
-          hyphened,
-        })
-      }
       const cuts =
         token.kind === 'word' && token.text.includes('-')
           ? parts(token.text, tokens[i + 1]?.text, known, common)
           : undefined
-      if (!cuts) add(token.start, token.text, false)
+      const tag = pos[i] ?? 'X'
+      if (!cuts) words.push(word(token.start, token.text, token.lower, tag, lemmas[i] ?? token.text, index, false))
       else {
         let at = token.start
-        cuts.forEach((part, k) => {
-          add(at, part, k > 0)
+        for (const part of cuts) {
+          const lower = part.toLowerCase()
+          const lemma = part === token.text ? (lemmas[i] ?? part) : lower
+          words.push(word(at, part, lower, tag, lemma, index, at > token.start))
           at += part.length + 1
-        })
+        }
       }
       if (token.kind === 'word' && token.text.length > 2) {
         if (isCapital(token.text)) raised++

@@ -122,7 +122,8 @@ function isIndex(blocks: Layers['clean']['blocks'], text: string, linked: Linked
 
 /** Words, counted no further than `most`. */
 function countWords(text: string, most: number): number {
+  const word = /[\p{L}\p{N}]{1,64}/gu
   let count = 0
-  for (const _word of text.matchAll(/[\p{L}\p{N}]{1,64}/gu)) if (++count >= most) break
+  while (count < most && word.test(text)) count++
   return count
 }

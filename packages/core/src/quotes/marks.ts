@@ -1,4 +1,5 @@
 import type { Range } from '../schema/index.ts'
+import { allMatches } from '../text/index.ts'
 
 /** Words between two quotation marks, the marks included; `open` where the closing mark is missing. */
 export interface Passage extends Range {
@@ -60,7 +61,7 @@ function pairMarks(text: string, { start, end }: Range, sentenceEnd: (at: number
     const to = trimEnd(text, from, limit)
     if (from < to) found.push({ start: opener.at, end: to, from, to, double: true, open: true })
   }
-  for (const hit of text.slice(start, end).matchAll(anyMark)) {
+  for (const hit of allMatches(text.slice(start, end), anyMark)) {
     const [mark] = hit
     const at = start + hit.index
     const width = mark.length

@@ -59,7 +59,7 @@ export function makePage(
   const { text, blocks } = doc.clean
   const { sentences, tokens } = doc.sentences
   const raw = passages(text, blocks, (at) => sentences[indexAt(sentences, at)]?.end ?? at)
-  const low = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
+  const low = tokens.map(({ lower }) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower))
   const names = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ start }) => start))
   const pos = [...settled(doc, low, cues)]
   const lastOfSentence = new Uint8Array(tokens.length)
@@ -130,17 +130,19 @@ export function makePage(
         const token = tokens[i]!
         const cue = cueAt[i]
         // the marks themselves are left out: "vowed to “close” the mine" has the grammar of the words without them
-        if (fragment === undefined || (token.end > marked[fragment]!.from && token.start < marked[fragment]!.to))
-          words.push({
+        if (fragment === undefined || (token.end > marked[fragment]!.from && token.start < marked[fragment]!.to)) {
+          const word: { -readonly [K in keyof Word]: Word[K] } = {
             start: token.start,
             end: token.end,
             low: low[i]!,
             pos: pos[i] ?? 'X',
-            ...(cue && { cue }),
-            ...(fragment !== undefined && { marked: fragment }),
-            ...(names.has(token.start) && { name: true }),
-            ...(token.text !== token.text.toLowerCase() && { capital: true }),
-          })
+          }
+          if (cue) word.cue = cue
+          if (fragment !== undefined) word.marked = fragment
+          if (names.has(token.start)) word.name = true
+          if (token.text !== token.lower) word.capital = true
+          words.push(word)
+        }
       }
       i = Math.max(last, i + 1)
       if (lastOfSentence[i - 1]) endLine(blockOf(i - 1))

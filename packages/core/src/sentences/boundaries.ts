@@ -165,7 +165,7 @@ function isBoundary(
   const { text } = inside
   if (bracket >= 0 && closesSoon(tokens, next, last)) return false
   if (ending === 'abbreviation') {
-    if (glosses.has(tokens[at]!.text.toLowerCase())) return false
+    if (glosses.has(tokens[at]!.lower)) return false
     if (!isUpper(text)) return inside !== token && !isLower(text) && quoted
     if (/^[ap]\.m\.$/i.test(tokens[at]!.text)) return at - start > 2 && !afterClock.test(text)
     return starters.has(text) || (quoted && inside !== token) || tokens[at]!.text === 'etc.'

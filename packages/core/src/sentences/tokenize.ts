@@ -39,7 +39,8 @@ export function tokenize(text: string, from: number, to: number, language: strin
 const mark = (unit: string): Token['kind'] => ('%#@&*†‡§'.includes(unit) ? 'symbol' : 'punctuation')
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']): void {
-  tokens.push({ start, end, text: text.slice(start, end), kind })
+  const own = text.slice(start, end)
+  tokens.push({ start, end, text: own, lower: own.toLowerCase(), kind })
 }
 
 function word(text: string, start: number, to: number, language: string, tokens: Token[]): number {

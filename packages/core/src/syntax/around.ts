@@ -13,4 +13,4 @@ export interface Around {
 
 export const relatives = new Set(['who', 'which', 'that', 'whom'])
 
-export const lower = ({ tokens }: Words, i: number): string => tokens[i]?.text.toLowerCase() ?? ''
+export const lower = ({ tokens }: Words, i: number): string => tokens[i]?.lower ?? ''

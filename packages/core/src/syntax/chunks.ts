@@ -30,33 +30,37 @@ function make({ tokens }: Tagged, kind: Chunk['kind'], first: number, last: numb
   return { kind, first, last, head, start: tokens[first]!.start, end: tokens[last - 1]!.end }
 }
 
+/** The tag of a token of a sentence that ends at `last`. */
+const tagOf = (tags: Uint8Array, i: number, last: number): TaggerTag | undefined =>
+  i < last ? taggerTags[tags[i]!] : undefined
+
+/** `French, German and British troops`: one group. */
+function joinsAdjectives(tags: Uint8Array, i: number, last: number): boolean {
+  if (tagOf(tags, i - 1, last) !== 'ADJ') return false
+  const next = tagOf(tags, i + 1, last) === 'CCONJ' ? i + 2 : i + 1
+  if (tagOf(tags, next, last) !== 'ADJ') return false
+  const after = tagOf(tags, next + 1, last)
+  return after === 'NOUN' || after === 'PUNCT' || after === 'CCONJ' || after === 'PROPN'
+}
+
 /** `Russia's envoy to NATO` is two: `Russia's envoy`, `NATO`. */
 function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined {
   const { tags, lemmas } = text
-  const tagAt = (i: number): TaggerTag | undefined => (i < last ? taggerTags[tags[i]!] : undefined)
-  /** `French, German and British troops`: one group. */
-  const joinsAdjectives = (i: number) => {
-    if (tagAt(i - 1) !== 'ADJ') return false
-    const next = tagAt(i + 1) === 'CCONJ' ? i + 2 : i + 1
-    if (tagAt(next) !== 'ADJ') return false
-    const after = tagAt(next + 1)
-    return after === 'NOUN' || after === 'PUNCT' || after === 'CCONJ' || after === 'PROPN'
-  }
   // "said that every town": no noun has two determiners of this kind
-  if (lemmas[from] === 'that' && tagAt(from + 1) === 'DET') return undefined
+  if (lemmas[from] === 'that' && tagOf(tags, from + 1, last) === 'DET') return undefined
   const hedged = from + hedge(text, from, last)
   let end = hedged
   let head = -1
   let weak = -1
   while (end < last) {
-    const tag = tagAt(end)!
+    const tag = tagOf(tags, end, last)!
     const lower = lemmas[end]!
-    const next = tagAt(end + 1)
+    const next = tagOf(tags, end + 1, last)
     const opens = end === hedged
     // "Nigeria today announced": the day is no part of the name
     if (!opens && adverbial.has(lower) && taggerTags[tags[end - 1]!] !== 'DET') break
     if (tag === 'CCONJ' || (tag === 'PUNCT' && lower === ',')) {
-      if (opens || head >= 0 || !joinsAdjectives(end)) break
+      if (opens || head >= 0 || !joinsAdjectives(tags, end, last)) break
     } else if (tag === 'PRON') {
       if (!opens) break
       const leads = possessive.has(lower) && next && (inNoun.has(next) || next === 'VBN' || next === 'VBG')
@@ -70,30 +74,36 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
       const afterPreposition = opens && taggerTags[tags[from - 1] ?? 0] === 'ADP' && from > 0 && tag === 'VBN'
       if ((opens && !afterPreposition) || head >= 0) break
       if (!next || !(nominal.has(next) || next === 'ADJ')) {
-        if (tag === 'VBN' && end === from + 1 && tagAt(from) === 'DET') weak = end++
+        if (tag === 'VBN' && end === from + 1 && tagOf(tags, from, last) === 'DET') weak = end++
         break
       }
     } else if (!inNoun.has(tag)) break
     else if (tag === 'DET' && head >= 0) break
     // "shot dead a mayor": the adjective belongs to the verb
-    else if (tag === 'DET' && tagAt(end - 1) === 'ADJ' && !opens && /^(?:dead|alive)$/.test(lemmas[end - 1]!)) break
-    else if (tag === 'SYM' && next !== 'NUM' && !(tagAt(end - 1) === 'NUM' && !opens)) break
+    else if (
+      tag === 'DET' &&
+      tagOf(tags, end - 1, last) === 'ADJ' &&
+      !opens &&
+      /^(?:dead|alive)$/.test(lemmas[end - 1]!)
+    )
+      break
+    else if (tag === 'SYM' && next !== 'NUM' && !(tagOf(tags, end - 1, last) === 'NUM' && !opens)) break
     if (nominal.has(tag)) head = end
     else if (tag === 'NUM' || tag === 'ADJ' || tag === 'DET') weak = end
     end++
   }
-  while (end > hedged && (tagAt(end - 1) === 'ADV' || tagAt(end - 1) === 'PART')) end--
-  if (head >= 0) while (end > head + 1 && tagAt(end - 1) !== 'NUM') end--
+  while (end > hedged && (tagOf(tags, end - 1, last) === 'ADV' || tagOf(tags, end - 1, last) === 'PART')) end--
+  if (head >= 0) while (end > head + 1 && tagOf(tags, end - 1, last) !== 'NUM') end--
   if (end === hedged) return undefined
   if (head < 0) {
-    const opening = tagAt(hedged)
-    if (weak < 0 || (tagAt(weak) === 'ADJ' && opening !== 'DET') || weak >= end) return undefined
+    const opening = tagOf(tags, hedged, last)
+    if (weak < 0 || (tagOf(tags, weak, last) === 'ADJ' && opening !== 'DET') || weak >= end) return undefined
     head = weak
   }
   return make(text, 'noun', from, end, head)
 }
 
-const hedges: readonly (readonly string[])[] = [
+const hedges = [
   'no fewer than',
   'no more than',
   'no less than',
@@ -116,19 +126,17 @@ const hedges: readonly (readonly string[])[] = [
   'almost',
   'only',
 ].map((words) => words.split(' '))
+const hedgesFrom = new Map(hedges.map(([first]) => [first, hedges.filter((words) => words[0] === first)]))
 
 /** Number of tokens that bound the number after them: `at least` of `at least 20 men`. */
 function hedge({ tokens, tags }: Tagged, from: number, last: number): number {
-  const first = tokens[from]!.text.toLowerCase()
-  for (const words of hedges) {
-    if (words[0] !== first) continue
+  for (const words of hedgesFrom.get(tokens[from]!.lower) ?? []) {
     const after = from + words.length
-    if (after >= last || !words.every((word, i) => tokens[from + i]!.text.toLowerCase() === word)) continue
-    const next = tokens[after]!.text.toLowerCase()
+    if (after >= last || !words.every((word, i) => tokens[from + i]!.lower === word)) continue
+    const next = tokens[after]!.lower
     const figure = taggerTags[tags[after]!] === 'NUM' || /^(?:half|dozens|hundreds|thousands)$/.test(next)
     const some =
-      /^an?$/.test(next) &&
-      /^(?:dozen|hundred|thousand|million|third|quarter)$/.test(tokens[after + 1]?.text.toLowerCase() ?? '')
+      /^an?$/.test(next) && /^(?:dozen|hundred|thousand|million|third|quarter)$/.test(tokens[after + 1]?.lower ?? '')
     if (figure || some) return words.length
   }
   return 0

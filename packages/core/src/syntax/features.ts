@@ -1,5 +1,5 @@
 import type { SentenceLayer, Token } from '../flow/layers.ts'
-import { posTags } from '../schema/index.ts'
+import { type PosTag, posTags } from '../schema/index.ts'
 import { closedWords } from './closed.ts'
 import type { VerbForm } from './forms.ts'
 
@@ -25,7 +25,12 @@ export interface WordShape {
   readonly form: VerbForm | undefined
   /** Tags it can have. */
   readonly tags: readonly number[]
+  /** Its lemma by part of speech, each made at its first use. */
+  readonly lemmas: Map<PosTag, string>
 }
+
+/** More characters of a word are not looked at. */
+const longest = 60
 
 /** FNV-1a with digits as 0 and one apostrophe. */
 function hashOf(text: string): number {
@@ -40,7 +45,7 @@ function hashOf(text: string): number {
 }
 
 function wordShape(text: string, forms: ReadonlyMap<string, VerbForm>): WordShape {
-  const short = text.length > 60 ? text.slice(0, 60) : text
+  const short = text.length > longest ? text.slice(0, longest) : text
   const lower = short.toLowerCase()
   const capital = /^\p{Lu}/u.test(short)
   const bits =
@@ -51,7 +56,7 @@ function wordShape(text: string, forms: ReadonlyMap<string, VerbForm>): WordShap
     (/.\.$/.test(short) ? 16 : 0) |
     (/^[^\p{L}\p{N}]/u.test(short) ? 32 : 0)
   return {
-    lower: text.length > 60 ? text.toLowerCase() : lower,
+    lower: text.length > longest ? text.toLowerCase() : lower,
     hash: hashOf(lower),
     suffix3: hashOf(lower.slice(-3)),
     suffix2: hashOf(lower.slice(-2)),
@@ -59,20 +64,31 @@ function wordShape(text: string, forms: ReadonlyMap<string, VerbForm>): WordShap
     bits,
     form: forms.get(lower.replaceAll('’', "'")),
     tags: closedWords.has(lower) || /^[^\p{L}]/u.test(short) ? allTags : openTags,
+    lemmas: new Map(),
   }
 }
 
-/** The word types of a document, each looked at once. */
-export function shapes(tokens: readonly Token[], forms: ReadonlyMap<string, VerbForm>): WordShape[] {
+/** Word types that are kept: news says the same words again and again. */
+const most = 1 << 14
+
+/**
+ * The word types of documents, each looked at once. The memory is bounded, and what is kept never changes a result.
+ * Words are kept as copies: engines make a slice point into its whole text.
+ */
+export function shapeBook(forms: ReadonlyMap<string, VerbForm>): (tokens: readonly Token[]) => WordShape[] {
   const known = new Map<string, WordShape>()
-  return tokens.map(({ text }) => {
-    let shape = known.get(text)
-    if (!shape) {
-      shape = wordShape(text, forms)
-      known.set(text, shape)
-    }
-    return shape
-  })
+  return (tokens) =>
+    tokens.map(({ text }) => {
+      if (text.length > longest) return wordShape(text, forms)
+      let shape = known.get(text)
+      if (!shape) {
+        if (known.size === most) known.clear()
+        const own = ` ${text}`.slice(1)
+        shape = wordShape(own, forms)
+        known.set(own, shape)
+      }
+      return shape
+    })
 }
 
 const edge: WordShape = {
@@ -84,6 +100,7 @@ const edge: WordShape = {
   bits: 63,
   form: undefined,
   tags: allTags,
+  lemmas: new Map(),
 }
 
 /** Most words of a headline are written with a capital: then a capital says little. */
@@ -97,6 +114,13 @@ export function titleCase(words: readonly WordShape[], first: number, last: numb
     else if (lower.length > 3) low++
   }
   return capitals > 3 && low * 5 < capitals
+}
+
+/** The row of feature `n` with values `a` and `b`. */
+function rowOf(n: number, a: number, b: number): number {
+  const hash = Math.imul(a ^ Math.imul(n + 1, 0x9e3779b1), 0x85ebca6b)
+  const mixed = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
 }
 
 /** Writes the numbers of the features of token `i` into `into`; `before` and `before2` are the tags left of it. */
@@ -120,34 +144,28 @@ export function features(
   const form = word.form?.bits ?? 0
   const leftTag = i > first ? before : none
   const leftTag2 = i > first + 1 ? before2 : none
-  let n = 0
-  const put = (a: number, b: number) => {
-    let hash = Math.imul(a ^ Math.imul(n + 1, 0x9e3779b1), 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35)
-    into[n++] = (hash ^ (hash >>> 16)) & mask
-  }
-  put(word.hash, 0)
-  put(word.suffix3, 0)
-  put(word.suffix2, shape)
-  put(word.prefix, 0)
-  put(shape, 0)
-  put(shape, leftTag)
-  put(leftTag, 0)
-  put(leftTag, leftTag2)
-  put(word.hash, leftTag)
-  put(left.hash, 0)
-  put(right.hash, 0)
-  put(right2.hash, 0)
-  put(left2.hash, 0)
-  put(right.suffix3, 0)
-  put(left.suffix3, 0)
-  put(shape, right.bits)
-  put(form, shape & 1)
-  put(form, leftTag)
-  put(form, right.form?.bits ?? 0)
-  put(left.hash, right.hash)
-  put(word.hash, right.hash)
-  put(right.hash, leftTag)
-  put(word.suffix3, shape)
-  put(word.suffix3, leftTag)
+  into[0] = rowOf(0, word.hash, 0) & mask
+  into[1] = rowOf(1, word.suffix3, 0) & mask
+  into[2] = rowOf(2, word.suffix2, shape) & mask
+  into[3] = rowOf(3, word.prefix, 0) & mask
+  into[4] = rowOf(4, shape, 0) & mask
+  into[5] = rowOf(5, shape, leftTag) & mask
+  into[6] = rowOf(6, leftTag, 0) & mask
+  into[7] = rowOf(7, leftTag, leftTag2) & mask
+  into[8] = rowOf(8, word.hash, leftTag) & mask
+  into[9] = rowOf(9, left.hash, 0) & mask
+  into[10] = rowOf(10, right.hash, 0) & mask
+  into[11] = rowOf(11, right2.hash, 0) & mask
+  into[12] = rowOf(12, left2.hash, 0) & mask
+  into[13] = rowOf(13, right.suffix3, 0) & mask
+  into[14] = rowOf(14, left.suffix3, 0) & mask
+  into[15] = rowOf(15, shape, right.bits) & mask
+  into[16] = rowOf(16, form, shape & 1) & mask
+  into[17] = rowOf(17, form, leftTag) & mask
+  into[18] = rowOf(18, form, right.form?.bits ?? 0) & mask
+  into[19] = rowOf(19, left.hash, right.hash) & mask
+  into[20] = rowOf(20, word.hash, right.hash) & mask
+  into[21] = rowOf(21, right.hash, leftTag) & mask
+  into[22] = rowOf(22, word.suffix3, shape) & mask
+  into[23] = rowOf(23, word.suffix3, leftTag) & mask
 }

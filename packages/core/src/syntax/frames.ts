@@ -148,7 +148,7 @@ function frame(
 ): Frame {
   const chunk = chunks[verb]!
   const { tokens, pos, lemmas } = words
-  const opening = tokens[chunk.first]!.text.toLowerCase()
+  const opening = tokens[chunk.first]!.lower
   let start = chunk.first
   while (start < chunk.head && pos[start] === 'ADV') start++
   const bare = pos[start] === 'VERB'

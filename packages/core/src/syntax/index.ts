@@ -2,7 +2,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { defineStage } from '../flow/stage.ts'
 import type { PosTag } from '../schema/index.ts'
 import { chunks } from './chunks.ts'
-import { shapes, taggerTags } from './features.ts'
+import { shapeBook, taggerTags, type WordShape } from './features.ts'
 import { verbForms } from './forms.ts'
 import { lemma } from './lemma.ts'
 import { repair } from './repair.ts'
@@ -11,12 +11,21 @@ import { openTagger, tag } from './tagger.ts'
 
 const universal: readonly PosTag[] = taggerTags.map((name) => (/^VB/.test(name) ? 'VERB' : (name as PosTag)))
 
+function lemmaOf({ lemmas, lower, form }: WordShape, text: string, pos: PosTag): string {
+  let found = lemmas.get(pos)
+  if (found === undefined) {
+    found = lemma(text, lower, pos, form)
+    lemmas.set(pos, found)
+  }
+  return found
+}
+
 /** A longer text is no article, and the layers of its words would fill the memory: those of 10 million characters take 2 GB. */
 const longest = 10_000_000
 
 /** Part of speech, lemma, noun and verb groups. With the lexicon's weights `tagger`; by plain rules without. */
 export const syntax = (lexicon: Lexicon) => {
-  const forms = verbForms(lexicon)
+  const shapes = shapeBook(verbForms(lexicon))
   const bytes = lexicon.weights?.('tagger')
   const trained = bytes && openTagger(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length))
   return defineStage({
@@ -26,11 +35,12 @@ export const syntax = (lexicon: Lexicon) => {
     languages: ['en'],
     longest,
     run({ sentences: { sentences, tokens } }) {
-      const words = shapes(tokens, forms)
+      const words = shapes(tokens)
       const tags = trained ? tag(words, sentences, trained) : tagByRules(tokens, words, sentences)
       repair(tokens, words, sentences, tags)
-      const pos = Array.from(tags, (index) => universal[index]!)
-      const lemmas = words.map(({ lower, form }, i) => lemma(tokens[i]!.text, lower, pos[i]!, form))
+      const pos: PosTag[] = []
+      for (const tag of tags) pos.push(universal[tag]!)
+      const lemmas = tokens.map(({ text }, i) => lemmaOf(words[i]!, text, pos[i]!))
       const text = { tokens, tags, lemmas }
       return { pos, lemmas, chunks: sentences.flatMap((sentence) => chunks(text, sentence)) }
     },

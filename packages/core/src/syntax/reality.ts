@@ -33,7 +33,7 @@ export function reality(
 ): Reality {
   let conditional = false
   for (let i = first - 1; i >= sentence.first && i > first - 25; i--) {
-    const word = tokens[i]!.text.toLowerCase()
+    const word = tokens[i]!.lower
     if (word === ',' || word === ';' || word === ':') break
     if (conditions.has(word)) conditional = true
   }
@@ -79,10 +79,10 @@ export function reality(
 /** The token `to` before an infinitive, or its first token. */
 function verbStart(at: Frame, first: number, frame: Frame, tokens: SentenceLayer['tokens']): number {
   if (at !== frame) return first
-  return tokens[first - 1]?.text.toLowerCase() === 'to' ? first - 1 : first
+  return tokens[first - 1]?.lower === 'to' ? first - 1 : first
 }
 
 function hasCondition(first: number, last: number, tokens: SentenceLayer['tokens']): boolean {
-  for (let i = first; i < last; i++) if (conditions.has(tokens[i]!.text.toLowerCase())) return true
+  for (let i = first; i < last; i++) if (conditions.has(tokens[i]!.lower)) return true
   return false
 }

@@ -2,7 +2,7 @@ import type { SentenceLayer } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
 import type { PosTag } from '../schema/index.ts'
 import { tokenize } from '../sentences/tokenize.ts'
-import { features, featuresPerToken, shapes, taggerTags, titleCase, type WordShape } from '../syntax/features.ts'
+import { features, featuresPerToken, shapeBook, taggerTags, titleCase, type WordShape } from '../syntax/features.ts'
 import { verbForms } from '../syntax/forms.ts'
 import { syntax } from '../syntax/index.ts'
 import { offsetMap } from '../text/index.ts'
@@ -11,11 +11,11 @@ export { features, featuresPerToken, taggerTags, titleCase, type WordShape }
 
 /** Tokens of one sentence of English, and what the tagger sees of each: for training and scoring the tagger. */
 export function tagging(lexicon: Lexicon): (text: string) => { tokens: SentenceLayer['tokens']; words: WordShape[] } {
-  const forms = verbForms(lexicon)
+  const shapes = shapeBook(verbForms(lexicon))
   return (text) => {
     const tokens: SentenceLayer['tokens'][number][] = []
     tokenize(text, 0, text.length, 'en', tokens)
-    return { tokens, words: shapes(tokens, forms) }
+    return { tokens, words: shapes(tokens) }
   }
 }
 

@@ -14,16 +14,12 @@ export function hash(text: string): string {
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
   const bits = 4294967296 * (b & 0x1fffff) + (a >>> 0)
   const high = Math.floor(bits / 36 ** 6)
-  return digits(high, 5) + digits(bits - high * 36 ** 6, 6)
+  return six(high).slice(1) + six(bits - high * 36 ** 6)
 }
 
-/** As `toString(36)` with zeros before it, in a fraction of its time. */
-function digits(number: number, count: number): string {
-  let text = ''
-  for (let rest = number, i = 0; i < count; i++) {
-    const next = Math.floor(rest / 36)
-    text = '0123456789abcdefghijklmnopqrstuvwxyz'.charAt(rest - 36 * next) + text
-    rest = next
-  }
-  return text
-}
+const pairs = Array.from({ length: 36 ** 2 }, (_, number) => number.toString(36).padStart(2, '0'))
+const pair = (number: number): string => pairs[number % 36 ** 2]!
+
+/** The last six digits, in a fraction of the time of `toString(36)`. */
+const six = (number: number): string =>
+  pair(Math.floor(number / 36 ** 4)) + pair(Math.floor(number / 36 ** 2)) + pair(number)

@@ -1,3 +1,4 @@
+export { allMatches } from './all-matches.ts'
 export { type ArchivedAddress, archivedAddress } from './archived-address.ts'
 export { type Change, type Draft, draft, revise } from './draft.ts'
 export { checkEdits, type Edit } from './edit.ts'

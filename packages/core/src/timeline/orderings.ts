@@ -41,7 +41,7 @@ export function orderings(
     .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))
     .sort((a, b) => a.start - b.start)
   const found: Ordering[] = []
-  const word = (i: number, last: number) => (i < last ? tokens[i]!.text.toLowerCase() : '')
+  const word = (i: number, last: number) => (i < last ? tokens[i]!.lower : '')
   let next = 0
   let before: readonly Trigger[] = []
   let block = -1
@@ -147,7 +147,7 @@ export function orderings(
       const at = tokens[i]!.start
       const trigger = inside.find(({ start }) => start === at)
       if (trigger) return trigger
-      if (otherVerb(i) || hearing.has(tokens[i]!.text.toLowerCase())) return undefined
+      if (otherVerb(i) || hearing.has(tokens[i]!.lower)) return undefined
       if (pos[i] === 'CCONJ' && /^(?:AUX|VERB|ADV|PRON)$/.test(pos[i + 1] ?? '')) return undefined
     }
     return undefined

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 /** Where a space was lost between two sentences: the offset at which the second one begins. */
 export interface Joint {
   readonly at: number
@@ -23,7 +24,7 @@ export function jointsOf(text: string): Joint[] {
   const joints: Joint[] = []
   let counted = 0
   let straight = 0 // straight quotation marks since the last blank line, to tell opening from closing
-  for (const { 0: found, index } of text.matchAll(candidate)) {
+  for (const { 0: found, index } of allMatches(text, candidate)) {
     for (let next = nextMark(text, counted, index); next >= 0; next = nextMark(text, counted, index)) {
       straight = text.charCodeAt(next) === 10 ? 0 : straight + 1
       counted = next + 1

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 import { letter, lowerPattern } from '../lower.ts'
 import { bounds, rangePattern } from './range.ts'
 import type { Amount } from './types.ts'
@@ -60,7 +61,7 @@ const anyUnit = new RegExp(`[-\\d \\n\\u00a0]${unit}`.toLowerCase())
 export function findMeasures(sentence: string, offset: number): Amount[] {
   const found = findMagnitudes(sentence, offset)
   if (!anyUnit.test(sentence)) return found
-  for (const match of sentence.matchAll(pattern)) {
+  for (const match of allMatches(sentence, pattern)) {
     const value = bounds(match.groups)
     const written = match.groups?.unit ?? ''
     if (!value) continue
@@ -99,7 +100,7 @@ const magnitudes = [
 function findMagnitudes(sentence: string, offset: number): Amount[] {
   if (!sentence.includes('magnitude')) return []
   return magnitudes.flatMap((pattern) =>
-    Array.from(sentence.matchAll(pattern), (match): Amount => {
+    Array.from(allMatches(sentence, pattern), (match): Amount => {
       const figure = Number(match.groups?.figure)
       const start = offset + match.index
       const value = { min: figure, max: figure, unit: 'magnitude' }

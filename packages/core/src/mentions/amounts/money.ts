@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 import { letter, lowerPattern } from '../lower.ts'
 import { bounds, rangePattern } from './range.ts'
 import type { Amount } from './types.ts'
@@ -56,13 +57,13 @@ const anyUnit = new RegExp(`[- \\n\\u00a0]${currencies}`.toLowerCase())
 /** Sums of money. `currency` is an ISO 4217 code where the words settle it, else the words' own sign or name. */
 export function findMoney(sentence: string, offset: number): Amount[] {
   const found: Amount[] = []
-  for (const match of anySign.test(sentence) ? sentence.matchAll(signed) : []) {
+  for (const match of anySign.test(sentence) ? allMatches(sentence, signed) : []) {
     const value = bounds(match.groups)
     const sign = firstSign.exec(match[0])?.[0].trim() ?? ''
     if (value)
       found.push(amount(match, offset, { ...value, currency: signs[sign.toLowerCase()] ?? sign }, 'currency-sign'))
   }
-  for (const match of anyUnit.test(sentence) ? sentence.matchAll(spelled) : []) {
+  for (const match of anyUnit.test(sentence) ? allMatches(sentence, spelled) : []) {
     const value = bounds(match.groups)
     const currency = currencyOf(match.groups?.unit ?? '')
     if (value) found.push(amount(match, offset, { ...value, currency }, 'currency-word'))

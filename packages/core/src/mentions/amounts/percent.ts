@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 import { letter, lowerPattern } from '../lower.ts'
 import { numberOf } from '../number.ts'
 import { bounds, rangePattern } from './range.ts'
@@ -10,7 +11,7 @@ const pattern = lowerPattern(
 export function findPercent(sentence: string, offset: number): Amount[] {
   const found: Amount[] = []
   if (!/%|per[ \n\u00a0]?cent|pc/.test(sentence)) return found
-  for (const match of sentence.matchAll(pattern)) {
+  for (const match of allMatches(sentence, pattern)) {
     const value = bounds(match.groups)
     if (value)
       found.push({
@@ -55,11 +56,11 @@ export function findShares(sentence: string, offset: number): Amount[] {
       rule: 'share',
     })
   }
-  for (const match of /half|third|quarter|fifth|tenth/.test(sentence) ? sentence.matchAll(fraction) : []) {
+  for (const match of /half|third|quarter|fifth|tenth/.test(sentence) ? allMatches(sentence, fraction) : []) {
     const { count = 'a', part = 'half', hedge } = match.groups ?? {}
     share(match, numberOf(count) ?? 1, parts[part] ?? 2, hedge)
   }
-  for (const match of sentence.matchAll(oneIn)) {
+  for (const match of allMatches(sentence, oneIn)) {
     const [part, whole] = [numberOf(match.groups?.low ?? ''), numberOf(match.groups?.high ?? '')]
     if (part !== undefined && whole !== undefined && part < whole) share(match, part, whole, undefined)
   }

@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/index.ts'
+
 const ahead =
   /(?:will|shall|would|won['’]t|['’]ll|to be|(?:is|are|was|were|am)[ \n](?:to|due|about|expected|going)|plans?[ \n](?:to|for)|planning|planned[ \n](?:to|for|an?|the)|as (?:soon|early) as|(?:hope|intend|vow|threaten|want|prepar|agree|expect|seek|decid|promis|pledg|suppos|invit|urg)[a-z]{0,3}[ \n]to|ready to|scheduled|slated|set (?:to|for)|upcoming|due|payable|effective|deadline|ahead of|on track|expects?|expected|no later than)/
 const behind =
@@ -19,7 +21,7 @@ export function speaksOfFuture(before: string, after: string, opens = before.len
   // "the ministry on Sunday issued": its own verb
   if (own.test(after)) return false
   let last: boolean | undefined
-  for (const match of before.matchAll(cue)) last = match.groups?.ahead !== undefined
+  for (const match of allMatches(before, cue)) last = match.groups?.ahead !== undefined
   if (last !== undefined) return last
   if (!opens) return false
   cue.lastIndex = 0

@@ -1,5 +1,6 @@
 import { type Day, iso, parseDay } from '../../metadata/calendar.ts'
 import type { Range, Value } from '../../schema/index.ts'
+import { allMatches } from '../../text/index.ts'
 import { lowered } from '../lower.ts'
 import { absolute } from './absolute.ts'
 import { clock } from './clock.ts'
@@ -75,7 +76,7 @@ export function findDates(
   for (const trigger of triggers)
     for (const rule of byTrigger.get(trigger) ?? []) {
       if (rule.needs && !rule.needs.test(lower)) continue
-      for (const match of lower.matchAll(rule.pattern))
+      for (const match of allMatches(lower, rule.pattern))
         matches.push({
           start: match.index,
           end: match.index + match[0].length,

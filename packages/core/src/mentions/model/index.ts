@@ -1,7 +1,7 @@
 import { keyAway, keyCount, type Sight } from './features.ts'
 import { isBegin, labelCount, type ModelType, modelTypes, outside, typeOf } from './labels.ts'
 import { lattice } from './lattice.ts'
-import { addWeights, type NameWeights } from './weights.ts'
+import { addWeight, type NameWeights } from './weights.ts'
 
 /** A name as the model reads it: words `[first, last)`. */
 export interface ModelName {
@@ -27,12 +27,7 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
       if (!sum) {
         sum = new Int32Array(labelCount)
         const keys = step === 0 ? facts.own : step === 1 || step === -1 ? facts.beside : facts.far
-        addWeights(
-          weights,
-          keys.map((key) => keyAway(key, step)),
-          sum,
-          0,
-        )
+        for (const key of keys) addWeight(weights, keyAway(key, step), sum, 0)
         facts.sums[step + 2] = sum
       }
       return sum
@@ -42,12 +37,7 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
       let sum = told.get(keys)
       if (!sum) {
         sum = new Int32Array(labelCount)
-        addWeights(
-          weights,
-          keys.map((key) => keyAway(key, 0)),
-          sum,
-          0,
-        )
+        for (const key of keys) addWeight(weights, keyAway(key, 0), sum, 0)
         told.set(keys, sum)
       }
       return sum
@@ -68,7 +58,7 @@ export function nameModel(weights: NameWeights): (sight: Sight) => ModelName[] {
         for (let y = 0; y < labelCount; y++)
           scores[at + y] = left2[y]! + left[y]! + here[y]! + right[y]! + right2[y]! + whole[y]!
         sight.keysAt(i, segment, keys)
-        addWeights(weights, keys, scores, at)
+        for (const key of keys) addWeight(weights, key, scores, at)
       }
       field.solve(length)
       for (let k = 0; k < length; k++) {

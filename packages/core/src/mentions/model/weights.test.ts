@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { labelCount } from './labels.ts'
 import {
-  addWeights,
+  addWeight,
   calibrationSize,
   certaintyOf,
   fingerprintOf,
@@ -36,7 +36,7 @@ test('what was packed is opened, from any offset of a buffer', () => {
 
 test('each feature adds its own row, an unknown one nothing', () => {
   const into = new Int32Array(2 * labelCount)
-  addWeights(made, [one, other, other, unknown], into, labelCount)
+  for (const key of [one, other, other, unknown]) addWeight(made, key, into, labelCount)
   expect([...new Set(into.subarray(0, labelCount))]).toEqual([0])
   expect([...new Set(into.subarray(labelCount))]).toEqual([5 - 7 - 7])
 })

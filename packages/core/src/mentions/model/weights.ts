@@ -98,20 +98,17 @@ export function packWeights({ mask, scale, calibration, transitions, fingerprint
 
 export const fingerprintOf = (key: number): number => key >>> 16 || 1
 
-/** Adds the weights of features to the scores at `at`. */
-export function addWeights(weights: NameWeights, keys: ArrayLike<number>, into: Int32Array, at: number): void {
+/** Adds the weights of a feature to the scores at `at`. */
+export function addWeight(weights: NameWeights, key: number, into: Int32Array, at: number): void {
   const { mask, fingerprints, rows } = weights
-  for (let k = 0; k < keys.length; k++) {
-    const key = keys[k]!
-    const wanted = fingerprintOf(key)
-    let slot = key & mask
-    let found = fingerprints[slot]!
-    while (found !== 0 && found !== wanted) {
-      slot = (slot + 1) & mask
-      found = fingerprints[slot]!
-    }
-    if (found === 0) continue
-    const row = slot * labelCount
-    for (let label = 0; label < labelCount; label++) into[at + label] = into[at + label]! + rows[row + label]!
+  const wanted = fingerprintOf(key)
+  let slot = key & mask
+  let found = fingerprints[slot]!
+  while (found !== 0 && found !== wanted) {
+    slot = (slot + 1) & mask
+    found = fingerprints[slot]!
   }
+  if (found === 0) return
+  const row = slot * labelCount
+  for (let label = 0; label < labelCount; label++) into[at + label] = into[at + label]! + rows[row + label]!
 }

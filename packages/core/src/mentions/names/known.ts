@@ -3,15 +3,16 @@ import type { Word } from '../words.ts'
 
 export type Known = 'country' | 'region' | 'capital' | 'metonym' | 'organization'
 
+const closesUp = new Set(["'s", '’s', ',', '.'])
+
 /** Words `[first, last)` as one string, as in the lists: single spaces, hyphens kept. */
 export function phrase(words: readonly Word[], first: number, last: number): string {
   let text = ''
   for (let i = first; i < last; i++) {
     const word = words[i] as Word
-    text +=
-      i === first || /^['’]s$|^[,.]$/.test(word.text) ? word.text : word.hyphened ? `-${word.text}` : ` ${word.text}`
+    text += i === first || closesUp.has(word.text) ? word.text : word.hyphened ? `-${word.text}` : ` ${word.text}`
   }
-  return text.replaceAll('’', "'")
+  return text.includes('’') ? text.replaceAll('’', "'") : text
 }
 
 const longestKnown = 8
