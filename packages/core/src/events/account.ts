@@ -47,7 +47,22 @@ export function standing(
 ): Stance {
   const { chunks, holders } = clause
   const { lemmas } = syntax
-  const of = (frame: Frame): Reality => reality(clause, frame, chunks[frame.verb]!.first, sentences, syntax)
+  const of = (frame: Frame): Reality =>
+    reality(
+      clause,
+      isGerund(frame) ? { ...frame, form: 'participle' } : frame,
+      chunks[frame.verb]!.first,
+      sentences,
+      syntax,
+    )
+  /** "confessed to killing him" */
+  function isGerund({ verb, form }: Frame): boolean {
+    return (
+      form === 'infinitive' &&
+      /ing$/i.test(sentences.tokens[chunks[verb]!.head]!.text) &&
+      !/ing$/.test(lemmas[chunks[verb]!.head]!)
+    )
+  }
   if (trigger.rule !== 'noun') {
     if (trigger.frame?.form === 'infinitive' && isAskedFor(trigger.first)) return 'supposes'
     if (trigger.frame && !claimed && isCharged(trigger.first)) return 'supposes'
@@ -71,9 +86,9 @@ export function standing(
   /** "charged with killing him", "accused the army of shelling": what somebody is blamed for is not said to have been. */
   function isCharged(verb: number): boolean {
     let at = verb - 1
-    while (/^(?:have|be|having|being|been)$/.test(lemmas[at] ?? '')) at--
-    if (!/^(?:with|of|for|in|over)$/.test(lemmas[at] ?? '') || !/ing$/i.test(sentences.tokens[at + 1]!.text))
-      return false
+    while (/^(?:have|be|having|being|been)$/.test(lemmas[at] ?? '') || syntax.pos[at] === 'ADV') at--
+    const opening = sentences.tokens[at + 1]!.text
+    if (!/^(?:with|of|for|in|over)$/.test(lemmas[at] ?? '') || !/(?:ing|ly)$/i.test(opening)) return false
     for (let i = at - 1; i >= clause.sentence.first && i > at - reach * 2; i--) {
       const lemma = lemmas[i]!.toLowerCase()
       if (blaming.has(lemma) || charges.has(lemma)) return true

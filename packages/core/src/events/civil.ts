@@ -91,6 +91,8 @@ const senses: Readonly<Record<string, (use: Use) => boolean>> = {
   // "compromises the seal"
   compromise: ({ frame }) => frame.objects.length > 0,
   close: ({ objects }) => objects.some((noun) => ended.has(noun)),
+  // "a crowd surrounded the singer"
+  surround: ({ kind, known }) => kind === 'MOBILIZE' && !known.fighters && !known.official,
   // "asked what she saw"
   ask: ({ kind, behind }) => kind === 'REQUEST' && behind.slice(0, 3).some((word) => asking.test(word)),
   capture: ({ objects }) => objects.some((noun) => caught.has(noun)),

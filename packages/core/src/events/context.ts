@@ -5,7 +5,10 @@ import type { Trigger } from './trigger.ts'
 /** What an event is about, by a word of its own groups; the more telling first. Names after PLOVER's contexts. */
 const contexts: readonly [context: string, words: string][] = [
   ['cbrn', 'nuclear chemical biological radiological uranium plutonium sarin anthrax'],
-  ['cyber', 'cyber cyberattack hacker hacking website network server malware ransomware'],
+  [
+    'cyber',
+    'cyber cyberattack hacker hacking website web-site homepage browser computer network server malware ransomware',
+  ],
   ['election', 'election ballot vote voter referendum poll runoff candidate electoral'],
   ['refugee', 'refugee asylum migrant migration displaced resettlement'],
   ['terrorism', 'terrorist terrorism suicide-bomber hijacker'],

@@ -157,6 +157,25 @@ test.each([
     'Gunmen shot dead a mayor in Orla, police said.',
     ['ASSAULT shot | Gunmen -> a mayor | @Orla | killed 1 mayor | police asserts'],
   ],
+  // hackers take, they do not kill
+  ['Hackers attacked the website of a ministry.', ['COERCE attacked | Hackers -> the website | narrator asserts']],
+  [
+    'The senator attacked Jon Marin over his record.',
+    ['ACCUSE attacked | The senator -> Jon Marin | narrator asserts'],
+  ],
+  ['The mayor received threats from two gangs.', ['THREATEN received | two gangs -> The mayor | narrator asserts']],
+  ['Lawsuits have been filed.', ['ACCUSE filed | ? -> ? | narrator asserts']],
+  ['After shelling the post, the rebels fled.', ['ASSAULT shelling | rebels -> the post | narrator asserts']],
+  [
+    'Two clerks went on trial on Monday for brutally killing a farmer.',
+    ['ASSAULT killing | clerks -> a farmer | XXXX-WXX-1 | killed 1 farmer | narrator supposes'],
+  ],
+  [
+    'The slaying of two women by a former guard shocked Lima.',
+    ['ASSAULT slaying | a former guard -> women | killed 2 women | narrator asserts'],
+  ],
+  ['Workers were freed on Friday.', ['RETREAT freed | ? -> Workers | XXXX-WXX-5 | narrator asserts']],
+  ['The union accused the council of fraud.', ['ACCUSE accused | The union -> the council | narrator asserts']],
   ['France will provide food aid to Mali.', ['AGREE provide | France -> Mali | narrator asserts']],
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))
 
@@ -213,7 +232,12 @@ test.each([
   'The crack compromises the seal.',
   'Ana Veld battled an illness for years.',
   'The senator captured the state with most delegates.',
-  'A cyclist was struck and killed by a lorry in Lima.',
+  'Two cyclists were hit by a lorry in Lima.',
+  'Jon Marin spoke at a campaign rally in Lima.',
+  'Ana Veld was locked in a tight battle for second place.',
+  'He was to be let go, as promised.',
+  'Nothing will stop the dam from being built.',
+  'Jon Marin ended his presidential campaign.',
   'The singer suffered a heart attack in Lima.',
   'The hydrologist agrees that the dam has woken an old quarrel.',
 ])('no event in: %s', (text) => expect(shown(text)).toEqual([]))
@@ -254,6 +278,16 @@ test('countries and sectors are what the words say, never guessed from a name', 
   expect(event?.actors[0]).toMatchObject({ country: 'FRA', sector: 'MIL' })
   expect(event?.recipients[0]?.country).toBeUndefined()
 })
+
+test.each([
+  ['Rebels attacked a post near Lima. The attack was launched at dawn.', ['attacked', 'attack', 'launched']],
+  [
+    'Chad imposed sanctions on Mali. The sanctions were imposed in May.',
+    ['imposed', 'sanctions', 'sanctions', 'imposed'],
+  ],
+])('a verb and its noun tell of one event: %s', (text, words) =>
+  expect((read(text).events ?? []).map(({ mentions }) => mentions.map((mention) => mention.text))).toEqual([words]),
+)
 
 test('“the clashes” are the clashes told before', () => {
   const { events = [] } = read('Rebels clashed with police in Lima. The clashes ended at dawn.')

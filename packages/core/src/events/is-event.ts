@@ -1,12 +1,13 @@
 import { persons } from '../counts/words.ts'
-import type { Layers, Local } from '../flow/layers.ts'
-import type { Actor } from '../schema/index.ts'
+import type { Layers } from '../flow/layers.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
-import { charges } from './account.ts'
 import { isCivil, isPlay, strikes } from './civil.ts'
+import { ill, isNominal } from './is-nominal.ts'
 import type { Known } from './known.ts'
+import { verbal } from './speech-class.ts'
 import type { Trigger } from './trigger.ts'
+import { isInverse } from './verbal-sides.ts'
 import { weapons } from './weapons.ts'
 
 /** Said of teams and candidates too. */
@@ -18,7 +19,6 @@ const hurtful = wordSet('kill torture wound injure execute massacre slaughter')
 /** Said of deals, costs and records too, unless somebody armed does it or people suffer it. */
 const struck = wordSet('hit strike fight battle beat target blast pound')
 const fiction = wordSet('film movie novel sitcom drama thriller comedy musical opera sequel miniseries cartoon fable')
-const shot = wordSet('shooting execution')
 const journey = wordSet('travel fly tour arrive return go come embark')
 /** Harm that accidents do too. */
 const harm = wordSet('kill injure wound hurt maim hit strike destroy damage burn sink')
@@ -42,48 +42,23 @@ const traffic = wordSet(
 )
 /** What is done with a weapon or a missile for its object. */
 const shoots = /^(?:fire|shoot|detonate|explode|launch|throw|hurl|lob|plant|drop|pelt|aim|use)$/
-/** Illness. */
-const ill = /^(?:heart|asthma|panic|anxiety)$/
 /** What is done for somebody, or it is nothing. */
 const needsRecipient = new Set(['AID', 'ACCUSE', 'SUPPORT', 'COERCE', 'AGREE', 'RETREAT'])
-/** Nouns of saying stand for an event only where somebody says it to somebody. */
-const verbal = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THREATEN'])
-
 /** Does the trigger tell of something somebody did, rather than of an accident, a thing or a word in passing? */
 export function isEvent(
-  { rule, frame, class: kind, mode, consumed, chunk }: Trigger,
+  trigger: Trigger,
   clause: Clause,
   { syntax }: Pick<Layers, 'syntax'>,
   known: Known,
   where: unknown,
 ): boolean {
+  const { rule, frame, class: kind, mode, consumed } = trigger
   const { chunks, sentence, frameOf } = clause
   const { lemmas, pos } = syntax
   const { actors, recipients, counts, coded } = known
   if (isTold(sentence.first)) return false
   const plain = (group: number | undefined) => (group === undefined ? '' : lemmas[chunks[group]!.head]!.toLowerCase())
-  if (rule === 'noun') {
-    const head = chunks[chunk!]!.head
-    if (pos[head + 1] === 'NOUN' || ill.test(lemmas[head - 1] ?? '')) return false
-    if (verbal.has(kind))
-      return actors > 0 && (recipients > 0 || frame !== undefined || /^(?:REJECT|THREATEN)$/.test(kind))
-    // "held on suspicion of arson"
-    const before = chunk ? chunks[chunk - 1] : undefined
-    const charged =
-      before?.kind === 'noun' && /^(?:of|for)$/.test(lemmas[before.last] ?? '') && charges.has(lemmas[before.head]!)
-    const first = chunk === undefined ? 0 : chunks[chunk]!.first
-    const blamed =
-      /^(?:with|of|for)$/.test(lemmas[first - 1] ?? '') &&
-      /^(?:charge|accuse|suspect|indict|convict|arrest|try|guilty|acquit|sentence|want|jail|count)$/.test(
-        lemmas[first - 2] ?? '',
-      )
-    if ((charged || blamed) && kind === 'ASSAULT' && actors + recipients + counts === 0) return false
-    // "the shooting of the film"
-    if (shot.has(plain(chunk)) && known.recipients > 0 && !known.people && !known.aimed && !counts) return false
-    // "a demonstration of the console"
-    if (kind === 'PROTEST' && chunk !== undefined && lemmas[chunks[chunk]!.last] === 'of' && actors === 0) return false
-    return actors + recipients + counts > 0 || where !== undefined || frame !== undefined
-  }
+  if (rule === 'noun') return isNominal(trigger, clause, syntax, known, where)
   // those who travel for their states
   if (frame && journey.has(frame.lemma) && mode === 'visit' && !known.official) return false
   if (
@@ -98,15 +73,18 @@ export function isEvent(
     )
   )
     return false
-  if (
-    play.has(frame.lemma) &&
-    !counts &&
-    isPlay({ first: sentence.first, last: sentence.last }, chunks[frame.verb]!.head, lemmas)
-  )
-    return false
-  if (actors + recipients + counts === 0 && !(rule === 'verb-phrase' && frame.passive && where !== undefined))
-    return false
+  if (play.has(frame.lemma) && !counts && isPlay(sentence, chunks[frame.verb]!.head, lemmas)) return false
+  // "lawsuits have been filed": its own noun says what was done
+  const named = rule === 'verb-phrase' && frame.passive && (where !== undefined || consumed.length > 0)
+  if (actors + recipients + counts === 0 && !named) return false
+  if (isInverse({ class: kind, rule, frame, consumed }) && (!actors || frame.passive)) return false
+  if (frame.subject.some((index) => /^(?:nothing|nobody|none)$/.test(plain(index)))) return false
   const { head } = chunks[frame.verb]!
+  // "where he could leave, as promised"
+  if (verbal.has(kind) && /^(?:as|than)$/.test(lemmas[chunks[frame.verb]!.first - 1] ?? '') && !frame.objects.length)
+    return false
+  // "ended his campaign" for an office
+  if (kind === 'RETREAT' && !known.fighters && consumed.some((index) => plain(index) === 'campaign')) return false
   const within = (set: ReadonlySet<string>, from: number, to: number) => {
     for (let i = Math.max(sentence.first, from); i < sentence.last && i < to; i++)
       if (i !== head && set.has(lemmas[i]!.toLowerCase())) return true
@@ -149,7 +127,11 @@ export function isEvent(
       ? frameOf(frame.governor)
       : undefined
   if (governor && /^(?:meet|confer|convene|gather|talk)$/.test(governor.lemma)) return false
-  const settled = recipients > 0 || counts > 0 || (coded && (kind === 'AGREE' || kind === 'RETREAT'))
+  const settled =
+    recipients > 0 ||
+    counts > 0 ||
+    (coded && (kind === 'AGREE' || kind === 'RETREAT')) ||
+    (known.fighters && kind === 'RETREAT')
   if (rule === 'verb' && needsRecipient.has(kind) && mode !== 'resign' && !settled && !(frame.passive && actors))
     return false
   const armed = () => within(weapons, head - 40, head + 40)
@@ -187,29 +169,4 @@ export function isEvent(
         return lemmas[i - 1] === 'be' || lemmas[i - 1] === 'remain'
     return false
   }
-}
-
-/** A road that an army or a state blocks is no protest, what a state protests it censures, and who is captured is no place taken. */
-export function ofForce(
-  trigger: Trigger,
-  actors: readonly Local<Actor>[],
-  recipients: readonly Local<Actor>[],
-): Trigger {
-  if (
-    trigger.class === 'ASSAULT' &&
-    trigger.frame?.lemma === 'capture' &&
-    !trigger.consumed.length &&
-    recipients.some(({ sector }) => sector)
-  )
-    return { ...trigger, class: 'COERCE' }
-  // civilians who march on a palace are no troops
-  if (trigger.class === 'MOBILIZE' && actors.length > 0 && actors.every(({ sector }) => sector === 'CVL'))
-    return { ...trigger, class: 'PROTEST', mode: 'demo' }
-  const blocks = trigger.class === 'PROTEST' && /^(?:block|blockade|barricade)$/.test(trigger.frame?.lemma ?? '')
-  const force = actors.some(
-    ({ sector, code, country }) =>
-      code !== undefined || (sector ? /^(?:GOV|MIL|COP)$/.test(sector) : country !== undefined),
-  )
-  if (trigger.frame?.lemma === 'protest' && trigger.rule === 'verb' && force) return { ...trigger, class: 'ACCUSE' }
-  return blocks && force ? { ...trigger, class: 'COERCE' } : trigger
 }

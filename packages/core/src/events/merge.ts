@@ -7,12 +7,15 @@ import { alike, clashing, datesDiffer, overlapping, samePlace } from './same-eve
 const lookBack = 30
 /** Characters: "the attack", whatever it was called before, within a paragraph or two. */
 const near = 800
+const definite = /^(?:the|these|those|this|that)$/
 const mostRecipients = 24
 
 /** An event with what is gathered on it; its arrays are its own. */
 interface Gathered {
   event: Local<Event>
   readonly stem: string
+  /** Stem of the noun that belongs to its verb: `imposed sanctions`. */
+  readonly noun: string
   readonly sentence: number
   readonly headline: boolean
   readonly vouchers: Set<string>
@@ -38,15 +41,54 @@ export function mergeRepeats(
   for (const event of sorted) {
     while (token < tokens.length && tokens[token]!.end <= event.trigger.start) token++
     while (sentence < sentences.length && sentences[sentence]!.end <= event.trigger.start) sentence++
-    const stem = (lemmas[token] ?? '').toLowerCase().slice(0, 6)
+    const stem = stemOf(token)
     const determiner = determinerOf(token)
     const headline = /^(?:head|sub)/.test(blocks[sentences[sentence]?.block ?? -1]?.kind ?? '')
-    const same = event.speechAct ? undefined : find(event, stem, sentence, headline, determiner)
+    const noun =
+      event.rule === 'verb-phrase' ? event.mentions.find(({ start }) => start !== event.trigger.start) : undefined
+    const named = noun ? tokenAt(noun.start) : -1
+    const same = event.speechAct
+      ? undefined
+      : (find(event, stem, sentence, headline, determiner) ??
+        (event.rule === 'noun' && definite.test(determiner)
+          ? again(event, stem)
+          : noun && definite.test(determinerOf(named))
+            ? again(event, stemOf(named))
+            : undefined))
     if (same) gather(same, event, same.sentence === sentence)
     else if (event.certainty > 0)
-      kept.push({ event, stem, sentence, headline, vouchers: new Set(event.accounts.map(({ by }) => by)) })
+      kept.push({
+        event,
+        stem,
+        noun: noun ? stemOf(named) : '',
+        sentence,
+        headline,
+        vouchers: new Set(event.accounts.map(({ by }) => by)),
+      })
   }
   return kept.map(({ event }) => event)
+
+  /**
+   * "the attack was launched at dawn": the attack told before, whatever class its first words had it in, as they may
+   * have told more of it.
+   */
+  function again(event: Local<Event>, stem: string): Gathered | undefined {
+    for (let i = kept.length - 1; i >= 0 && i >= kept.length - lookBack; i--) {
+      const { event: known, stem: verb, noun } = kept[i]!
+      if (known.speechAct || (verb !== stem && noun !== stem)) continue
+      if (
+        known.accounts[0]!.stance === event.accounts[0]!.stance &&
+        !clashing(known, event) &&
+        !datesDiffer(known, event)
+      )
+        return kept[i]
+    }
+    return undefined
+  }
+
+  function stemOf(token: number): string {
+    return (lemmas[token] ?? '').toLowerCase().slice(0, 6)
+  }
 
   /** `the` before "the latest border clashes", as the words put it. */
   function determinerOf(at: number): string {
@@ -56,13 +98,17 @@ export function mergeRepeats(
     return (count ?? tokens[first - 1]?.text ?? '').toLowerCase()
   }
 
+  function tokenAt(start: number): number {
+    return firstWhere(tokens, (token) => token.start >= start)
+  }
+
   /** "killed in a bombing" */
   function isMeans(known: Local<Event>, { trigger, actors, recipients, class: kind }: Local<Event>): boolean {
     if (kind !== 'ASSAULT' || known.rule === 'noun' || actors.length > 0) return false
     if (!recipients.every((one) => known.recipients.some((other) => overlapping(one, other)))) return false
-    const verb = lemmas[firstWhere(tokens, ({ start }) => start >= known.trigger.start)]
+    const verb = lemmas[tokenAt(known.trigger.start)]
     if (!/^(?:kill|injure|wound|hurt|maim)$/.test(verb ?? '')) return false
-    let first = firstWhere(tokens, ({ start }) => start >= trigger.start)
+    let first = tokenAt(trigger.start)
     while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos[first - 1]!)) first--
     return /^(?:in|by|during|from)$/i.test(tokens[first - 1]?.text ?? '')
   }
@@ -87,7 +133,7 @@ export function mergeRepeats(
       const word = other.stem === stem
       if (event.rule !== 'noun') {
         if (word && (alike(known.actors, event.actors) || alike(known.recipients, event.recipients))) return other
-      } else if (/^(?:the|these|those|this|that)$/.test(determiner)) {
+      } else if (definite.test(determiner)) {
         const bare = event.actors.length + event.recipients.length === 0
         if (word || (bare && event.trigger.start - known.trigger.start < near)) return other
       } else if (word && !/^(?:an?|another|two|three|more|new|second|third)$/.test(determiner)) return other

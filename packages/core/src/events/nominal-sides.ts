@@ -13,14 +13,15 @@ const undergone = wordSet(
     'rejection endorsement recognition investigation indictment blockade occupation annexation suppression persecution ' +
     'repression harassment slaughter genocide rape stabbing shooting beheading lynching hijacking boycott embargo takeover ' +
     'overthrow ouster seizure confiscation prosecution impeachment denunciation censorship mediation evacuation rescue ' +
-    'extradition disarmament demobilization repatriation sabotage looting displacement',
+    'extradition disarmament demobilization repatriation sabotage looting displacement slaying homicide beating wounding ' +
+    'poisoning strangling mugging ransacking maiming',
 )
 
 /** What befalls whoever is named before it: `her arrest`, `a student's killing`. */
 const befalls = wordSet(
   'killing murder assassination massacre arrest detention imprisonment jailing kidnapping abduction torture execution ' +
     'deportation expulsion eviction release indictment persecution harassment slaughter rape stabbing shooting beheading ' +
-    'lynching prosecution impeachment overthrow ouster evacuation rescue extradition',
+    'lynching prosecution impeachment overthrow ouster evacuation rescue extradition slaying homicide poisoning',
 )
 /** Do they do such things to others? States and armed men do. */
 const doesSo = ({ country, code, sector }: Local<Actor>) =>

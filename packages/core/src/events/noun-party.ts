@@ -37,6 +37,15 @@ const abstract = wordSet(
     'agreement approach count crime vulnerability threat criticism weakness',
 )
 
+/** Bodies of people that act as one, by a common noun. */
+const bodies = wordSet(
+  'agency authority administration commission council parliament congress senate assembly court tribunal jury militia party ' +
+    'coalition alliance union federation confederation association club organization organisation committee syndicate ' +
+    'charity foundation university school hospital institute academy church bank company corporation firm broadcaster newspaper group consortium cartel ministry ' +
+    'department bureau cabinet embassy consulate delegation municipality regulator watchdog airline publisher retailer ' +
+    'manufacturer employer insurer lender',
+)
+
 /** `the Gulf of Aden`, `the Indian Ocean`: waters act for no state. */
 const waters = /^(?:Gulf|Bay|Straits?|Sea) of |(?:^|\s)(?:Gulf|Sea|Ocean|Straits?|Channel|Lake|River)$/
 
@@ -143,7 +152,13 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     for (let i = Math.max(chunk.first, clause.sentence.first + 1); i < last; i++)
       capital ||= /^(?:ADJ|PROPN)$/.test(pos[i]!) && /^\p{Lu}/u.test(tokens[i]!.text)
     const someone =
-      capital || found.entity !== undefined || pos[head] === 'PROPN' || whole.country || whole.code || people
+      capital ||
+      found.entity !== undefined ||
+      pos[head] === 'PROPN' ||
+      whole.country ||
+      whole.code ||
+      people ||
+      (pos[head] === 'NOUN' && bodies.has(noun))
     const concrete = /^(?:DET|PRON|NUM)$/.test(pos[chunk.first]!) || noun !== tokens[head]!.text.toLowerCase()
     // "4 Kestrians", but "the Kestrians" may be their state
     const folk =

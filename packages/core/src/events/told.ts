@@ -8,11 +8,12 @@ import type { Clause } from '../syntax/frames.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
 import { contextOf } from './context.ts'
-import { isEvent, ofForce } from './is-event.ts'
+import { isEvent } from './is-event.ts'
 import { type Known, knownOf } from './known.ts'
 import { meeting } from './meeting.ts'
 import type { participants } from './participants.ts'
 import { partyCodes } from './party-codes.ts'
+import { recast } from './recast.ts'
 import { verbal } from './speech-class.ts'
 import { surroundings } from './surroundings.ts'
 import type { Trigger } from './trigger.ts'
@@ -47,6 +48,17 @@ export function told(
   const led = ({ chunk }: Trigger, { chunks }: Clause) =>
     chunk !== undefined && doc.syntax.pos[chunks[chunk]!.first - 1] === 'ADP'
 
+  /** `launched an attack`: the noun that belongs to a verb tells of the event too. */
+  const named = ({ rule, consumed }: Trigger, { chunks }: Clause, sides: readonly Local<Actor>[]) =>
+    rule !== 'verb-phrase'
+      ? []
+      : consumed.flatMap((group) => {
+          const { head } = chunks[group]!
+          const { start, end } = tokens[head]!
+          const party = sides.some((one) => one.start !== undefined && one.start < end && start < one.end!)
+          return doc.syntax.pos[head] === 'NOUN' && !party ? [{ start, end }] : []
+        })
+
   return (trigger, clause) => {
     const { class: kind, rule } = trigger
     const span = { start: tokens[trigger.first]!.start, end: tokens[trigger.last - 1]!.end }
@@ -69,23 +81,23 @@ export function told(
       recipients.length || kind === 'PROTEST'
         ? recipients
         : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
-    const forced = ofForce(trigger, actors, recipients)
-    const meant = claim && voiced.has(claim.quote) ? forced.class : commitment(forced, held, actors, claim)
     const context = contextOf(trigger, clause, doc.syntax)
+    const cast = recast(trigger, clause, known, actors, recipients, context, doc.syntax.lemmas)
+    const meant = claim && voiced.has(claim.quote) ? cast.class : commitment(cast, held, actors, claim)
     return {
       id: makeId(doc.id, 'event', span, meant),
       ontology: 'plover-0.8',
       class: meant,
-      ...(trigger.mode !== undefined && meant === kind && { mode: trigger.mode }),
+      ...(cast.mode !== undefined && meant === cast.class && { mode: cast.mode }),
       ...(context !== undefined && { context }),
       trigger: span,
-      mentions: [span],
+      mentions: [span, ...(meant === cast.class ? named(trigger, clause, hurt) : [])].sort((a, b) => a.start - b.start),
       actors: [...actors],
       recipients: [...hurt],
       ...(rule === 'noun' && held === 'supposes' && led(trigger, clause) ? {} : elsewhere(where, direct)),
       counts,
-      accounts: [account(meant === kind ? held : 'asserts', claim, span)],
-      rule: meant === kind ? rule : 'commitment',
+      accounts: [account(meant === cast.class ? held : 'asserts', claim, span)],
+      rule: meant === cast.class ? rule : 'commitment',
       certainty: event ? certainties[rule] : 0,
     }
   }

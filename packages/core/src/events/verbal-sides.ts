@@ -6,6 +6,7 @@ import { behind } from './behind.ts'
 import type { NounParties } from './noun-party.ts'
 import { places } from './noun-tail.ts'
 import { coded, type Sides } from './sides.ts'
+import { subjectOf } from './subject-of.ts'
 import type { Trigger } from './trigger.ts'
 import { weapons } from './weapons.ts'
 
@@ -50,6 +51,14 @@ const same = (a: Local<Actor>, b: Local<Actor>) =>
 const joint = (kind: Trigger['class'], lemma: string) =>
   /^(?:CONSULT|COOPERATE|SUPPORT|AGREE|ACCUSE|REJECT|SANCTION)$/.test(kind) || symmetric.has(lemma)
 
+/** "came under attack from rebels", "received threats from a gang": done to the subject, and by whom it comes from. */
+export const isInverse = ({ class: kind, frame, consumed, rule }: Omit<Trigger, 'first' | 'last'>): boolean =>
+  rule === 'verb-phrase' &&
+  ((frame?.lemma === 'come' && /^(?:ASSAULT|ACCUSE)$/.test(kind)) ||
+    (/^(?:receive|draw|face|win)$/.test(frame?.lemma ?? '') &&
+      consumed.length > 0 &&
+      /^(?:SUPPORT|AID|THREATEN|ACCUSE)$/.test(kind)))
+
 const ledBy = ({ obliques }: Frame, prepositions: RegExp): readonly number[] =>
   obliques.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ chunks }) => chunks)
 
@@ -61,11 +70,16 @@ const aside = (kind: Trigger['class'], preposition: string) =>
 
 /** Who does what a verb reports, and to whom. */
 export function verbalSides(
-  { sentences: { tokens }, syntax: { lemmas, pos } }: Pick<Layers, 'sentences' | 'syntax'>,
+  doc: Pick<Layers, 'sentences' | 'syntax'>,
   parties: NounParties,
 ): (trigger: Trigger, clause: Clause) => Sides {
+  const {
+    sentences: { tokens },
+    syntax: { lemmas, pos },
+  } = doc
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
-  const chain = behind({ tokens }, parties)
+  const chain = behind(doc.sentences, parties)
+  const doer = subjectOf(doc, parties)
 
   const isMoved = (kind: Trigger['class'], clause: Clause, index: number, frame: Frame) => {
     const { first, head } = clause.chunks[index]!
@@ -73,7 +87,12 @@ export function verbalSides(
       /^(?:to|into|in|from|for|against|on|at|along)$/.test(preposition),
     )
     const own = /^(?:its|their|his|her|our|my)$/.test(word(first))
-    return moves.has(kind) && movable.has(lemmas[head]!.toLowerCase()) && (own || whither || kind === 'MOBILIZE')
+    return (
+      moves.has(kind) &&
+      !frees.test(frame.lemma) &&
+      movable.has(lemmas[head]!.toLowerCase()) &&
+      (own || whither || kind === 'MOBILIZE')
+    )
   }
 
   /** `a camp`, `roads`: a thing, whose owner is who is hit. */
@@ -104,11 +123,10 @@ export function verbalSides(
     // "came under attack from rebels": done to the subject
     const perfect = clause.chunks[frame.verb - 1]?.kind === 'verb' && lemmas[chunks[frame.verb - 1]!.head] === 'have'
     const clausal = opensClause(frame, clause)
-    const suffered =
-      (frame.passive && !clausal && !(perfect && frame.objects.length > 0)) ||
-      (frame.lemma === 'come' && kind === 'ASSAULT')
+    const inverse = isInverse(trigger)
+    const suffered = (frame.passive && !clausal && !(perfect && frame.objects.length > 0)) || inverse
     const from = suffered && !frame.passive ? ledBy(frame, /^(?:from|by)$/) : ledBy(frame, /^by$/)
-    const subject = suffered ? from : clausal ? [frame.verb - 1] : subjectOf(frame, clause)
+    const subject = suffered ? from : clausal ? [frame.verb - 1] : doer(frame, clause)
     // "a Kestrian air strike killed": Kestria did
     const doers = subject.flatMap((index) =>
       blows.has(lemmas[chunks[index]!.head]!.toLowerCase())
@@ -119,7 +137,7 @@ export function verbalSides(
       ? frame.subject
       : clausal
         ? frame.objects.filter((index) => index !== frame.verb - 1)
-        : frame.objects
+        : helped(frame, clause)
     const isMeans = (index: number) =>
       (frame.lemma === 'use' && consumed.includes(index)) ||
       weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
@@ -137,7 +155,7 @@ export function verbalSides(
         !isMoved(kind, clause, index, frame),
     )
     const done = parties.all(clause, direct, !onThings.has(frame.lemma), true)
-    const led = frame.obliques.filter(
+    const led = (inverse ? [] : frame.obliques).filter(
       ({ preposition }) =>
         (against.has(preposition) &&
           !aside(kind, preposition) &&
@@ -162,8 +180,9 @@ export function verbalSides(
           .flatMap((index) => chain(clause, index, kind === 'CONSULT' ? /^(?:with|between)$/ : /./))
           .filter((found) => coded(found) && doers.every((doer) => !same(doer, found)))
       : []
-    const others =
-      own.length > 0
+    const others = frees.test(frame.lemma)
+      ? []
+      : own.length > 0
         ? own.slice(0, 3)
         : done.length && !consumed.length
           ? []
@@ -172,7 +191,7 @@ export function verbalSides(
             : parties.all(clause, further, true, true)
     let recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]
     if (symmetric.has(frame.lemma) && !doers.length) return { actors: recipients, recipients: [] }
-    if (!recipients.some(coded)) {
+    if (!recipients.some(coded) && !frees.test(frame.lemma)) {
       const found = kind === 'CONSULT' ? [] : owner(clause, [...objects, ...further], doers, kind)
       recipients = [...recipients, ...found]
     }
@@ -185,6 +204,14 @@ export function verbalSides(
     return { actors: doers, recipients, ...(where.length && { land: where }) }
   }
 
+  /** `helped him leave`: him, though he is who leaves. */
+  function helped({ lemma, objects, verb }: Frame, { chunks }: Clause): readonly number[] {
+    const next = chunks[verb + 1]
+    return lemma === 'help' && !objects.length && next?.kind === 'noun' && next.first === chunks[verb]!.last
+      ? [verb + 1]
+      : objects
+  }
+
   /** `before the army opened fire`: a conjunction, its subject right before the verb, and an object behind it. */
   function opensClause({ subject, objects, passive, verb }: Frame, { chunks }: Clause): boolean {
     const close = chunks[verb - 1]
@@ -195,18 +222,6 @@ export function verbalSides(
       close.last === chunks[verb]!.first &&
       /^(?:before|after|as|since|until|while|when)$/.test(word(close.first - 1))
     )
-  }
-
-  /** `thousands marched in Lima protesting the tax`: the participle is not the city's. */
-  function subjectOf({ form, subject, verb }: Frame, clause: Clause): readonly number[] {
-    const at = subject.length === 1 && form !== 'finite' ? clause.chunks[subject[0]!]! : undefined
-    if (!at || pos[at.head] !== 'PROPN' || !/^(?:in|at|near|outside|through|across)$/.test(word(at.first - 1)))
-      return subject
-    for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
-      const before = clause.frameOf(i)
-      if (before?.form === 'finite') return before.passive ? subject : before.subject
-    }
-    return subject
   }
 
   /** `rallied to demand reforms of the Kestrian government`: against whom a protest turns. */
