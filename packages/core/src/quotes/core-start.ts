@@ -122,8 +122,11 @@ function isReduced(words: readonly Word[], i: number): boolean {
 /** "officials familiar with it", "sources close to him": an adjective or adverb after its noun. */
 function adjectiveTail(words: readonly Word[], floor: number, last: number): number | undefined {
   const head = words[last - 1]!
-  if (head.pos === 'VERB' && /(?:ed|en)$/.test(head.low) && isNoun(words[last - 2]))
-    return coreStart(words, floor, last - 1)
+  if (head.pos === 'VERB' && /(?:ed|en)$/.test(head.low)) {
+    if (isNoun(words[last - 2])) return coreStart(words, floor, last - 1)
+    // "figures to be published"
+    if (words[last - 2]?.low === 'be' && words[last - 3]?.low === 'to') return coreStart(words, floor, last - 3)
+  }
   if (head.pos !== 'ADV' && head.pos !== 'ADP') return undefined
   return isNoun(words[last - 2]) && head.pos === 'ADV' ? coreStart(words, floor, last - 1) : undefined
 }

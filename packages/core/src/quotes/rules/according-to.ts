@@ -2,10 +2,8 @@ import { isResult } from '../../syntax/result.ts'
 import { afterConnective } from '../connective.ts'
 import { clauseEnd } from '../end/clause-end.ts'
 import { trim } from '../end/trim.ts'
-import { isVerb } from '../nominal.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
-import { splitName } from '../split-name.ts'
 import { isClause } from './is-clause.ts'
 import type { Found, Stretch } from './rule.ts'
 
@@ -37,8 +35,6 @@ export function accordingTo(page: Page, line: Line, at: number): Found | undefin
   if (!plain) return undefined
   if (words[plain.last]?.low === 'by')
     plain = { first: plain.first, last: phraseAfter(page, line, plain.last + 1)?.last ?? plain.last }
-  // "According to the City Index Veld is third": the comma is forgotten
-  if (at === line.first && isVerb(words[plain.last])) plain = splitName(words, plain) ?? plain
   const wide = withApposition(page, line, plain)
   const speaker = wide.last < line.last - 2 || at > line.first + 2 ? wide : plain
   const cue: Stretch = { first: at, last: at + length }

@@ -36,6 +36,8 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
     /^(?:itself|himself|herself|themselves)$/.test(head.low)
   )
     return undefined
+  // "thank you, Ana": said, not reported
+  if (group.cue.cue.lemma === 'thank' && head.low === 'you') return undefined
   if (group.cue.cue.lemma === 'deny' && isRefused(first)) return undefined
   if (frames.has('np-claim') && !isSaying(first)) return undefined
   told = frames.has('addressee') ? listener(first) : undefined
