@@ -127,6 +127,9 @@ function adjectiveTail(words: readonly Word[], floor: number, last: number): num
     // "figures to be published"
     if (words[last - 2]?.low === 'be' && words[last - 3]?.low === 'to') return coreStart(words, floor, last - 3)
   }
+  // "the right to fish", "a plan to dredge"
+  if (head.pos === 'VERB' && words[last - 2]?.low === 'to' && words[last - 3]?.pos === 'NOUN')
+    return coreStart(words, floor, last - 2)
   if (head.pos !== 'ADV' && head.pos !== 'ADP') return undefined
   return isNoun(words[last - 2]) && head.pos === 'ADV' ? coreStart(words, floor, last - 1) : undefined
 }
