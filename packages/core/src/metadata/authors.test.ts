@@ -155,6 +155,24 @@ test.each<[string, string[]]>([
   expect(read({ text: ['Ferry stops for the week', byline, ...body].join('\n\n') })).toEqual(authors)
 })
 
+test.each<[string, string, string[]]>([
+  [
+    'a name in brackets behind the last sentence',
+    '<p>The pier stays closed until then. (Ana Veld) +++</p>',
+    ['Ana Veld'],
+  ],
+  ['an explanation in brackets', '<p>She wrote to the head of the council (Ana Veld)</p>', []],
+  ['an agency in brackets', '<p>The pier stays closed until then. (Torpress)</p>', []],
+  [
+    'a byline below the article, and one of another article below that',
+    `<footer class="byline">Text: <span itemprop="author">Ana Veld</span> / halden.example</footer>${'<p><a href="/x">Weather</a></p>'.repeat(5)}<p>Interview: Ivo Kern</p>`,
+    ['Ana Veld'],
+  ],
+  ['an account that stands for nobody', '<p>by <a href="/author/x/" rel="author">wordpressadmin</a></p>', []],
+])('%s', (_, end, authors) => {
+  expect(html('', end)).toEqual(authors)
+})
+
 test('what the container says comes first, as separate names', () => {
   const source: Source = { text: page('<p>By Rosa Tamm</p>'), mediaType: 'text/html' }
   expect(read({ ...source, authors: ['By Ana Veld and Ivo Kern'] })).toEqual(['Ana Veld', 'Ivo Kern'])

@@ -1,7 +1,7 @@
 import type { PageHead } from '../clean/html/head.ts'
 import type { Author } from '../schema/index.ts'
-import { readBio, readByline, readCredits, readNames, readSigned } from './bylines.ts'
-import { declaredAuthors } from './declared-authors.ts'
+import { locate, readBio, readByline, readCredits, readNames, readSigned } from './bylines.ts'
+import { declaredAuthors, nobody } from './declared-authors.ts'
 import { bare } from './found.ts'
 import { readHandles } from './handles.ts'
 import type { Line, Lines, NearLine } from './lines.ts'
@@ -64,11 +64,12 @@ export function authors(evidence: AuthorEvidence): Author[] {
         .filter(sure),
     () => lone(top).filter(sure),
     () => handles(top, evidence.headline).filter(({ name }) => !isOffice(name) && !known.has(bare(name))),
-    () => end.flatMap((line) => readByline(line, isGiven)).filter(person),
+    () => together(end, (line) => readByline(line, isGiven).filter(person), beside),
     () => end.flatMap((line) => readCredits(line, agency)),
     () => together(end, named, beside),
     () => near.flatMap(readBio),
     () => signature(near, lines).filter(sure),
+    () => signedInBrackets(near, lines).filter(sure),
     () => nearest(lines),
     () =>
       top
@@ -93,7 +94,7 @@ export function authors(evidence: AuthorEvidence): Author[] {
     return isGiven(name) && !name.split(' ').every(isPlace)
   }
   for (const way of ways) {
-    const found = unique(way())
+    const found = unique(way()).filter(({ name }) => !nobody.test(name))
     if (found.length) return found
   }
   return []
@@ -146,6 +147,15 @@ function signature(near: readonly NearLine[], lines: Lines): Author[] {
   const contact = at >= 0 && isContact.test(`${last[at + 1]?.text ?? ''} ${last[at - 1]?.text ?? ''}`)
   return at < 0 || contact ? [] : readNames(last[at] as NearLine)
 }
+
+/** `The bridge is open again. (Ana Veld)`, as newspapers of many countries sign the last paragraph. */
+function signedInBrackets(near: readonly NearLine[], lines: Lines): Author[] {
+  const line = near.find(({ index }) => index === lines.end - 1)
+  const name = line && inBrackets.exec(line.text)?.[1]
+  return name && isName(name) ? locate([name], line) : []
+}
+
+const inBrackets = /[.!?…][”“»"]?\s?[(/]([^()/]{5,50})[)/][\s+]{0,5}$/
 
 /** Whom the press may call is another matter. */
 const isContact = /@|\+\d|(?<!\p{L})(?:tel|fon|phone|e-?mail|kontakt|contacts?|contacto|contatti)(?!\p{L})/iu

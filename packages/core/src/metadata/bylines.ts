@@ -45,7 +45,7 @@ export function readByline(line: Line, isGiven: (name: string) => boolean = () =
 const seam =
   /(?<=\p{Ll})(?=(?:Updated|Published|Posted|Modified)(?!\p{L})|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d)/gu
 
-const leadsOn = /(?:^|\s)(?:by|von|par|por|da|di|door|av|af|and|und|et|y|e|en|og|och|with|&|,)\s*:?\s*$/i
+const leadsOn = /(?:^|\s)(?:by|von|par|por|da|di|door|av|af|and|und|et|y|e|en|og|och|with|&|,)\s*:?\s*$|[:：]\s*$/i
 
 /** A line without its counts of comments, and with a bar where one element ends a name and the next begins anew. */
 function withSeams({ text, parts }: Line): string {

@@ -42,13 +42,15 @@ export function dateline({ blocks, text }: Layers['clean']): Dateline {
   }
 }
 
-/** `3.5.2026 - The ferry stops`: a day and a dash before one of the first paragraphs. */
+/** `3.5.2026 - The ferry stops`, `(3 May 2026) The ferry stops`: a day before one of the first paragraphs. */
 function dayFirst(text: string, blocks: Layers['clean']['blocks']): Dateline {
   for (const { start, end } of blocks.filter(({ kind }) => kind === 'body').slice(0, 3)) {
     const line = text.slice(start, Math.min(end, start + longest))
     const [date] = findDates(line)
-    if (date?.start === 0 && /^\s?[—–:|-]\s?\S/.test(line.slice(date.end)))
-      return { date: { ...date, start, end: start + date.end } }
+    if (!date) continue
+    const dashed = date.start === 0 && /^\s?[—–:|-]\s?\S/.test(line.slice(date.end))
+    const bracketed = date.start === 1 && line.startsWith('(') && /^\)\s?\S/.test(line.slice(date.end))
+    if (dashed || bracketed) return { date: { ...date, start, end: start + date.end } }
   }
   return {}
 }

@@ -84,6 +84,8 @@ describe('dates of others', () => {
       '',
     ],
     ['a span of time', '<p>2 May 2019 - 3 June 2020</p>', ''],
+    ['a span of days', '<h4>Week of 14 - 20 May 2026</h4>', ''],
+    ['when a house was founded, far below', '', `${'<p>Harbors</p>'.repeat(30)}<div>Created Jan 25, 2008</div>`],
     [
       'a day in the text',
       '<p>The ship was built on 3 May 1998 in Lomnik, and it was repaired twice before it came to Port Halden.</p>',
@@ -106,8 +108,25 @@ test('elsewhere, where all dates of the page are one day', () => {
   expect(html('', `${far}<ul><li>Mise en ligne</li><li>3 mai 2026</li></ul>`)[0]).toBe('2026-05-03 visible')
 })
 
-test('a day before the first sentence', () => {
-  expect(read({ text: ['Ferry stops', `3.5.2026 - ${body[0]}`, ...body.slice(1)].join('\n\n') })[0]).toBe(
-    '2026-05-03 visible',
+test('what a list of articles says of this one', () => {
+  const entry = (title: string, day: number) => `<li><h4>${title}</h4><p>In brief.</p><div>${day}.5.2026</div></li>`
+  const list = ['Pier painted again', 'Ferry stops for the week', 'Buses run late'].map((title, i) =>
+    entry(title, 10 + i),
   )
+  const far = '<p>Harbors</p>'.repeat(20)
+  expect(html('', `${far}<ul class="teasers">${list.join('')}</ul>`)[0]).toBe('2026-05-11 visible')
+  expect(html('', `${far}<ul class="teasers">${list[0]}${list[2]}</ul>`)[0]).toBe(undefined)
+})
+
+test.each<[string, string]>([
+  ['dc.date', '2026-05-03 visible'],
+  ['article:published_time', '2026-05-01 meta'],
+])('a day shown beside %s', (name, published) => {
+  const head = `<meta name="${name}" content="2026-05-01">`
+  expect(html('<p class="date">3 May 2026</p>', '', head)[0]).toBe(published)
+  expect(html('', '', head)[0]).toBe('2026-05-01 meta')
+})
+
+test.each([`3.5.2026 - ${body[0]}`, `(3 May 2026) ${body[0]}`])('a day before the first sentence: %s', (first) => {
+  expect(read({ text: ['Ferry stops', first, ...body.slice(1)].join('\n\n') })[0]).toBe('2026-05-03 visible')
 })

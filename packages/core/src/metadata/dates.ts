@@ -14,6 +14,7 @@ export interface DateEvidence {
   readonly linked: LinkedData | undefined
   readonly near: readonly NearLine[]
   readonly lines: Lines
+  readonly title: string | undefined
 }
 
 export interface Dates {
@@ -31,11 +32,6 @@ const publishedMetas = [
   'sailthru.date',
   'dcterms.issued',
   'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.x-metadatadublincore',
   'citation_publication_date',
   'citation_online_date',
   'publish-date',
@@ -55,6 +51,14 @@ const publishedMetas = [
   'w-published-date',
   'uploaddate',
   'originalpublicationdate',
+]
+/** Of any event in the life of a page (Dublin Core says so of its `date`): a date that readers are shown says more. */
+const someMetas = [
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'dc.date.x-metadatadublincore',
   'created',
   'date',
 ]
@@ -72,7 +76,7 @@ const updatedMetas = [
 ]
 
 /** When the article appeared and when it was changed, each by the first kind of evidence that says it. */
-export function dates({ given, uri, head, linked, near, lines }: DateEvidence): Dates {
+export function dates({ given, uri, head, linked, near, lines, title }: DateEvidence): Dates {
   const meta = (names: readonly string[]): When | undefined => {
     for (const name of names)
       for (const { name: own, content, source } of head?.metas ?? []) {
@@ -91,7 +95,8 @@ export function dates({ given, uri, head, linked, near, lines }: DateEvidence): 
     json(linked?.published) ??
     meta(publishedMetas) ??
     seen.published ??
-    (head && datesElsewhere(head, lines)) ??
+    meta(someMetas) ??
+    (head && datesElsewhere(head, lines, title)) ??
     fromUri(uri ?? head?.canonical)
   const updated = json(linked?.updated) ?? meta(updatedMetas) ?? seen.updated
   return { ...(published && { published }), ...(updated && { updated }) }
@@ -124,6 +129,8 @@ const mostBesideInside = 45
 /** So many lines after the body with dates of their own are a list of other articles. */
 const fewest = 3
 
+/** "14 to 20 May 2026" */
+const dayBefore = /(?<![\d:./])(?:[1-9]|[12]\d|3[01])\.?\s?(?:[–—-]|to|bis|until|au|al|hasta)\s?$/i
 const spanWord = /^\s?(?:[–—-]|to|bis|until|au|al|hasta)\s?$/i
 
 function visible(lines: readonly NearLine[]): Candidate[] {
@@ -132,7 +139,11 @@ function visible(lines: readonly NearLine[]): Candidate[] {
     const { text, source, where, rule } = line
     let from = 0
     const dates = findDates(text)
-    const span = dates.some(({ end }, i) => i + 1 < dates.length && spanWord.test(text.slice(end, dates[i + 1]?.start)))
+    const span = dates.some(
+      ({ start, end }, i) =>
+        (i + 1 < dates.length && spanWord.test(text.slice(end, dates[i + 1]?.start))) ||
+        dayBefore.test(text.slice(Math.max(0, start - 12), start)),
+    )
     for (const { start, end, value, precision } of dates) {
       const label = text.slice(from, start)
       const written = text.slice(start, end)
@@ -147,6 +158,7 @@ function visible(lines: readonly NearLine[]): Candidate[] {
       if (
         mark === 'other' ||
         (span && !kind) ||
+        (rule === 'related' && where === 'after' && !known) ||
         (!known && beside > (where === 'inside' && !rule ? mostBesideInside : mostBeside))
       )
         continue

@@ -24,7 +24,8 @@ const metaNames = new Set([
   'author.name',
 ])
 
-const nobody =
+/** Names of accounts that stand for nobody. */
+export const nobody =
   /^(?:(?:wordpress|wp|web|site)?[\s_-]?admin(?:istrator)?|root|webmaster|user|guest|unknown|anonymous|none|null|undefined|n\/a|by|von|author|autor)$/i
 
 /** Whom the page's code names as authors: JSON-LD first, then its meta elements. */

@@ -22,6 +22,10 @@ test.each<[string, string[]]>([
   ['31 June 2026', []],
   ['29 February 2025 and 29 February 2024', ['2024-02-29']],
   ['12 horses 2026', []],
+  ['( Port Halden, 3 Maggio 26 )', ['2026-05-03']],
+  ['posted 14-Jan-26', ['2026-01-14']],
+  ['on 14 May 26 boats left', []],
+  ['3 May 20:15', []],
   ['from 2020-2026, 12.5 percent', []],
   ['2026-08-21T07:45:30.123+0200', ['2026-08-21T07:45:30+02:00']],
 ])('dates in %j', (text, values) => {

@@ -1,4 +1,5 @@
 import type { When } from '../schema/index.ts'
+import { allMatches } from '../text/index.ts'
 import { type CivilDate, iso, pad, validDay } from './calendar.ts'
 import { months } from './months.ts'
 
@@ -28,6 +29,12 @@ const forms: readonly (readonly [needs: RegExp, pattern: string, read: Read])[] 
     String.raw`(?<![\d.])(\d{1,2})${ordinal}${of}(\p{L}{3,14})${of}(\d{4})(?!\d)`,
     ([d, m, y]) => named(y, m, d),
   ],
+  // Two digits are a year where nothing comes after them.
+  [
+    /\p{L}{3}/u,
+    String.raw`(?<![\d.:])(\d{1,2})${ordinal}[\s.-]{1,2}(\p{L}{3,14})[\s,.'’-]{1,3}([0-3]\d)(?=\s?(?:$|[)\]|,•·]))`,
+    ([d, m, y]) => named(`20${y}`, m, d),
+  ],
   [
     /\p{L}{3}/u,
     String.raw`(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2})${ordinal},?\s{1,2}(\d{4})(?!\d)`,
@@ -52,7 +59,7 @@ const dayOrMonth = (a = '', b = '', y = '') => {
 }
 
 /** Without such digits there is no date; most lines have none. */
-const hasYear = /\d{4}|\d[./]\s?\d{2}(?!\d)/
+const hasYear = /\d{4}|\d[./]\s?\d{2}(?!\d)|\d[\s.-]{1,2}\p{L}{3,14}[\s,.'’-]{1,3}\d\d(?!\d)/u
 
 /** The dates with a year in a short text, in their order. Numbers that can be two days are left out. */
 export function findDates(text: string): FoundDate[] {
@@ -60,7 +67,7 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []
   for (const [needs, pattern, read] of patterns) {
     if (!needs.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const [whole, a = '', b = '', c = '', ...clock] = match
       const date = read([a, b, c])
       if (!date) continue

@@ -34,7 +34,15 @@ export const metadata = (lexicon: Lexicon) => {
       const sites = siteNames(outlet?.name, head?.metas, source.uri ?? head?.canonical)
       const named = given(source.title, source.text) ?? title(clean, linked, lines, sites)
       const near = nearLines(lines, named?.source)
-      const { published, updated } = dates({ given: source.published, uri: source.uri, head, linked, near, lines })
+      const { published, updated } = dates({
+        given: source.published,
+        uri: source.uri,
+        head,
+        linked,
+        near,
+        lines,
+        title: named?.text,
+      })
       const dated = date && {
         value: date.value,
         precision: date.precision,
