@@ -82,6 +82,12 @@ export function happeningsOf(
   const tellings = new Map<string, Set<string>>()
   for (const { deeds, sentence } of told)
     for (const deed of deeds) tellings.set(deed, (tellings.get(deed) ?? new Set()).add(sentence.text))
+  const known = new Map<string, ReadonlySet<string>>()
+  const wordsOf = (sentence: string) => {
+    const words = known.get(sentence) ?? contentStems(sentence)
+    known.set(sentence, words)
+    return words
+  }
   return told.map(({ event, word, deeds, sentence }): Happening => {
     const value = event.date?.mention === undefined ? undefined : values.get(event.date.mention)
     const bounds = value && 'timex' in value ? value : undefined
@@ -104,7 +110,7 @@ export function happeningsOf(
       ...(to !== undefined && { to }),
       ...(weekday !== undefined && { weekday }),
       telling: `${event.trigger.start - sentence.start} ${sentence.text}`,
-      words: contentStems(sentence.text),
+      words: wordsOf(sentence.text),
       figures: event.counts.flatMap((id) => counts.get(id) ?? []),
       passing: event.rule === 'noun' || /ing$/.test(event.trigger.text),
       leading: event.mentions.some(({ start }) => start < lead),

@@ -93,11 +93,19 @@ const tellingOf = ({ at, event, telling }: Happening): string[] =>
 function candidates(happenings: readonly Happening[]): [number, number][] {
   const pairs: [number, number][] = []
   const seen = new Set<number>()
+  const names = new Map<Happening['article'], string[]>()
+  const namesOf = (article: Happening['article']) => {
+    const known = names.get(article) ?? leadNames(article)
+    names.set(article, known)
+    return known
+  }
   const order = (i: number) => {
     const { from, to, article } = happenings[i]!
     return from ?? to ?? dayNumber(article.published?.value) ?? Number.POSITIVE_INFINITY
   }
-  for (const block of byKey(happenings.keys(), (i) => keysOf(happenings[i]!)).values()) {
+  for (const block of byKey(happenings.keys(), (i) =>
+    keysOf(happenings[i]!, namesOf(happenings[i]!.article)),
+  ).values()) {
     const sorted =
       block.length <= neighbors
         ? block
@@ -117,8 +125,8 @@ function candidates(happenings: readonly Happening[]): [number, number][] {
 }
 
 /** What events that may be one have in common, at least one of these. */
-function keysOf(happening: Happening): string[] {
-  const { deeds, event, actors, recipients, place, from, to, figures, article } = happening
+function keysOf(happening: Happening, names: readonly string[]): string[] {
+  const { deeds, event, actors, recipients, place, from, to, figures } = happening
   const kind = event.class
   const parties = [...actors.entities, ...recipients.entities]
   const descriptions = [...actors.heads, ...recipients.heads]
@@ -131,7 +139,7 @@ function keysOf(happening: Happening): string[] {
       ...descriptions.map((head) => `head ${deed} ${head} ${where ?? ''}`),
       ...days.map((day) => `day ${deed} ${day}`),
       ...(where ? [`place ${deed} ${where}`] : []),
-      ...leadNames(article).map((name) => `lead ${deed} ${name}`),
+      ...names.map((name) => `lead ${deed} ${name}`),
     ]),
     ...figures.flatMap(({ status, min, max }) =>
       (min ?? max ?? 0) > 1 ? [`figure ${kind} ${status} ${min ?? max}`] : [],

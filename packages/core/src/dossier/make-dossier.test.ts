@@ -75,7 +75,7 @@ describe('events', () => {
     ],
     [
       'the only one of its kind in either',
-      'Jon Marin and Ana Veld, divers, came home to Halden. Police arrested a dentist at the quay.',
+      'Jon Marin and Ana Veld, divers, came home to Halden. Police arrested a fisherman at the quay.',
       'Ana Veld and Jon Marin, the divers, are home in Halden. Guards arrested a man at the quay.',
       'event COERCE arrested',
     ],

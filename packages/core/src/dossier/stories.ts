@@ -23,8 +23,9 @@ export function stories(articles: readonly Article[]): (a: number, b: number) =>
   const features = articles.map(featuresOf)
   const frequency = new Map<string, number>()
   for (const own of features) for (const key of own.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-  const weight = (key: string, own: number) => own * rarity(frequency.get(key) ?? 1, articles.length)
-  const totals = features.map((own) => [...own].reduce((sum, [key, value]) => sum + weight(key, value), 0))
+  for (const own of features)
+    for (const [key, value] of own) own.set(key, value * rarity(frequency.get(key)!, articles.length))
+  const totals = features.map((own) => [...own.values()].reduce((sum, value) => sum + value, 0))
   const known = new Map<number, Closeness>()
   return (a, b) => {
     if (a === b) return 'same'
@@ -32,19 +33,21 @@ export function stories(articles: readonly Article[]): (a: number, b: number) =>
     const pair = x * articles.length + y
     const before = known.get(pair)
     if (before !== undefined) return before
-    const apart = daysApart(articles[x]!.published?.value, articles[y]!.published?.value)
-    let shared = 0
-    const [small, large] =
-      features[x]!.size < features[y]!.size ? [features[x]!, features[y]!] : [features[y]!, features[x]!]
-    for (const [key, value] of small) {
-      const other = large.get(key)
-      if (other !== undefined) shared += weight(key, Math.min(value, other))
-    }
-    const share = shared / Math.min(totals[x]!, totals[y]!)
-    const open = (apart === undefined || apart <= longestStory) && shared >= leastShared
-    const close = open && share >= nearShare ? (share >= leastShare ? 'same' : 'near') : 'apart'
+    const close = compare(x, y)
     known.set(pair, close)
     return close
+  }
+
+  function compare(x: number, y: number): Closeness {
+    const apart = daysApart(articles[x]!.published?.value, articles[y]!.published?.value)
+    if (apart !== undefined && apart > longestStory) return 'apart'
+    const [small, large] =
+      features[x]!.size < features[y]!.size ? [features[x]!, features[y]!] : [features[y]!, features[x]!]
+    let shared = 0
+    for (const [key, value] of small) if (large.has(key)) shared += Math.min(value, large.get(key)!)
+    const share = shared / Math.min(totals[x]!, totals[y]!)
+    if (shared < leastShared || share < nearShare) return 'apart'
+    return share < leastShare ? 'near' : 'same'
   }
 }
 
