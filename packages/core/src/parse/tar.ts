@@ -1,11 +1,12 @@
 import type { Source } from '../schema/index.ts'
+import { ArchiveFiles } from './archive-files.ts'
+import { collect } from './bytes.ts'
 import { Cursor } from './cursor.ts'
+import { damaged } from './damaged.ts'
 import { decode } from './decode.ts'
-import { type Failure, isFailure } from './failure.ts'
+import type { Failure } from './failure.ts'
 import type { Format, Input } from './format.ts'
-import { beside, endingOf, hintFor, Labels, placed, withNote } from './inside.ts'
 import { Limited } from './limited.ts'
-import { Tally } from './tally.ts'
 
 const block = 512
 /** Longest name that is told in a record of its own. */
@@ -22,31 +23,24 @@ export const tar: Format<'tar'> = {
 }
 
 async function* readArchive(input: Input): AsyncGenerator<Source | Failure> {
-  const { name, hint } = input
+  const { name } = input
   const cursor = new Cursor(input.bytes)
-  const passed = new Tally()
-  const labels = new Labels()
-  let record = 0
-  let documents = 0
+  const files = new ArchiveFiles(input, 'tar')
   let given: string | undefined // a name told before its file
-  const broken = (byteOffset: number, message: string): Failure => ({
-    failure: 'malformed',
-    message: `The tar archive is damaged at byte ${byteOffset}: ${message}`,
-    remedy: 'Download or copy it again',
-    input: name,
-    byteOffset,
-  })
+  const broken = (byteOffset: number, message: string): Failure => {
+    files.documents++
+    return damaged('tar', name, byteOffset, message)
+  }
   try {
     for (;;) {
       const byteOffset = cursor.offset
       const header = (await cursor.look(block)).subarray(0, block)
-      if (header.every((byte) => byte === 0) && (header.length === block || record > 0)) break // two blocks of zeros end it
+      if (header.every((byte) => byte === 0) && (header.length === block || files.count > 0)) break // two blocks of zeros end it
       if (header.length < block || !checks(header)) {
         yield broken(
           byteOffset,
           header.length < block ? 'it was cut short' : 'no file begins here, and no next one can be told',
         )
-        documents++
         break
       }
       cursor.skip(block)
@@ -54,7 +48,7 @@ async function* readArchive(input: Input): AsyncGenerator<Source | Failure> {
       const type = String.fromCharCode(header[156] ?? 0)
       const content = new Limited(cursor, size)
       if ((type === 'x' || type === 'L') && size <= longest) {
-        const told = decode(await allOf(content)).text
+        const told = decode((await collect(content, longest)) ?? new Uint8Array()).text
         given = type === 'L' ? told.replace(/\0.*$/s, '') : (/(?:^|\n)\d{1,6} path=([^\n]*)\n/.exec(told)?.[1] ?? given)
         await cursor.discard((block - (size % block)) % block)
         continue
@@ -62,50 +56,19 @@ async function* readArchive(input: Input): AsyncGenerator<Source | Failure> {
       const folder = text(header, 345, 155)
       const path = given ?? (folder ? `${folder}/${text(header, 0, 100)}` : text(header, 0, 100))
       given = undefined
-      const isFile = type === '0' || type === '\0' || type === '7'
-      if (isFile && beside(path)) passed.add(endingOf(path))
-      else if (isFile) {
-        const { label: inside, notes } = labels.next(path)
-        const label = `${name}/${inside}`
-        const place = { record, byteOffset }
-        for await (const item of input.open({
-          ...input,
-          bytes: content,
-          name: label,
-          hint: hintFor(path, hint),
-          packed: undefined,
-        })) {
-          if (isFailure(item) && item.failure === 'binary' && item.input === label) {
-            passed.add(endingOf(path))
-            continue
-          }
-          documents++
-          if (isFailure(item)) {
-            yield item.input === label ? { ...place, ...item } : item
-            continue
-          }
-          const all = [
-            ...notes,
-            ...(content.short ? [`The archive ends ${content.left} bytes before the file does; read so far`] : []),
-          ]
-          const source = placed(item, label, { uri: hint.uri ?? name, ...place })
-          yield all.reduce((noted, message) => withNote(noted, { rule: 'tar', message }), source)
-        }
-      }
+      const file = files.next(path, byteOffset)
+      if (type === '0' || type === '\0' || type === '7')
+        yield* files.read(file, content, () =>
+          content.short ? `The archive ends ${content.left} bytes before the file does; read so far` : undefined,
+        )
       await content.finish()
       if (content.left > 0) {
         yield broken(cursor.offset, `it was cut short, ${content.left} bytes before the end of "${path}"`)
-        documents++
         break
       }
       await cursor.discard((block - (size % block)) % block)
-      record++
     }
-    if (!documents) {
-      const message = `None of its ${record} files holds a document`
-      yield { failure: 'empty', message, remedy: 'Check that it is the right archive', input: name }
-    }
-    yield* passed.report(name, 'file that is no document', 'files that are no documents')
+    yield* files.end()
   } finally {
     await cursor.close()
   }
@@ -126,10 +89,4 @@ function checks(header: Uint8Array): boolean {
   let sum = 256
   for (let i = 0; i < block; i++) if (i < 148 || i >= 156) sum += header[i] ?? 0
   return sum === Number.parseInt(text(header, 148, 8).trim(), 8)
-}
-
-async function allOf(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  for await (const bytes of content) parts.push(bytes)
-  return Uint8Array.from(parts.flatMap((part) => [...part]))
 }
