@@ -105,7 +105,7 @@ function isTitle(tokens: Surroundings['tokens'], from: number, to: number): bool
 type Opening = 'start' | 'colon' | 'comma' | 'cue' | 'inside'
 
 /** What stands before the opening mark. */
-function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, first: number): Opening {
+function before({ tokens, pos, low, cueAt, lastOfSentence, blockOf }: Surroundings, first: number): Opening {
   const i = first - 1
   if (i < 0 || lastOfSentence[i] || blockOf(i) !== blockOf(first)) return 'start'
   const text = tokens[i]!.text
@@ -115,7 +115,8 @@ function before({ tokens, low, cueAt, lastOfSentence, blockOf }: Surroundings, f
   if (text === ',' || /^[-–—―]+$/.test(text)) return 'comma'
   if (mark.test(text) || /^[([]$/.test(text)) return 'start'
   if (/^(?:but|and)$/.test(low[i]!) && low[i - 1] === ',') return 'comma'
-  if (i > 0 && lastOfSentence[i - 1]) return 'start'
+  // one word before it, "Citing “costs,” he left" apart
+  if (i > 0 && lastOfSentence[i - 1] && pos[i] !== 'VERB') return 'start'
   if (/^(?:but|and|so|yet)$/.test(low[i]!) && (i === 0 || lastOfSentence[i - 1])) return 'start'
   for (let k = i; k >= 0 && k > i - 10; k--) {
     const cue = cueAt[k]

@@ -89,12 +89,10 @@ function ownSubject(page: Page, line: Line, group: VerbGroup): boolean {
 /** "After saying it was late, Veld left", "Citing the cost, the council refused": the subject of the clause behind the comma. */
 function behindFronted(page: Page, line: Line, { first, last, form }: VerbGroup): NounPhrase | undefined {
   const { words } = page
-  if (form !== 'participle' || first > line.first + 1) return undefined
-  if (
-    first > line.first &&
-    !/^(?:after|before|in|while|when|since|upon|on|besides|despite)$/.test(words[line.first]!.low)
-  )
-    return undefined
+  if (form !== 'participle' || first > line.first + 3) return undefined
+  const opener = /^(?:after|before|in|while|when|since|upon|on|besides|despite)$/
+  if (first > line.first && !opener.test(words[first - 1]!.low)) return undefined
+  for (let i = line.first; i < first - 1; i++) if (!/^(?:ADV|CCONJ|PUNCT)$/.test(words[i]!.pos)) return undefined
   for (let i = last; i < line.last && i < last + reach; i++) {
     const { low, speech } = words[i]!
     if (speech !== undefined || low === ';') return undefined

@@ -86,6 +86,14 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
   function group(form: VerbGroup['form']): VerbGroup {
     return { first, last, verb, cue, subjectEnd: at, form, negated, modal }
   }
+  /** "who's argued that": "has", unless "it" or what follows makes it a passive. */
+  function hasSaid(): boolean {
+    return (
+      words[verb - 1]!.low === "'s" &&
+      words[at - 1]?.low !== 'it' &&
+      !/^(?:of|for|by|to|as)$/.test(words[last]?.low ?? '')
+    )
+  }
   const before = words[at - 1]
   // "in the half of their report": a noun
   if (
@@ -95,7 +103,7 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
     /^(?:his|its|their|our|my|your)$/.test(before?.low ?? '')
   )
     return undefined
-  if (passive) return group('passive')
+  if (passive && !hasSaid()) return group('passive')
   if (!aux && cue.form === 'ing') return group('participle')
   if (!aux && cue.form === 'past' && at === verb && at > line.first) {
     const next = words[last]
@@ -115,10 +123,12 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
 
 /** The verb or copula of which an infinitive is the aim, from word `at` before "to" on leftwards; -1 for none. */
 function mainVerb(words: readonly Word[], line: Line, at: number): number {
-  if (at > line.first && ready.has(words[at]!.low)) {
+  const inclined = words[at]?.low === 'likely' && /^(?:more|less)$/.test(words[at - 1]?.low ?? '')
+  if (at > line.first && (inclined || ready.has(words[at]!.low))) {
     let be = at - 1
     while (be > line.first && (isAdverb(words[be]!) || words[be]!.pos === 'DET' || words[be]!.low === 'at')) be--
-    return copulas.has(words[be]!.low) ? be : -1
+    if (copulas.has(words[be]!.low)) return be
+    if (!inclined) return -1
   }
   for (let i = at; i > line.first && i > at - 10; i--) {
     const { low, pos, speech } = words[i]!

@@ -77,7 +77,9 @@ export function nounClause(page: Page, line: Line, at: number): Found | undefine
 function isClauseOfNoun({ words }: Page, line: Line, that: number, owned: boolean): boolean {
   const next = words[that + 1]!
   if ((next.pos === 'VERB' && !/ing$/.test(next.low)) || next.pos === 'AUX') return false
-  const there = /^(?:is|are|was|were|been)$/.test(words[that - 2]?.low ?? '')
+  let be = that - 2
+  while (be > line.first && /^(?:ADJ|DET|NUM)$/.test(words[be]!.pos)) be--
+  const there = /^(?:is|are|was|were|been)$/.test(words[be]?.low ?? '')
   if (words[that]!.pos !== 'SCONJ' && !owned && !there) return false
   for (let i = that + 1; i < line.last && i < that + 14; i++) {
     const { pos, low } = words[i]!
