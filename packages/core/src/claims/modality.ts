@@ -1,6 +1,7 @@
 import type { Claim } from '../schema/index.ts'
 import { wordSet } from '../text/index.ts'
 import { isSubordinate, type Point } from './points.ts'
+import { anyToken } from './rules/rule.ts'
 import type { Saying } from './sayings.ts'
 import { isOwn } from './sides.ts'
 
@@ -10,6 +11,7 @@ const doubting = wordSet(
   'believe think feel suspect assume expect speculate theorize estimate consider doubt guess imagine',
 )
 const hoping = wordSet('hope fear worry wish wonder')
+const hopeful = /^(?:hopeful|fearful|afraid|hopes?|fears?|worr(?:y|ies))$/
 const seeming = wordSet('seem appear')
 const probable = wordSet('likely probably apparently presumably reportedly')
 const possible = wordSet('possibly perhaps maybe')
@@ -25,6 +27,9 @@ export function modalityOf(saying: Saying): Modality {
   const { cue, negated, low } = saying
   if (undenied({ cue, negated }) || (cue && hoping.has(cue.lemma))) return 'possible'
   if (cue && doubting.has(cue.lemma)) return 'probable'
+  // "was hopeful that", "fears that"
+  if (saying.nounAct && anyToken(saying.cueAt?.first ?? 0, saying.cueAt?.last ?? 0, (i) => hopeful.test(low(i))))
+    return 'possible'
   const { first, last, main } = opening(saying)
   if (isConditional(saying, first, last, main)) return 'conditional'
   // what a letter or a study would bring about is thought of, not foretold

@@ -79,7 +79,7 @@ function isGoverned(
   { tokens }: Layers['sentences'],
 ): boolean {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
-  if (form !== 'finite' || /^(?:who|which|that)$/.test(word(chunks[verb]!.first - 1))) return false
+  if (form === 'infinitive' || /^(?:who|which|that)$/.test(word(chunks[verb]!.first - 1))) return false
   for (let k = noun; k >= 0 && k > noun - 4; k--) {
     const { first } = chunks[k]!
     if (pos[first - 1] === 'ADP')

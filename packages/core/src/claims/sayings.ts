@@ -42,7 +42,7 @@ export interface Saying {
   readonly quote: Layers['quotes'][number]
   /** The verb of saying. */
   readonly cue: Cue | undefined
-  /** What a noun of saying does: "the claim that", "in a warning". */
+  /** What a noun or an adjective of saying does: "the claim that", "in a warning", "was critical of". */
   readonly nounAct: Act | undefined
   readonly negated: boolean
   /** Do the words begin as the speaker's own: is his "I" himself? */
@@ -90,6 +90,7 @@ const longest = 400
 export function sayings(lexicon: Lexicon) {
   const cues = cueBook(lexicon)
   const nouns = lexicon.table('speech-nouns')
+  const adjectives = lexicon.table('speech-adjectives')
   const kinds = new Map(
     [...lexicon.table('speech-acts')].map(([lemma, [all = '']]) => [lemma, new Set(all.split(' '))]),
   )
@@ -134,6 +135,8 @@ export function sayings(lexicon: Lexicon) {
       for (let i = cueAt?.first ?? 0; cueAt && i < cueAt.last; i++) {
         cue = cues.find(low, i)?.cue ?? cue
         if (quote.rule === 'noun-clause' || quote.rule === 'noun-phrase') nounAct = nounActOf(low(i))
+        else if (quote.rule.startsWith('adjective-'))
+          nounAct = acts.find((act) => act === adjectives.get(low(i))?.[1]) ?? nounAct
       }
       let negated = false
       const from = cueAt && (starts[cueAt.first] ? cueAt.first : cueAt.first - 1) // "never denied"

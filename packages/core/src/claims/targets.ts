@@ -57,6 +57,7 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
       return object ? aimedAt(saying, [object]) : []
     }
     case 'noun-object':
+    case 'adjective-object':
       return ofThing(saying, act, first, last)
     case 'infinitive': {
       const [deed] = saying.points

@@ -1,14 +1,14 @@
 import type { Chunk } from '../flow/layers.ts'
 import { firstChunk, type Saying } from './sayings.ts'
 
-/** What somebody asks for: to deny it is to refuse it, and says of nothing that it is not so. */
-const asked =
-  /^(?:motions?|requests?|petitions?|appeals?|bail|parole|bids?|offers?|applications?|permits?|permission|permissions|access|entry|entrance|admission|visas?|asylum|injunctions?|wish(?:es)?|licen[cs]es?|benefits?|refunds?|relief|clemency|citizenship|funding|loans?|credit|status|treatment|care|coverage|services?|medicine|food|water|aid|help|assistance|rights?|protections?|freedoms?|opportunit(?:y|ies)|chances?|tenure|promotion|release|leave|residency|custody|protection|justice|privileges?)$/
+/** What somebody is given; what is asked for (visas, bail) is no report for the quotations already. */
+const given =
+  /^(?:rights?|protections?|freedoms?|opportunit(?:y|ies)|chances?|offers?|bids?|status|coverage|services?|medicine|food|water|aid|help|assistance|promotion|release|custody|justice|privileges?|rewards?|credits?|loans?|relief)$/
 const recipients = /^(?:it|them|him|her|us|me|you|people|anyone|anybody|everyone|everybody|others|those)$/
 /** "links to the group", "access to the files": what stands behind "to" belongs to the thing. */
 const tied = /^(?:links?|ties|connections?|contacts?|threats?|damage|objections?|loyalty|reference|relations?)$/
 
-/** `denied the motion`, `denied them a lawyer`, `denied visas to the crew`: withheld, and not said to be untrue. */
+/** `denied them a lawyer`, `denied the right to fish`, `denied a loan to Marin`: withheld, and not said to be untrue. */
 export function isWithheld(saying: Saying): boolean {
   const { content, low, quote, syntax } = saying
   const [part] = content
@@ -16,13 +16,13 @@ export function isWithheld(saying: Saying): boolean {
   const thing = firstChunk(saying, part.first, part.last)
   if (!thing || thing.first > part.first + 1) return false
   const behind = firstChunk(saying, thing.last, part.last)
-  if (asked.test(low(thing.head)) && !isDone(saying, thing)) return true
+  if (given.test(low(thing.head)) && !isDone(saying, thing)) return true
   const receives = recipients.test(low(thing.head)) || saying.isAgent(thing.head) || saying.isHuman(thing.head)
   if (receives && behind?.first === thing.last && /^(?:DET|ADJ|NOUN)$/.test(syntax.pos[behind.first]!)) return true
   // "denied many farmers the right to fish"
-  if (behind?.first === thing.last && asked.test(low(behind.head))) return true
-  const given = low(thing.last) === 'to' ? firstChunk(saying, thing.last + 1, part.last) : undefined
-  return given?.first === thing.last + 1 && !tied.test(low(thing.head)) && isReceiver(saying, given)
+  if (behind?.first === thing.last && given.test(low(behind.head))) return true
+  const receiver = low(thing.last) === 'to' ? firstChunk(saying, thing.last + 1, part.last) : undefined
+  return receiver?.first === thing.last + 1 && !tied.test(low(thing.head)) && isReceiver(saying, receiver)
 }
 
 const isReceiver = (saying: Saying, { head }: Chunk) =>

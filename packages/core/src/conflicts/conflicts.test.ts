@@ -68,6 +68,10 @@ test.each([
     'Jon Marin is accused of setting fire to the mill. Marin has denied arson.',
     ['denial: setting fire to the mill / arson'],
   ],
+  [
+    'Ana Veld said that Jon Marin had hit her. Marin said Veld was lying when she claimed that he hit her.',
+    ['denial: Veld was lying when she claimed that he hit her / he hit her'],
+  ],
   // of one person the one and the other
   [
     'Police said Jon Marin pointed a gun at them. Dora King told the Orla Herald that Marin did not have a weapon in his hands.',

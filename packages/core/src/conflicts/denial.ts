@@ -21,9 +21,11 @@ const calledFalse = new RegExp(
   `^(?:that\\s+)?(?:what\\s|(?:(?:all|both)\\s+)?(?:the|those|these|such|his|her|its|their|\\p{Lu}[\\p{L}.]+['’]s)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${things}\\b)[^.;:!?]{0,90}?\\s(?:is|are|was|were)\\s+(?:all\\s+|simply\\s+|just\\s+|completely\\s+|totally\\s+|entirely\\s+)?${falsehood}\\b`,
   'iu',
 )
+/** `she was wrong to say that`, `he lied when he claimed`. */
+const wrongTo = /\b(?:wrong|mistaken|incorrect|lying|lied|inaccurate|untruthful)\s+(?:to|in|for|when)\b/i
 /** What points to the words right before it. */
 const justTold =
-  /^(?:that\s+)?(?:it|this|that|(?:the|this|that|those|these)\s+(?:claims?|accounts?|versions?|reports?|assertions?|suggestions?|findings?|statements?|figures?|charges?|allegations?))(?:\s+(?:is|are|was|were|on|in|as|at|until|when|for|and|but|since|after|an?|lies|false|untrue|baseless|nonsense)\b|\W*$|\s*,)/i
+  /^(?:that\s+)?(?:it|this|that|(?:the|this|that|those|these|his|her|their|its)\s+(?:claims?|accounts?|versions?|reports?|assertions?|suggestions?|findings?|statements?|figures?|charges?|allegations?))(?:\s+(?:is|are|was|were|on|in|as|at|until|when|for|and|but|since|after|an?|lies|false|untrue|baseless|nonsense)\b|\W*$|\s*,)/i
 /** What only somebody who has been accused denies. */
 const guilt =
   /^(?:(?:any|all|his|her|its|their|having|the|personal|direct|being)\s+)*(?:involvement|responsibility|wrongdoing|guilt|complicity|misconduct|culpability|liability|knowledge|(?:a\s+|some\s+)?(?:role|part|hand|link|links|connection)|involved|responsible|guilty)\b/i
@@ -47,9 +49,9 @@ export function denial(all: readonly Statement[], text: Layers['clean']['text'])
     }
     const flat = claim.act === 'deny' || (claim.act === 'reject' && denying.test(cue))
     if (/^den(?:y|ial)$/.test(cue) && claim.act !== 'deny') return []
-    const told = flat && denying.test(cue) ? retold(all, i, text) : undefined
-    if (told) return [conflict(told, denied, 'denies-report', text)]
     const words = text.slice(span.start, Math.min(span.end, span.start + 160)).trim()
+    const told = flat && (denying.test(cue) || wrongTo.test(words)) ? retold(all, i, text) : undefined
+    if (told) return [conflict(told, denied, 'denies-report', text)]
     const pointer =
       (flat && (denying.test(cue) || claim.rule === 'named-false') && (pointing.test(words) || guilt.test(words))) ||
       (claim.act === 'deny' && calledFalse.test(words))
@@ -72,17 +74,21 @@ export function denial(all: readonly Statement[], text: Layers['clean']['text'])
   })
 }
 
-/** `denied reports that the dam had cracked`: what the reports say, inside of what is denied. */
+/** `denied reports that the dam had cracked`, `said she was wrong to say that`: what others say, inside of what is denied. */
 function retold(all: readonly Statement[], i: number, text: string): Statement | undefined {
   const { span, by, cue } = all[i]!
   for (let j = i + 1; j < all.length && all[j]!.span.start < span.end && j < i + 3; j++) {
     const one = all[j]!
-    if (one.noun === undefined || one.noun - span.start > 60 || one.span.end > span.end) continue
-    // "a story about his claim that": it is the story that is denied
-    if (/\b(?:about|on|over|of|to|in|regarding|concerning)\b/i.test(text.slice(span.start, one.noun))) continue
+    if (one.noun === undefined || one.noun < span.start || one.noun - span.start > 90 || one.span.end > span.end)
+      continue
+    if (share(by, one.by)) continue
+    const before = text.slice(span.start, one.noun)
+    if (wrongTo.test(before)) return one
+    // "a story about his claim that": it is the story that is denied; "denied saying that"
+    if (/\b(?:about|on|over|of|to|in|regarding|concerning)\b/i.test(before)) continue
+    if (/^\p{L}+ing\b/u.test(text.slice(one.noun, one.noun + 15))) continue
     // one cannot deny a proposal: "denied suggestions that he had known"
-    const told = said.has(one.claim.act) || (/^(?:deny|denial|dispute)$/.test(cue) && one.claim.act === 'propose')
-    if (told && !share(by, one.by)) return one
+    if (said.has(one.claim.act) || (/^(?:deny|denial|dispute)$/.test(cue) && one.claim.act === 'propose')) return one
   }
   return undefined
 }
@@ -143,7 +149,7 @@ function shared(a: Statement, b: Statement): number {
 
 /** Is the one who denies the accused, or named by the other? */
 const concerns = (denied: Statement, one: Statement): boolean =>
-  share(denied.by, one.at) || share(denied.by, one.named) || share(one.by, denied.named)
+  share(denied.by, one.at) || share(denied.by, one.people) || share(denied.by, one.named) || share(one.by, denied.named)
 
 /** Does a statement say that what another says is not so? */
 function contradicts(denied: Statement, one: Statement, text: string): boolean {
@@ -158,7 +164,9 @@ function contradicts(denied: Statement, one: Statement, text: string): boolean {
   if ([denied, one].some(({ span }) => poll.test(text.slice(span.start, span.end)))) return false
   const common = overlap(one, denied)
   if (/^(?:deny|denial|dispute)$/.test(cue) && claim.act === 'deny' && share(denied.people, one.people))
-    if (gap > 0 && gap < 250 && share(denied.main, one.predicates)) return true
+    if (gap > 0 && gap < 250)
+      if (share(denied.main, one.predicates) || /[,;]\s+but\s/.test(text.slice(one.span.end, denied.span.start)))
+        return true
   if (claim.act === 'deny' && denying.test(cue))
     return share(denied.main, one.predicates) && common >= (concerns(denied, one) ? 1 : 1.6)
   if (!/^(?:deny|assert|criticize)$/.test(claim.act)) return false

@@ -34,7 +34,7 @@ export interface Statement {
   readonly at: ReadonlySet<string>
   /** Does it only point back to the words right before it: `a charge the company denies`? Its span then holds all of that. */
   readonly pointsBack: boolean
-  /** Where the noun stands that introduces it: `reports that the dam had cracked`. */
+  /** Where the noun or verb stands before its "that": `reports that the dam had cracked`. */
   readonly noun?: number
   /** Lemma of the verb that introduces it; empty for none. */
   readonly cue: string
@@ -159,7 +159,7 @@ export function statements(
         at: all(claim.targets),
         cue: lemma,
         pointsBack,
-        ...(rule === 'noun-clause' && cue && { noun: cue.start }),
+        ...(cue && /^(?:noun|that)-clause$/.test(rule) && { noun: cue.start }),
         first,
         last,
       }

@@ -27,6 +27,15 @@ export const denial: Rule = onPoints('deny', 'denial', 0.6, (saying, point) => {
   if (frame.negated && frame.lemma === 'be' && point.clause === saying.points[0]?.clause)
     if (anyToken(verb.last, Math.min(end, verb.last + 5), (i) => reason.test(low(i)))) return []
   if (point !== firstFinite(saying.points)) return undefined
+  if (frame.lemma === 'be' || frame.lemma === 'lie') {
+    // "she was wrong to say that they had fled", "he lied when he said": of others, that it is not so
+    const at = frame.lemma === 'lie' ? verb.head : verb.last
+    for (let i = at; i < at + 3 && !frame.negated && !isOwn(saying, point); i++) {
+      if (!/^(?:wrong|mistaken|incorrect|lying|lied|inaccurate|untruthful)$/.test(low(i))) continue
+      if (!/^(?:to|in|for|when)$/.test(low(i + 1))) break
+      for (let k = i + 2; k < i + 5; k++) if (saying.cueAfter(k)?.frames.has('that')) return []
+    }
+  }
   // "There was never a gun on my boat"
   const none = frame.negated || anyToken(verb.last, verb.last + 1, (i) => low(i) === 'no')
   const there = low(verb.first - 1) === 'there' || point.subject.some(({ head }) => low(head) === 'there')
