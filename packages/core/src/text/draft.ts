@@ -56,10 +56,12 @@ export function revise(before: Draft, edits: readonly Edit[], rule: string, reas
     const change = changes[c]
     const edit = edits[e]
     if (change && (!edit || change.end <= edit.from)) {
-      copyTo(change.start)
-      const start = length
-      copyTo(change.end)
-      record(change.sourceStart, change.sourceEnd, start, change.rule, change.reason)
+      const shift = length - consumed
+      if (!shift) after.push(change)
+      else {
+        const { sourceStart, sourceEnd, start, end, rule, reason } = change
+        after.push({ sourceStart, sourceEnd, start: start + shift, end: end + shift, rule, reason })
+      }
       anchor = change
       c++
       continue
