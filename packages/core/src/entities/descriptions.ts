@@ -3,6 +3,8 @@ import { type Cast, type Draft, settled } from './cast.ts'
 import { isGeneric } from './generic.ts'
 import { describedGroup } from './group-descriptions.ts'
 import type { Groups } from './groups.ts'
+import { identified } from './identified.ts'
+import { laterHolder, officesOf } from './later-holder.ts'
 import { describedOrganization } from './organization-descriptions.ts'
 import { castPronoun, doerBefore, type Recent } from './pronouns.ts'
 import { bearerOf, genderOf, type ReadTitle, subjectOf } from './roles.ts'
@@ -23,11 +25,14 @@ export interface Known {
   readonly armed?: Draft | undefined
   /** Named persons by age, read when first asked for. */
   ages(): ReadonlyMap<string, ReadonlySet<Draft>>
+  /** Named persons by office, read when first asked for. */
+  offices(): ReadonlyMap<string, readonly Draft[]>
 }
 
 /** Descriptions and pronouns, in the order of the text: each to somebody named before, or to somebody new. */
-export function castDescriptions(cast: Cast, given: Omit<Known, 'armed' | 'ages' | 'crowds'>): void {
+export function castDescriptions(cast: Cast, given: Omit<Known, 'armed' | 'ages' | 'crowds' | 'offices'>): void {
   let ages: ReturnType<Known['ages']> | undefined
+  let offices: ReturnType<Known['offices']> | undefined
   const known: Known = {
     ...given,
     armed: onlyArmed(cast),
@@ -35,6 +40,10 @@ export function castDescriptions(cast: Cast, given: Omit<Known, 'armed' | 'ages'
     ages: () => {
       ages ??= agesOf(cast)
       return ages
+    },
+    offices: () => {
+      offices ??= officesOf(cast)
+      return offices
     },
   }
   cast.mentions.forEach((mention, i) => {
@@ -98,7 +107,8 @@ const agreeing = (draft: Draft | undefined, words: string): Draft | undefined =>
 const isHolder = (words: string): boolean => !/^(?:an?|another|one|some|no) /i.test(words)
 
 /** "the director of Lomnik General Hospital", "the minister", "Kestria's envoy to the alliance". */
-function describedPerson(cast: Cast, i: number, { titles, recent, described }: Known): void {
+function describedPerson(cast: Cast, i: number, known: Known): void {
+  const { titles, recent, described } = known
   const mention = cast.mentions[i] as (typeof cast.mentions)[number]
   let inner: ReadTitle | undefined
   let at = i
@@ -119,14 +129,17 @@ function describedPerson(cast: Cast, i: number, { titles, recent, described }: K
   }
   if (!inner) return
   const words = cast.words(i)
-  const beside = cast.owner(at) ?? bearerOf(cast, i) ?? (isHolder(words) ? subjectOf(cast, i) : undefined)
+  const beside =
+    cast.owner(at) ?? bearerOf(cast, i) ?? identified(cast, i) ?? (isHolder(words) ? subjectOf(cast, i) : undefined)
   const indefinite = /^(?:an?|another|one|some) /i.test(words)
   const holder = beside || indefinite ? undefined : recent.holder(inner, doerBefore(cast, i))
-  const person = beside ?? holder ?? (callings.test(words) && !inner.for ? agreeing(recent.only(i), words) : undefined)
+  const later = beside || holder || indefinite ? undefined : laterHolder(cast, i, inner, known.offices())
+  const person =
+    beside ?? holder ?? later ?? (callings.test(words) && !inner.for ? agreeing(recent.only(i), words) : undefined)
   if (person) {
     cast.give(i, person)
     if (cast.owner(at) !== person) cast.give(at, person)
-    if (beside) addRole(person, inner)
+    if (beside || later) addRole(person, inner)
     return
   }
   // "serve as President": an office, nobody in particular

@@ -1,6 +1,9 @@
 import type { Cast } from './cast.ts'
 
 const determined = /^(?:the|this|that|these|those|its|his|her|their|my|our|your|another|one|an?|some) |^\p{Lu}|['’]s? /u
+const determiner = /^(?:the|this|that|its|his|her|their|my|our|your|another|one|an?|some) |['’]s? /i
+const office =
+  /\b(?:as|for|of|be|become|becomes|became|becoming|named|elected|appointed|nominated|made)\s(?:(?:the )?(?:\p{Lu}\.\s?){2}\s?)?$/u
 const indefinite = /^(?:an?|another|one|some) /i
 const superlative = /^the (?:most|least|best|worst|only|next|first|last|kind|sort|type) /i
 const predicate =
@@ -20,6 +23,8 @@ export function isGeneric({ mentions, text, words, verbStarts, sentences, senten
   const description = words(i)
   if (!determined.test(description)) return true
   const before = text.slice(Math.max(0, start - 36), start)
+  // "nominated as Surgeon General": an office
+  if (/^\p{Lu}/u.test(description) && !determiner.test(description)) return office.test(before)
   if (!indefinite.test(description)) return superlative.test(description) && predicate.test(before)
   if (predicate.test(before)) return true
   if (named.test(description)) return false

@@ -16,6 +16,7 @@ const accepts: Readonly<Record<string, RegExp>> = {
   hospital: /^hospital$/,
   school: /^(?:university|institute|school)$/,
   government: /^government$/,
+  agency: /^(?:government|agency|police)$/,
 }
 const kinship = /\b(?:call(?:ing|s|ed)|nam(?:ing|es|ed)|known|dubb(?:ing|ed)|styl(?:ing|es))\b/i
 

@@ -64,9 +64,9 @@ export function castOrganizations(cast: Cast, found: readonly number[]): void {
         ? (bracketed(cast, i) ?? initials.get(plain.toUpperCase()))
         : (ends.get(key) ?? bracketed(cast, i))
       draft = expanded ?? cast.add('organization', 'name', cast.mentions[i]?.certainty ?? 0.6)
-      if (legal.test(cast.words(i))) draft.type ??= 'company'
       byKey.set(key, draft)
     }
+    if (legal.test(cast.words(i))) draft.type ??= 'company'
     cast.give(i, draft)
   }
 }
@@ -154,7 +154,9 @@ const bare = (text: string) => text.replace(legal, '').replace(/^the /i, '')
 export function typeOf(name: string, { vocabulary }: Cast): string | undefined {
   const words = name.toLowerCase().split(' ')
   const of = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word))
-  const heads = [words.slice(-2).join(' '), words[of > 0 ? of - 1 : words.length - 1], words.slice(0, 2).join(' ')]
+  const head = words[of > 0 ? of - 1 : words.length - 1]
+  // "Standard-Times"
+  const heads = [words.slice(-2).join(' '), head, head?.split('-').at(-1), words.slice(0, 2).join(' ')]
   for (const head of heads) {
     const row = head === undefined ? undefined : vocabulary.organizationHeads.get(head)
     // a movement takes up arms only where the text says so

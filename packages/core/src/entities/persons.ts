@@ -135,7 +135,8 @@ function bearerOfSingle(
 ): Draft | undefined {
   const all = surnameKeys(word).flatMap((key) => (bySurname.get(key) ?? []).slice(0, 40))
   const fit = all.filter((bearer) => agrees(settled(bearer.draft)) && !isPreceded(bearer, i))
-  const main = mainBearer(i, fit)
+  const own = fit.filter(({ relative }) => !relative)
+  const main = mainBearer(i, own.length ? own : fit)
   if (main) return main
   const given = new Set((byGiven.get(folded(word)) ?? []).slice(0, 20).map(({ draft }) => settled(draft)))
   const [only] = given

@@ -15,6 +15,9 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
   const { mentions, text, vocabulary } = cast
   const { start, end } = mentions[i] as (typeof mentions)[number]
   let words = evenSpaced(text.slice(start, end))
+  const portfolio =
+    /^(.{0,40}?)([Mm]inister) (?:of|for) (\p{Ll}[\p{Ll} ]{2,60}?)( (?:of|for|in) (?:the )?\p{Lu}.{1,60})?$/u.exec(words)
+  if (portfolio) words = `${portfolio[1]}${portfolio[3]} ${portfolio[2]}${portfolio[4] ?? ''}`
   const links: { for?: string; to?: string; at?: string } = {}
   const tail = / (of|to|for|at|in)(?: the)? ((?:\p{Ll}{3,20} )?\p{Lu}.{0,80}|\p{Ll}{3,20})$/u.exec(words)
   if (tail && !endsInTitle(words, vocabulary) && endsInTitle(words.slice(0, tail.index), vocabulary)) {
@@ -55,9 +58,9 @@ export function readTitle(cast: Cast, i: number): ReadTitle {
     }
     if (before.end < start - 20) break
   }
-  const inside = organizationInside(cast, i, parts.slice(from).join(' '))
-  const title = inside ? parts.slice(from).join(' ').replace(inside, '').trim() : parts.slice(from).join(' ')
-  if (inside) links.at ??= inside
+  const inside = nameInside(cast, i, parts.slice(from).join(' '))
+  const title = inside ? parts.slice(from).join(' ').replace(inside.name, '').trim() : parts.slice(from).join(' ')
+  if (inside) links[inside.link] ??= inside.name
   if (/\bformer $/i.test(text.slice(Math.max(0, start - 7), start))) former = true
   return {
     title: title || words,
@@ -76,20 +79,17 @@ const endsInTitle = (words: string, { titles }: Cast['vocabulary']): boolean => 
   )
 }
 
-/** "Torpress correspondent": the name of an organization before the office. */
-function organizationInside(cast: Cast, i: number, words: string): string | undefined {
+/** "Torpress correspondent", "Ohio governor": the name of an organization or place before the office. */
+function nameInside(cast: Cast, i: number, words: string): { name: string; link: 'at' | 'for' } | undefined {
   const { mentions } = cast
   const title = mentions[i] as (typeof mentions)[number]
   for (let k = i + 1; k < mentions.length && k < i + 4; k++) {
     const inner = mentions[k] as (typeof mentions)[number]
     if (inner.start >= title.end) break
-    if (
-      inner.kind === 'organization' &&
-      inner.form === 'name' &&
-      words.startsWith(cast.words(k)) &&
-      words.length > cast.words(k).length
-    )
-      return cast.words(k)
+    const name = cast.words(k)
+    if (inner.form !== 'name' || !words.startsWith(`${name} `)) continue
+    if (inner.kind === 'organization') return { name, link: 'at' }
+    if (inner.kind === 'place') return { name, link: 'for' }
   }
   return undefined
 }

@@ -64,6 +64,8 @@ export function salience(cast: Cast, i: number, back: number, opens: boolean): n
   // "Anton Veld, 58, told"
   const aside = aged.exec(cast.text.slice(end, end + 8))?.[0].length ?? 1
   if (cast.verbStarts.has(end + aside)) value = weights.subject
+  // "Ana Veld, who gave away her stock"
+  else if (back === 0 && /^, who\b/.test(cast.text.slice(end, end + 6))) value = weights.subject
   else if (first) value = weights.opens
   else if (form === 'pronoun') value = weights.pronoun
   else if (preposition.test(cast.text.slice(Math.max(0, start - 16), start))) value = weights.preposition

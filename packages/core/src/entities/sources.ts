@@ -1,6 +1,7 @@
 import { type Cast, type Draft, nameOf } from './cast.ts'
 import type { Known } from './descriptions.ts'
 import { isGeneric } from './generic.ts'
+import { identified } from './identified.ts'
 import { genderOf } from './roles.ts'
 
 const comesBack = /^(?:the|this|that|these|those) (?!(?:first|second|third|other|new|latest|next) )/i
@@ -26,6 +27,13 @@ export function describedSource(cast: Cast, i: number, { described, ages }: Know
   }
   const key = `${mention.kind} source ${head}`
   const last = described.get(key)
+  const somebody = mention.kind === 'person' ? identified(cast, i) : undefined
+  if (somebody) {
+    // "The suspect fled. The suspect, identified as Ana Veld, ..."
+    if (last && !last.nouns.has(several) && comesBack.test(words) && isUnnamed(cast, last)) cast.merge(somebody, last)
+    described.set(key, somebody)
+    return somebody
+  }
   const master = mention.kind === 'organization' ? ownerInside(cast, i) : undefined
   const same = master ? described.get(`${key} ${nameOf(cast, master)}`) : undefined
   if (same) return same
@@ -46,6 +54,9 @@ export function describedSource(cast: Cast, i: number, { described, ages }: Know
   }
   return draft
 }
+
+const isUnnamed = (cast: Cast, { mentions }: Draft): boolean =>
+  mentions.slice(0, 30).every((k) => cast.mentions[k]?.form !== 'name')
 
 /** "the [Veld] campaign", "[her] campaign": whose it is. */
 function ownerInside(cast: Cast, i: number): Draft | undefined {

@@ -7,12 +7,30 @@ export function castTitles(cast: Cast, found: readonly number[]): ReadonlyMap<nu
   for (const i of found) {
     const title = readTitle(cast, i)
     read.set(i, title)
-    const person = bearerOf(cast, i)
+    const person = bearerOf(cast, i) ?? secondOf(cast, i)
     if (!person) continue
     cast.give(i, person)
     addRole(person, title.for || title.at ? title : { ...title, ...seatOf(cast, i) })
   }
   return read
+}
+
+/** "Ana Veld, chairwoman and chief executive of Torvo": whose title stands right before this one. */
+function secondOf(cast: Cast, i: number): Draft | undefined {
+  const { mentions, text } = cast
+  const { start } = mentions[i] as (typeof mentions)[number]
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const before = mentions[k] as (typeof mentions)[number]
+    if (before.end > start || before.kind !== 'title') continue
+    return text.slice(before.end, start) === ' and ' && bearerBehind(cast, k) ? cast.owner(k) : undefined
+  }
+  return undefined
+}
+
+/** Does a title stand behind a name and a comma? */
+const bearerBehind = ({ mentions, text }: Cast, k: number): boolean => {
+  const { start } = mentions[k] as (typeof mentions)[number]
+  return /, (?:the |its )?$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 const held = /^ (?:\p{Lu}[\p{L}.]{1,14} ){0,2}$/u

@@ -18,6 +18,8 @@ export function findPronouns(view: View): NewMention[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       const { lower, text, start, end, upper } = view.words[i] as Word
       const kind = kinds.get(lower)
+      // "[T]he stakes"
+      if (kind && view.text[start - 1] === ']') continue
       if (!kind || view.nameAt(i) || (upper && text.length > 1) || (lower === 'i' && text !== 'I')) continue
       // "it is feared that", "it took two days": nobody is meant
       const next = view.word(i + 1, sentence)

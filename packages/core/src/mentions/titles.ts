@@ -108,6 +108,16 @@ function tailEnd(last: number, sentence: WordSentence, view: View): number {
   const at = view.word(last + 1, sentence)?.lower === 'the' ? last + 2 : last + 1
   const name = at < sentence.last ? view.nameAt(at) : undefined
   const noun = view.word(at, sentence)
+  // "minister of transport", "minister for foreign affairs"
+  const head = view.words[last - 1] as Word
+  if (!name && head.lower === 'minister' && at === last + 1 && /^(?:of|for)$/.test(link.lower)) {
+    let end = at
+    while (end < at + 4 && /^(?:NOUN|ADJ|CCONJ)$/.test(view.word(end, sentence)?.pos ?? '')) end++
+    while (end > at && view.words[end - 1]?.pos !== 'NOUN') end--
+    const behind = view.word(end, sentence)
+    const seat = /^(?:of|for|in)$/.test(behind?.lower ?? '') ? view.nameAt(end + 1) : undefined
+    if (end > at) return seat?.type === 'place' && seat.first === end + 1 ? seat.last : end
+  }
   // "speaker of parliament", "chief of police"
   if (!name && at === last + 1 && link.lower === 'of' && bodies.test(noun?.lower ?? '')) {
     const next = view.word(at + 1, sentence)

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts'
 import { honorifics, particles, timeWords } from '../function-words.ts'
 import type { ModelName } from '../model/index.ts'
 import { modelTypes } from '../model/labels.ts'
+import { isPeople } from '../peoples.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
 import { byDocument } from './by-document.ts'
@@ -45,7 +46,12 @@ export function combine(
     if (name.probability <= 0.8 || name.type === 'group') continue
     known.set(phrase(words, name.first, name.last), name)
     // "the Courier" of the Orla Courier
-    if (name.last - name.first > 1 && name.type === 'organization') known.set(words[name.last - 1]!.text, name)
+    if (name.last - name.first > 1 && name.type === 'organization') {
+      known.set(words[name.last - 1]!.text, name)
+      // "HWU members" beside the Halden Workers' Union
+      const letters = initials(name.first, name.last, words)
+      if (letters.length > 2 && !known.has(letters)) known.set(letters, name)
+    }
   }
   const kept = (rule: Name): Read => ({ ...rule, probability: rule.certainty, agreed: true })
   let r = 0
@@ -72,6 +78,8 @@ export function combine(
     if (first < (names.at(-1)?.last ?? 0)) continue
     if (name.type === 'person' && isTitle(first, last, words, vocabulary)) continue
     if (last - first === 1 && isNone(first, over, words, evidence)) continue
+    // "Muslims" is left to the finders of groups
+    if (last - first === 1 && name.type === 'organization' && isPeople(words[first]!, { vocabulary })) continue
     if (name.type === 'group') {
       if (!listed(first, last, words, vocabulary)) groups.push({ ...name, first, last })
       // "Kestria Serbs": the place inside is left to the finders of groups
@@ -218,6 +226,12 @@ function trimmed(
 
 /** Months people are named after. */
 export const isGivenMonth = (lower: string): boolean => /^(?:jan|april|may|june|august)$/.test(lower)
+
+const initials = (first: number, last: number, words: readonly Word[]): string =>
+  words
+    .slice(first, Math.min(last, first + 9))
+    .map(({ capital, text }) => (capital ? text.charAt(0) : ''))
+    .join('')
 
 /** The finders of groups know it themselves. */
 function listed(first: number, last: number, words: readonly Word[], { demonym, peoples }: Vocabulary): boolean {

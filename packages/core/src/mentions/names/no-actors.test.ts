@@ -20,6 +20,12 @@ test.each([
   ['a case without a full stop', 'The landmark ruling in Holt vs Ohio was overturned on Monday.', []],
   ['two teams are no case', 'Germany v France ended in a draw on Monday.', ['place Germany', 'place France']],
   ['a film', 'She played the harp in the film “Salt Road,” and wrote the novel “Anna Veld” in Oslo.', ['place Oslo']],
+  ['whom an illness is named after', 'He has Alzheimer’s disease and lives in Oslo.', ['place Oslo']],
+  [
+    'a people is no body, an acronym is its long name’s',
+    'They blamed all the Muslims. The Halden Mountain Rescue Foundation met. An HMRF driver left.',
+    ['organization Halden Mountain Rescue Foundation', 'organization HMRF'],
+  ],
   ['named after a month', 'They met Jan Petkov in June.', ['person Jan Petkov']],
 ])('%s', (_what, text, expected) => {
   expect(names(text)).toEqual(expected)

@@ -11,6 +11,7 @@ const made =
   /^(?:film|movie|documentary|novel|book|memoir|song|single|hit|album|series|sitcom|play|musical|opera|ballet|symphony|poem|painting|sculpture|show|programme|program|podcast|game|ballad|anthem)s?$/
 const opening = /^(?:["“‘'«„]|``)$/
 const closing = /^(?:["”’'»,.]|'')$/
+const named = /^(?:disease|syndrome|palsy|sarcoma|lymphoma|law|theorem|constant|principle|paradox|comet|constellation)$/
 const versus = /^vs?\.?$/
 const court =
   /^(?:cases?|rulings?|decisions?|lawsuit|suit|appeal|precedent|judge?ment|verdict|courts?|justices?|judges?|landmark|overturn|overturned|overruled|upheld|ruled|plaintiffs?|litigation)$/
@@ -31,7 +32,7 @@ export function noActors(names: readonly Read[], words: readonly Word[]): readon
     if (isVessel(name, words)) {
       none.add(k)
       vessels.add(phrase(words, first, last).replace(/^[A-Z/]{2,5} /, ''))
-    } else if (isWork(first, last, words) || isCase(first, last, words)) none.add(k)
+    } else if (isWork(first, last, words) || isCase(first, last, words) || isEponym(last, words)) none.add(k)
   })
   if (none.size === 0) return names
   const isOne = ({ first, last }: Read) =>
@@ -56,6 +57,10 @@ const isWork = (first: number, last: number, words: readonly Word[]): boolean =>
   opening.test(words[first - 1]?.text ?? '') &&
   closing.test(words[last]?.text ?? '') &&
   made.test(words[words[first - 2]?.text === ',' ? first - 3 : first - 2]?.lower ?? '')
+
+/** "Alzheimer's disease", "Murphy's law": whom it is named after is not spoken of. */
+const isEponym = (last: number, words: readonly Word[]): boolean =>
+  /^['’]s?$/.test(words[last]?.text ?? '') && named.test(words[last + 1]?.text ?? '')
 
 /** "Holt v. Kestria"; without the full stop only where the words around speak of a court, as two teams play "v" too. */
 function isCase(first: number, last: number, words: readonly Word[]): boolean {
