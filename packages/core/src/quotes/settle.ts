@@ -116,7 +116,7 @@ export function settled(
     if (!adverbs.test(text.toLowerCase()) && pos[i] !== 'SCONJ') pos[i] = 'PROPN'
   }
   low.forEach((word, i) => {
-    if (word === 'said' || word === 'says') pos[i] = 'VERB'
+    if (word === 'said' || word === 'says' || word === 'told') pos[i] = 'VERB'
     else if (/^(?:is|was|were|are)$/.test(word)) pos[i] = 'AUX'
   })
   for (let i = 1; i + 1 < pos.length; i++) {

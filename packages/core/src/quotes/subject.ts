@@ -3,7 +3,7 @@ import { isVerb, type NounPhrase } from './nominal.ts'
 import type { Line, Page } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const reach = 60
 
@@ -24,8 +24,14 @@ export function subjectOf(
     (group.form === 'participle' && !ownSubject(page, line, group)) ||
     before!.pos === 'CCONJ' ||
     (before!.low === ',' && phraseBefore(page, line, group.subjectEnd) === undefined)
-  // "quoted the army as saying"
-  if (group.form === 'participle' && before!.low === 'as') return phraseBefore(page, line, group.subjectEnd - 1)
+  // "quoted the army as saying", "the army was quoted by Radio Orla as saying"
+  if (group.form === 'participle' && before!.low === 'as') {
+    const quoted = phraseBefore(page, line, group.subjectEnd - 1)
+    if (!quoted || words[quoted.first - 1]?.low !== 'by') return quoted
+    const verb = quoted.first - 2
+    const outer = words[verb]?.cue?.cue.frames.has('obj-as-saying') ? verbGroup(page, line, verb) : undefined
+    return outer?.form === 'passive' ? phraseBefore(page, line, outer.subjectEnd) : undefined
+  }
   if (group.form === 'infinitive' || group.form === 'reduced') return undefined
   const paper = group.form === 'participle' ? paperBefore(page, line, group.subjectEnd) : undefined
   if (paper) return paper

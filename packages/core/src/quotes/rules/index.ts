@@ -12,8 +12,11 @@ import { nounClause } from './noun-clause.ts'
 import { nounObject } from './noun-object.ts'
 import { objectFor } from './object.ts'
 import { passive } from './passive.ts'
+import { putAt } from './put-at.ts'
+import { quotedAs } from './quoted-as.ts'
 import { relativeDenial } from './relative-denial.ts'
 import type { Found, Rule } from './rule.ts'
+import { shown } from './shown.ts'
 import { thatClause } from './that-clause.ts'
 
 export { headline } from './headline.ts'
@@ -24,6 +27,9 @@ export const rules: readonly Rule[] = [
   relativeDenial,
   gapped,
   asked,
+  quotedAs,
+  putAt,
+  shown,
   thatClause,
   passive,
   objectFor,
