@@ -2,6 +2,7 @@ import type { Act, Range } from '../schema/index.ts'
 import { contentAct, naming } from './content-act.ts'
 import { undenied } from './modality.ts'
 import type { Reading } from './rules/index.ts'
+import { anyToken } from './rules/rule.ts'
 import type { Saying } from './sayings.ts'
 import { framedTargets } from './targets.ts'
 import { isWithheld } from './withheld.ts'
@@ -21,8 +22,10 @@ const foreseeing = /^(?:estimate|expect|believe|think|suggest|argue|conclude)$/
 export function actOf(saying: Saying): Reading {
   const { cue, nounAct, quote } = saying
   const reading = byCue(saying)
+  const said = !reading || (reading.act === 'warn' && isWorried(saying)) ? contentAct(saying) : undefined
+  // who is only worried warns nobody: "worried that the wall would crack"
+  if (reading && said && /^(?:predict|announce|warn)$/.test(said.act)) return { ...said, act: 'predict' }
   if (reading) return { ...reading, aims: framedTargets(saying, reading.act) }
-  const said = contentAct(saying)
   if (said && cue?.lemma === 'suggest' && said.act === 'demand') return { ...said, act: 'propose', rule: 'suggested' }
   // who announces that something will be decides it, who estimates it foretells it
   if (said?.act === 'predict' && cue?.act === 'announce') return { ...said, act: 'announce' }
@@ -37,6 +40,11 @@ export function actOf(saying: Saying): Reading {
     return { act: 'propose', rule: 'suggested', certainty: 0.7, aims: [] }
   return { act, rule: cue || nounAct ? 'cue' : 'plain', certainty: 0.85, aims }
 }
+
+const isWorried = ({ cueAt, low }: Saying) =>
+  anyToken(cueAt?.first ?? 0, cueAt?.last ?? 0, (i) =>
+    /^(?:worr(?:y|ies|ied|ying)|afraid|fearful|concerned)$/.test(low(i)),
+  )
 
 function byCue(saying: Saying): Omit<Reading, 'aims'> | undefined {
   const { cue, nounAct, negated, quote } = saying

@@ -43,6 +43,8 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
   if (!saying.verbatim) {
     if (third.has(word)) {
       if (word === 'they' && speakerKind === 'person') return false
+      // "the inquiry shows that she knew"
+      if (saying.cue?.kind === 'evidence' && speakerKind !== 'person') return false
       if (/^(?:he|she)$/.test(word) ? !isOne(saying) : word === 'they' && unheard.test(speakerWords)) return false
       // "said it was wrong": mostly nobody
       if (word === 'it') {

@@ -39,17 +39,21 @@ function obliged(saying: Saying, point: Point): Range[] | undefined {
     if (anyToken(verb.first, verb.head, (i) => low(i) === 'have')) return undefined
     if (/^(?:if|how|what|why|when|where|who|whether)$/.test(low(who.first - 1))) return undefined
     if (syntax.pos[verb.head] !== 'VERB' && !/^(?:ADJ|VERB)$/.test(syntax.pos[verb.last] ?? '')) return undefined
-    return aimedAt(saying, subject)
+    // "the law must be changed": by whom is not told
+    return frame.passive ? aimedAt(saying, after(point, /^by$/)) : aimedAt(saying, subject)
   }
   const up = frame.form === 'infinitive' && frame.governor !== undefined ? clause.frameOf(frame.governor) : undefined
   const needs = up?.lemma === 'need' || up?.lemma === 'ought' || (up?.lemma === 'have' && saying.verbatim)
-  // "made plays when they had to", "so they have to charge less": of need, not of duty
-  if (up?.lemma === 'have' && (isSubordinate(point, low) || low(clause.chunks[up.verb]!.head) === 'had'))
-    return undefined
+  // "made plays when they had to", "so they have to charge less", "you have to ask": of need, not of duty
+  if (up?.lemma === 'have')
+    if (isSubordinate(point, low) || low(clause.chunks[up.verb]!.head) === 'had' || low(who.head) === 'you')
+      return undefined
   if (up && /^(?:who|which|that)$/.test(low(clause.chunks[up.verb]!.first - 1))) return undefined
   if (!needs || up?.form !== 'finite' || up.negated || up.modal || up.passive || syntax.pos[verb.head] !== 'VERB')
     return undefined
-  return up.objects.length ? undefined : aimedAt(saying, subject)
+  // "the 300 votes needed to win"
+  if (up.objects.length || syntax.pos[who.first] === 'NUM') return undefined
+  return frame.passive ? aimedAt(saying, after(point, /^by$/)) : aimedAt(saying, subject)
 }
 
 /** `The mayor should have told us.` */
