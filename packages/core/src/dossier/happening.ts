@@ -17,6 +17,8 @@ export interface Side {
   readonly empty: boolean
   /** Somebody of them is a person with a name. */
   readonly persons: boolean
+  /** How many, where they are one party that is counted: "the 23 sailors". */
+  readonly size?: number
 }
 
 /** An event of an article with what it is told apart by. */
@@ -39,6 +41,8 @@ export interface Happening {
   readonly to?: number
   /** Day of the week, 1 for Monday, where the text tells that or the day. */
   readonly weekday?: number
+  /** How long ago, in the words of an article whose own day is not known: 0 days, 1 weeks, 2 months, 3 years. */
+  readonly age?: number
   readonly figures: readonly Count[]
   /** The sentence that tells it, as far as it is compared, and where in it the trigger stands: told again, it is the same. */
   readonly telling: string
@@ -72,7 +76,9 @@ export function happeningsOf(
       const coded = [country ?? code, sector].filter(Boolean).join(' ')
       if (coded) codes.add(coded)
     }
-    return { entities, codes, heads, empty: parties.length === 0, persons }
+    const [only, another] = parties
+    const size = only?.start === undefined || another ? undefined : sizeOf(article.text, only.start, only.end)
+    return { entities, codes, heads, empty: parties.length === 0, persons, ...(size !== undefined && { size }) }
   }
   const told = (article.events ?? []).map((event) => {
     const word = triggerStem(event.trigger.text, event.rule === 'noun')
@@ -95,6 +101,12 @@ export function happeningsOf(
     const place = event.place && entityOf(article.id, event.place.entity)
     const week = /^XXXX-WXX-(\d)/.exec(event.date?.value ?? '')?.[1]
     const weekday = from !== undefined && from === to ? weekdayOf(from) : week === undefined ? undefined : Number(week)
+    const age =
+      from === undefined && to === undefined && event.date
+        ? ageOf(event.date.text ?? '')
+        : from !== undefined && to !== undefined && to - from > 300
+          ? 3
+          : undefined
     return {
       at,
       article,
@@ -109,6 +121,7 @@ export function happeningsOf(
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
       ...(weekday !== undefined && { weekday }),
+      ...(age !== undefined && { age }),
       telling: `${event.trigger.start - sentence.start} ${sentence.text}`,
       words: wordsOf(sentence.text),
       figures: event.counts.flatMap((id) => counts.get(id) ?? []),
@@ -124,6 +137,16 @@ const oneMore =
 
 const pronoun = /^(?:i|we|he|she|it|they|him|her|them|us|who|whom|which|that|this|these|those|one|his|its|their)$/
 
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** The number in front of a party or in it. */
+function sizeOf(text: string, start: number, end = start): number | undefined {
+  const words = text.slice(Math.max(0, start - 12), Math.min(end, start + 40)).toLowerCase()
+  const [last] =
+    words.match(/\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= )(?!.*\b\d)/) ?? []
+  return last === undefined ? undefined : numbers.indexOf(last) + 1 || Number(last)
+}
+
 /** "Torvenian riot police in Orla" -> "police". */
 function headOf(text: string): string {
   const group = nameKey(text.slice(0, 120)).split(/ (?:of|in|from|at|who|with|near|on|to|for|and|that|which) /)[0] ?? ''
@@ -134,6 +157,17 @@ function sentenceOf({ sentences, text }: Article, { start }: Event['trigger']): 
   const sentence = sentences[firstWhere(sentences, ({ end }) => end > start)]
   if (!sentence || sentence.start > start) return { start, text: '' }
   return { start: sentence.start, text: text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)) }
+}
+
+const ages = [
+  /day\b|\btonight\b|\bmorning\b|\bnight\b|\bhours?\b/i,
+  /\bdays\b|\bweeks?\b|\bweekend\b/i,
+  /\bmonths?\b|\bweeks\b/i,
+  /\byears?\b|\bdecades?\b|\bcentury\b/i,
+]
+const ageOf = (words: string): number | undefined => {
+  const age = ages.findLastIndex((pattern) => pattern.test(words.slice(0, 80)))
+  return age < 0 ? undefined : age
 }
 
 /** First and last day of a TIMEX3 value: a day, a month or a year; else of its bounds. */

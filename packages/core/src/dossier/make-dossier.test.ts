@@ -85,6 +85,12 @@ describe('events', () => {
       'Ivo Sarn of Dacre was found guilty of murdering Jon Marin in Halden.',
       'event ASSAULT murder',
     ],
+    [
+      'how somebody was killed and that he was',
+      'A guard of the bank shot Ivo Sarn in Halden on 5 May 2031.',
+      'Ivo Sarn was murdered in Halden on 5 May 2031.',
+      'event ASSAULT shot',
+    ],
   ])('one: %s', (_, a, b, start) => {
     const lines = of(shown(article('courier', '2031-05-07', a), article('herald', '2031-05-08', b)), 'event')
     expect(lines).toEqual([expect.stringContaining(start)])
@@ -103,9 +109,19 @@ describe('events', () => {
       'Rebels attacked the harbor of Halden in 2019. Mayor Ana Veld and coroner Jon Marin tell of it.',
     ],
     [
+      'today and last month',
+      'Rebels attacked the harbor of Halden today. Mayor Ana Veld and coroner Jon Marin came at once.',
+      'Rebels attacked the harbor of Halden last month. Mayor Ana Veld and coroner Jon Marin came at once.',
+    ],
+    [
       'weekdays far apart',
       'Rebels attacked the harbor of Halden on Monday. Mayor Ana Veld and coroner Jon Marin came at once.',
       'Gunmen attacked a customs house at Halden on Friday. Mayor Ana Veld and coroner Jon Marin were away.',
+    ],
+    [
+      'one shot and another killed',
+      'Ana Veld and Jon Marin said Ivo Sarn was shot in Halden.',
+      'Ana Veld and Jon Marin said Leo Dorn was murdered in Halden.',
     ],
     [
       'the police of two stories',
@@ -115,6 +131,22 @@ describe('events', () => {
   ])('apart: %s', (_, a, b) =>
     expect(of(shown(article('courier', undefined, a), article('herald', undefined, b)), 'event')).toEqual([]),
   )
+
+  test('of what one article tells apart only one is what the other tells', () => {
+    const { events } = makeDossier([
+      article(
+        'courier',
+        '2031-05-06',
+        'Police in Halden arrested 23 smugglers. Sailors captured eight smugglers in Dacre.',
+      ),
+      article('herald', '2031-05-06', 'Police arrested 23 smugglers in Halden. Mayor Ana Veld praised the officers.'),
+    ])
+    const arrests = events.filter(({ class: of }) => of === 'COERCE')
+    expect(arrests.map(({ accounts }) => accounts.map(({ span }) => /captured/.test(span.text)))).toEqual([
+      [false, false],
+      [true],
+    ])
+  })
 
   test('a sentence that stands twice in an article is one account', () => {
     const told = 'Rebels attacked the harbor of Halden on 5 May 2031.'

@@ -38,14 +38,21 @@ const specific = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 function alike(a: Side, b: Side): number {
   if (a.empty || b.empty) return 0
   if (meet(a.entities, b.entities)) return 2
+  // three sailors are not twenty
+  if (a.size && b.size && (a.size > 2 * b.size || b.size > 2 * a.size)) return -1
   if (meet(a.heads, b.heads))
     return a.entities.size && b.entities.size ? 0.25 : specific(a.heads, b.heads) ? 1.25 : 0.75
   if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.75
   return a.entities.size && b.entities.size ? -2 : -0.5
 }
 
-/** One word, or words that mean the same. */
-export const sameDeed = (a: Happening, b: Happening): boolean => a.deeds.some((deed) => b.deeds.includes(deed))
+/** One word, or words that mean the same; how somebody was killed and that he was. */
+export const sameDeed = (a: Happening, b: Happening): boolean =>
+  a.deeds.some((deed) => b.deeds.includes(deed)) ||
+  (samePersons(a.recipients, b.recipients) && ((killing(a) && deadly(b)) || (killing(b) && deadly(a))))
+
+const deadly = ({ deeds }: Happening): boolean => deeds.some((deed) => means.has(deed))
+const means = new Set(['shoot', 'stab', 'bomb', 'bombard', 'beat', 'hit', 'attack'])
 
 /** Told in the headline and once more, it is one; an article that tells it often may tell of many. */
 const few = ({ tellings }: Happening): boolean => tellings < 3
@@ -106,7 +113,8 @@ export function likeness(a: Happening, b: Happening, close: Closeness): Likeness
   // "beat" and "attacked" may be one deed: of the same to the same, or of their kind on one day
   const little = !oneDeed && figures <= 0 && !(doer > 0 && done > 0 && (time >= 1 || Math.min(doer, done) > 1))
   const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0) + context
-  const only = close !== 'apart' && oneDeed && a.tellings === 1 && b.tellings === 1 && !a.further && !b.further
+  const only =
+    close !== 'apart' && oneDeed && a.tellings === 1 && b.tellings === 1 && !a.further && !b.further && sides > -1
   const nothing = shared <= 0 && !only && !(close === 'same' && oneDeed && a.leading && b.leading)
   const words = (oneDeed ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
   const leading = a.leading && b.leading ? 0.5 : 0
@@ -129,8 +137,8 @@ function sameTime(a: Happening, b: Happening): number | undefined {
   if (!x || !y) {
     const stale = longAgo(a, b)
     if (stale !== 0) return stale
-    // what is new is told by its weekday or as so long ago, what was years ago by its year
-    if ((isNew(a) && isYear(b)) || (isNew(b) && isYear(a))) return undefined
+    // yesterday's is not last month's
+    if (a.age !== undefined && b.age !== undefined && Math.abs(a.age - b.age) > 1) return undefined
     if (!a.weekday || !b.weekday) return 0
     const apart = Math.abs(a.weekday - b.weekday)
     // the day of the report is taken for that of the event, and the night belongs to two
@@ -141,12 +149,6 @@ function sameTime(a: Happening, b: Happening): number | undefined {
   if (gap > 1) return widest === 0 && gap < 4 ? disputed : undefined
   return widest === 0 ? (x.from === y.from ? 2 : 1) : widest < 8 ? 1 : widest < 32 ? 0.5 : 0
 }
-
-/** `Saturday`, `last week`, in an article whose own day is not known. */
-const isNew = ({ event, from, to }: Happening): boolean =>
-  event.date !== undefined && from === undefined && to === undefined
-
-const isYear = ({ from, to }: Happening): boolean => from !== undefined && to !== undefined && to - from > 300
 
 const days = ({ from, to }: Happening) =>
   from === undefined && to === undefined
