@@ -20,6 +20,8 @@ interface Use {
   readonly alone: boolean
   /** Lemmas of the heads of its objects, for a passive of its subject. */
   readonly objects: readonly string[]
+  /** Another verb follows at once: `helped raise`. */
+  readonly leads: boolean
   /** Lemmas right behind the verb. */
   readonly behind: readonly string[]
 }
@@ -76,9 +78,8 @@ const senses: Readonly<Record<string, (use: Use) => boolean>> = {
   sign: ({ kind, known, frame, alone }) =>
     kind === 'SUPPORT' && alone && !known.official && !known.aimed && !frame.passive,
   // "helped raise the roof": nobody is helped
-  help: ({ kind, known, behind, frame }) =>
-    kind === 'AID' &&
-    ((!known.people && !known.aimed && !known.counts) || (!frame.objects.length && behind[0] !== 'to')),
+  help: ({ kind, known, frame, leads }) =>
+    kind === 'AID' && ((!known.people && !known.aimed && !known.counts) || (leads && !frame.objects.length)),
   protect: ({ known }) => !known.people && !known.aimed && !known.forces,
   // "would be honored to serve"
   honor: ({ frame, behind }) => frame.passive && behind[0] === 'to',
@@ -115,10 +116,12 @@ export function isCivil(
   const sense = Object.hasOwn(senses, frame.lemma) ? senses[frame.lemma] : undefined
   if (!sense) return false
   const { last } = chunks[frame.verb]!
+  const next = chunks[frame.verb + 1]
+  const leads = next?.kind === 'verb' && next.first === last
   const heads = [...(frame.passive ? frame.subject : []), ...frame.objects].map((index) => chunks[index]!.head)
   const objects = heads.map((head) => lemmas[head]!.toLowerCase())
   const behind = lemmas.slice(last, Math.min(sentence.last, last + 8)).map((lemma) => lemma.toLowerCase())
-  return sense({ frame, kind, known, alone: rule === 'verb', violent, objects, behind })
+  return sense({ frame, kind, known, alone: rule === 'verb', violent, objects, leads, behind })
 }
 
 const matches = wordSet(

@@ -11,13 +11,14 @@ const hostile = new Set<EventClass>(['SANCTION', 'COERCE', 'ASSAULT'])
 /**
  * The class of an event that an actor says it will or will not make happen: PLOVER has the readiness to cooperate as
  * AGREE, the refusal as REJECT, and what somebody holds out against others as THREATEN. `claim`: inside whose words the
- * event stands, where that statement has made no event itself.
+ * event stands, where that statement has made no event itself. `unless`: such a condition follows.
  */
 export function commitment(
   { class: kind, frame, mode }: Trigger,
   held: Account['stance'],
   actors: readonly Local<Actor>[],
   claim: Local<Claim> | undefined,
+  unless: boolean,
 ): EventClass {
   if (!frame || frame.passive || mode === 'resign') return kind
   const own = claim === undefined || sameParty(claim.claimants, actors)
@@ -26,6 +27,9 @@ export function commitment(
   if (held === 'plans' && (cooperative.has(kind) || (claim && own && kind === 'CONSULT'))) return 'AGREE'
   if (held === 'plans' && hostile.has(kind)) return claim && own ? 'THREATEN' : kind
   const will = frame.modal === 'will' || frame.modal === 'would'
+  // "will withdraw its troops unless the talks go on"
+  if (held === 'supposes' && claim && own && will && unless && (kind === 'RETREAT' || hostile.has(kind)))
+    return 'THREATEN'
   if (held === 'supposes' && claim && own && will && (cooperative.has(kind) || kind === 'CONSULT')) return 'AGREE'
   return held === 'denies' && frame.negated && will && (cooperative.has(kind) || kind === 'AGREE' || kind === 'CONSULT')
     ? 'REJECT'

@@ -131,6 +131,7 @@ export function isEvent(
     recipients > 0 ||
     counts > 0 ||
     (coded && (kind === 'AGREE' || kind === 'RETREAT')) ||
+    (known.official && /^(?:agree|accept|consent)$/.test(frame.lemma)) ||
     (known.fighters && kind === 'RETREAT')
   if (rule === 'verb' && needsRecipient.has(kind) && mode !== 'resign' && !settled && !(frame.passive && actors))
     return false
@@ -146,7 +147,8 @@ export function isEvent(
   const spared = !known.people && !known.aimed && !counts && !armed()
   if (
     spared &&
-    ((hurtful.has(frame.lemma) && !(known.forces && recipients)) || (struck.has(frame.lemma) && !known.forces))
+    ((hurtful.has(frame.lemma) && !(known.forces && recipients)) ||
+      (struck.has(frame.lemma) && !known.forces && !(coded && actors > 1)))
   )
     return false
   return !things || subject.some((noun) => weapons.has(lemmas[noun]!)) || consumed.length > 0

@@ -8,6 +8,28 @@ const read = (text: string) => reader.read({ text, clean: false })
 const shown = (text: string) => lines(read(text), 'events')
 
 test.each([
+  [
+    'The Chadian parliament threatened on Monday to break relations with Peru unless Lima withdrew its troops.',
+    'THREATEN threatened | The Chadian parliament -> Peru | XXXX-WXX-1 | narrator asserts',
+    'SANCTION break | The Chadian parliament -> Peru | The Chadian parliament plans',
+    'RETREAT withdrew | Lima -> ? | The Chadian parliament supposes',
+  ],
+  ['Peru opened an embassy in Mali.', 'SUPPORT opened | Peru -> Mali | @Mali | narrator asserts'],
+  [
+    'Peru announced that it will withdraw its observers from Chad unless votes are held.',
+    'THREATEN withdraw | Peru -> Chad | Peru supposes',
+  ],
+  [
+    'Peru closed its border with Chile because of fighting between Malians and Chadians.',
+    'COERCE closed | Peru -> Chile | narrator asserts',
+    'ASSAULT fighting | Malians + Chadians -> ? | narrator asserts',
+  ],
+  ['The quarrel prompted Mali to expel two Chadian diplomats.', 'SANCTION expel | Mali -> Chad | narrator plans'],
+  [
+    'Jon Marin wrote to doctors of the sect, who helped him leave the valley.',
+    'AID helped | doctors -> Jon Marin | narrator asserts',
+  ],
+  ['Mali sent $20,000 worth of goods to Chad.', 'AID sent | Mali -> Chad | narrator asserts'],
   ['Chad released 10 prisoners.', 'RETREAT released | Chad -> prisoners | narrator asserts'],
   ['Two missiles struck a clinic in Lima.', 'ASSAULT struck | ? -> a clinic | @Lima | narrator asserts'],
   [

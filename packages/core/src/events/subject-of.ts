@@ -3,6 +3,8 @@ import type { Clause, Frame } from '../syntax/frames.ts'
 import type { NounParties } from './noun-party.ts'
 
 const reach = 8
+/** Who belongs to something, so that `who` is of him. */
+const joined = /^(?:member|leader|head|founder|owner|supporter|follower|survivor|victim|chief)$/
 
 /**
  * Who a verb's doer is where its own clause does not say so, or says it of the wrong noun:
@@ -12,7 +14,7 @@ const reach = 8
  *     members of the union, who struck               ->   the members
  */
 export function subjectOf(
-  { sentences: { tokens }, syntax: { pos } }: Pick<Layers, 'sentences' | 'syntax'>,
+  { sentences: { tokens }, syntax: { pos, lemmas } }: Pick<Layers, 'sentences' | 'syntax'>,
   parties: NounParties,
 ): (frame: Frame, clause: Clause) => readonly number[] {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
@@ -41,6 +43,12 @@ export function subjectOf(
       const main = finite(clause, verb, -1)
       return main ? (main.passive ? subject : main.subject) : subject
     }
+    // "because of fighting between rebels", "pushing for Kestria to leave"
+    if (form === 'participle' && /^(?:amid|amidst|despite|during)$/.test(word(first - 1))) return []
+    if (form === 'participle' && word(first - 1) === 'of' && word(first - 2) === 'because') return []
+    const left = chunks[verb - 1]
+    if (form === 'infinitive' && left?.kind === 'noun' && left.last >= first - 1 && word(left.first - 1) === 'for')
+      return [verb - 1]
     const owner = at ? subject[0]! - 1 : -1
     if (
       at &&
@@ -49,7 +57,7 @@ export function subjectOf(
       word(at.first - 1) === 'of' &&
       chunks[owner]?.kind === 'noun' &&
       chunks[owner].last === at.first - 1 &&
-      parties.people(clause, owner) &&
+      (parties.people(clause, owner) || joined.test(lemmas[chunks[owner].head]!)) &&
       !parties.people(clause, subject[0]!)
     )
       return [owner]

@@ -59,6 +59,11 @@ export function told(
           return doc.syntax.pos[head] === 'NOUN' && !party ? [{ start, end }] : []
         })
 
+  const isUnless = ({ last }: Trigger, { sentence }: Clause) => {
+    for (let i = last; i < sentence.last && i < last + far; i++) if (tokens[i]!.lower === 'unless') return true
+    return false
+  }
+
   return (trigger, clause) => {
     const { class: kind, rule } = trigger
     const span = { start: tokens[trigger.first]!.start, end: tokens[trigger.last - 1]!.end }
@@ -83,7 +88,8 @@ export function told(
         : counts.flatMap((id) => countOf.get(id)?.who ?? []).flatMap(codes)
     const context = contextOf(trigger, clause, doc.syntax)
     const cast = recast(trigger, clause, known, actors, recipients, context, doc.syntax.lemmas)
-    const meant = claim && voiced.has(claim.quote) ? cast.class : commitment(cast, held, actors, claim)
+    const meant =
+      claim && voiced.has(claim.quote) ? cast.class : commitment(cast, held, actors, claim, isUnless(trigger, clause))
     return {
       id: makeId(doc.id, 'event', span, meant),
       ontology: 'plover-0.8',
@@ -103,6 +109,8 @@ export function told(
   }
 }
 
+/** Tokens behind a trigger that a condition is looked for in. */
+const far = 30
 const certainties = { noun: 0.5, verb: 0.65, 'verb-phrase': 0.75 } as const
 
 const isCrime = ({ rule, class: kind }: Trigger) => rule === 'noun' && (kind === 'ASSAULT' || kind === 'COERCE')

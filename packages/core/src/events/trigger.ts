@@ -106,7 +106,7 @@ function readVerb(
           : end
         : Math.min(end, at + 1 + (frame.objects.length && !(parts.length === 1 && tight.has(String(part))) ? 8 : 1))
       for (let t = at; t < limit; t++) {
-        if (!holds(part, lemmas[t]!.toLowerCase()) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
+        if (!isOf(part, t) || (/^(?:ASSAULT|RETREAT)$/.test(found) && ofLabor(t))) continue
         if (object && !led && i === 0 && isAside(t)) continue
         if (!object && t === at && adverbs.has(lemmas[t]!)) last = t + 1
         else if (!object) aims = true
@@ -192,9 +192,14 @@ function readVerb(
     )
   }
 
+  /** By its lemma or as it stands: `goods`. */
+  function isOf(part: Phrase['parts'][number], t: number): boolean {
+    return holds(part, lemmas[t]!.toLowerCase()) || holds(part, tokens[t]!.lower)
+  }
+
   function within(c: number, part: Phrase['parts'][number], kind: Event['class']): boolean {
     for (let t = chunks[c]!.first; t < chunks[c]!.last; t++)
-      if (holds(part, lemmas[t]!.toLowerCase()) && !(/^(?:ASSAULT|RETREAT)$/.test(kind) && ofLabor(t))) return true
+      if (isOf(part, t) && !(/^(?:ASSAULT|RETREAT)$/.test(kind) && ofLabor(t))) return true
     return false
   }
 }

@@ -57,7 +57,7 @@ export function turnedTo(
         if (!next) continue
         if (next.governor === frame.verb) {
           if (kind === 'REQUEST' && frame.objects.length) continue
-          take(sidesOf(clause, next, kind === 'THREATEN' || kind === 'AGREE' ? 'RETREAT' : kind))
+          take(sidesOf(clause, next, kind === 'THREATEN' || kind === 'AGREE' ? 'SANCTION' : kind))
         } else if (next.form === 'finite' && next.subject.length) {
           const told =
             kind === 'THREATEN'

@@ -39,6 +39,8 @@ const symmetric = wordSet('meet clash agree sign negotiate talk confer cooperate
 const purpose = wordSet('demand protest press call urge denounce condemn oppose force seek support decry mark')
 /** Classes of which PLOVER takes the land where it is done for the one it is done to. */
 const territorial = new Set<Trigger['class']>(['MOBILIZE', 'RETREAT', 'CONCEDE', 'COERCE', 'AID', 'SANCTION'])
+/** What one state has in another. */
+const seats = wordSet('embassy consulate mission')
 const there = wordSet('in into from around across along inside outside near over throughout to on')
 
 /** Is this somebody one of the doers, by his entity, his words or his state? */
@@ -124,7 +126,8 @@ export function verbalSides(
     const perfect = clause.chunks[frame.verb - 1]?.kind === 'verb' && lemmas[chunks[frame.verb - 1]!.head] === 'have'
     const clausal = opensClause(frame, clause)
     const inverse = isInverse(trigger)
-    const suffered = (frame.passive && !clausal && !(perfect && frame.objects.length > 0)) || inverse
+    const suffered =
+      (frame.passive && !clausal && !isReady(frame, clause) && !(perfect && frame.objects.length > 0)) || inverse
     const from = suffered && !frame.passive ? ledBy(frame, /^(?:from|by)$/) : ledBy(frame, /^by$/)
     const subject = suffered ? from : clausal ? [frame.verb - 1] : doer(frame, clause)
     // "a Kestrian air strike killed": Kestria did
@@ -190,18 +193,40 @@ export function verbalSides(
             ? parties.all(clause, aimed, false, true)
             : parties.all(clause, further, true, true)
     let recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]
+    const both = symmetric.has(frame.lemma) && frame.form !== 'finite' ? ledBy(frame, /^between$/) : []
+    if (both.length) return { actors: parties.all(clause, both), recipients: [] }
     if (symmetric.has(frame.lemma) && !doers.length) return { actors: recipients, recipients: [] }
     if (!recipients.some(coded) && !frees.test(frame.lemma)) {
-      const found = kind === 'CONSULT' ? [] : owner(clause, [...objects, ...further], doers, kind)
+      const found =
+        kind === 'CONSULT'
+          ? []
+          : owner(clause, [...objects.filter((index) => !isOwn(clause, index, frame)), ...further], doers, kind)
       recipients = [...recipients, ...found]
     }
     if (!recipients.some(coded) && kind === 'PROTEST' && depth === 0)
       recipients = [...recipients, ...aim(frame, clause)]
     const where =
-      territorial.has(kind) && !recipients.some(coded) && !(kind === 'COERCE' && recipients.length)
+      (territorial.has(kind) || consumed.some((index) => seats.has(lemmas[chunks[index]?.head ?? -1] ?? ''))) &&
+      !recipients.some(coded) &&
+      !(kind === 'COERCE' && recipients.length)
         ? land(frame, clause)
         : []
     return { actors: doers, recipients, ...(where.length && { land: where }) }
+  }
+
+  /** `withdrew its troops`: the doer's. */
+  function isOwn({ chunks }: Clause, index: number, { subject }: Frame): boolean {
+    return (
+      subject.length > 0 &&
+      /^(?:its|their)$/.test(word(chunks[index]!.first)) &&
+      movable.has(lemmas[chunks[index]!.head]!)
+    )
+  }
+
+  /** `the army prepared to attack`: nobody prepared it. */
+  function isReady({ lemma, verb }: Frame, { chunks }: Clause): boolean {
+    const { first, last } = chunks[verb]!
+    return lemma === 'prepare' && last - first === 1 && word(last) === 'to' && chunks[verb + 1]?.first === last + 1
   }
 
   /** `helped him leave`: him, though he is who leaves. */

@@ -107,6 +107,13 @@ function frames(chunks: readonly Chunk[], sentence: TokenizedSentence, words: Wo
   return made
 }
 
+/** What somebody does to do something, never what is done to him: `threatened to leave`. */
+const willing = new Set(
+  'threaten agree vow pledge promise refuse decide attempt try hope seek manage fail decline hesitate struggle choose resolve swear volunteer'.split(
+    ' ',
+  ),
+)
+
 /** Verbs that in the active always name whom it is done to, with what may follow in a headline's passive. */
 const undergone = new Set(
   'arrest capture detain jail imprison kidnap abduct evacuate deport oust assassinate execute injure wound kill hospitalize indict'.split(
@@ -139,6 +146,14 @@ function isReduced(
   return undergone.has(lemmas[head]!) && (next === '.' || pos[last] === 'ADP' || pos[last] === 'SCONJ')
 }
 
+/** `threatened on Monday to leave`: whatever it was tagged, nobody was threatened. */
+function isWilling({ first, last, head }: Chunk, { pos, lemmas }: Words): boolean {
+  if (last - first > 1 || !willing.has(lemmas[head]!)) return false
+  let to = last
+  while (to < last + 3 && lemmas[to] !== 'to') to++
+  return lemmas[to] === 'to' && pos[to + 1] === 'VERB'
+}
+
 function frame(
   verb: number,
   chunks: readonly Chunk[],
@@ -151,9 +166,10 @@ function frame(
   const opening = tokens[chunk.first]!.lower
   let start = chunk.first
   while (start < chunk.head && pos[start] === 'ADV') start++
+  const done = chunk.passive === true && !isWilling(chunk, words)
   const bare = pos[start] === 'VERB'
   const infinitive = lemmas[chunk.first - 1] === 'to' || opening === 'to'
-  const participle = bare && !infinitive && (chunk.passive === true || /ing$/i.test(tokens[chunk.head]!.text))
+  const participle = bare && !infinitive && (done || /ing$/i.test(tokens[chunk.head]!.text))
   const form = infinitive ? 'infinitive' : participle ? 'participle' : 'finite'
   let modal: string | undefined
   for (let i = chunk.first; i < chunk.head; i++) if (modals.has(lemmas[i]!)) modal = lemmas[i]
@@ -166,7 +182,7 @@ function frame(
     lemma: lemmas[chunk.head]!,
     subject,
     ...after,
-    passive: chunk.passive === true || (form === 'finite' && isReduced(verb, subject, after.objects, around)),
+    passive: done || (form === 'finite' && isReduced(verb, subject, after.objects, around)),
     negated: chunk.negated === true,
     form,
     ...(modal !== undefined && { modal }),

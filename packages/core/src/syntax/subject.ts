@@ -5,13 +5,19 @@ import { isResult } from './result.ts'
 
 /** Farthest a subject or governor stands from its verb, in groups. */
 const farthest = 25
-const subordinators = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than'])
+const subordinators = new Set(
+  'after before since until till as than unless if while because although though whether once whereas when'.split(' '),
+)
+/** They stand before their verb: `saying he would`. */
+const nominative = new Set(['he', 'she', 'they', 'we', 'i'])
 /** A day before its verb is no subject: `Nigeria today announced`. */
 const days = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const objectControl = new Set(
-  'ask urge order force tell allow want call expect help invite persuade advise warn press compel encourage enable permit forbid lead cause instruct require request'.split(
-    ' ',
-  ),
+  (
+    'ask urge order force tell allow want call expect help invite persuade advise warn press compel encourage enable permit forbid lead cause instruct require request prompt ' +
+    'push pressure oblige convince drive inspire provoke induce authorize command direct instruct motivate entice lure tempt ' +
+    'coax coerce empower entitle remind teach challenge implore beg appoint assign hire recruit train beseech spur'
+  ).split(' '),
 )
 const tells = new Set('say add report tell announce state claim confirm explain note write'.split(' '))
 const blamed = new Set(
@@ -106,8 +112,9 @@ export function finiteSubject(verb: number, { chunks, words, sentence, made }: A
     if (pos[chunk.first - 1] === 'ADP' && chunk.first > sentence.first && !joins) continue
     const owner = chunks[j - 1]
     if (days.test(lower(words, chunk.first)) && chunk.last === chunk.first + 1 && owner?.last === chunk.first) continue
-    if (owner?.kind === 'verb' && owner.last === chunk.first && made.get(j - 1)!.form !== 'finite') continue
-    if (owner?.kind === 'verb' && owner.last === chunk.first && relatives.has(lower(words, owner.first - 1))) continue
+    const object = owner?.kind === 'verb' && owner.last === chunk.first && !nominative.has(lower(words, chunk.first))
+    if (object && made.get(j - 1)!.form !== 'finite') continue
+    if (object && relatives.has(lower(words, owner.first - 1))) continue
     if (closed && before === ',' && owner?.kind === 'noun' && owner.last === chunk.first - 1)
       return [describedBy(j, chunks, words)]
     return withOthers(j, chunks, words)
