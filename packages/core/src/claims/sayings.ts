@@ -107,8 +107,10 @@ export function sayings(lexicon: Lexicon) {
     const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
     const lows = tokens.map(({ lower }) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower))
     const low = (i: number) => lows[i] ?? ''
-    const byLemma = tokens.map((_, i) => kinds.get(syntax.lemmas[i]?.toLowerCase() ?? ''))
-    const byWord = lows.map((word) => kinds.get(word))
+    const isKind = (i: number, kind: Kind): boolean => {
+      const [lemma, word] = [syntax.lemmas[i]?.toLowerCase() ?? '', low(i)]
+      return kinds.get(lemma)?.has(kind) || (word !== lemma && kinds.get(word)?.has(kind)) || false
+    }
     const starts = new Uint8Array(tokens.length + 1)
     for (const { first } of sentences) starts[first] = 1
     const acting = new Uint8Array(tokens.length)
@@ -163,7 +165,7 @@ export function sayings(lexicon: Lexicon) {
         content,
         cueAt,
         points: pointsOf(grammar, doc, content, others),
-        is: (i, kind) => !others.has(i) && ((byLemma[i]?.has(kind) || byWord[i]?.has(kind)) ?? false),
+        is: (i, kind) => !others.has(i) && isKind(i, kind),
         low,
         startsSentence: (i) => starts[i] === 1,
         isAgent: (i) => acting[i] === 1,

@@ -87,7 +87,8 @@ function tellings(doc: Pick<Layers, 'sentences' | 'syntax' | 'quotes' | 'claims'
     if (tokens[last - 1]?.text === '?') return
     for (let i = first; i < last; i++) {
       const lemma = lemmas[i]!.toLowerCase()
-      const phrase = (byFirst.get(lemma) ?? byFirst.get(tokens[i]!.lower))
+      const { lower } = tokens[i]!
+      const phrase = (byFirst.get(lemma) ?? (lower === lemma ? undefined : byFirst.get(lower)))
         ?.filter(({ words }) => matches(words, i, last))
         .sort((a, b) => b.words.length - a.words.length)[0]
       if (!phrase) continue

@@ -80,9 +80,14 @@ export function statements(
     .flatMap(({ id, start }) => (personOf.has(id) ? [{ start, id: personOf.get(id)! }] : []))
     .sort((a, b) => a.start - b.start)
   const often = new Map<string, number>()
-  const keyAt = (i: number) => {
+  const keys: string[] = []
+  const keyAt = (i: number): string => {
+    const known = keys[i]
+    if (known !== undefined) return known
     const lemma = lemmas[i]!.toLowerCase()
-    return fieldOf(lemma) ?? lemma
+    const key = fieldOf(lemma) ?? lemma
+    keys[i] = key
+    return key
   }
   tokens.forEach((_, i) => {
     if (content.test(pos[i]!)) often.set(keyAt(i), (often.get(keyAt(i)) ?? 0) + 1)

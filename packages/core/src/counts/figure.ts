@@ -27,6 +27,13 @@ const multiples = new Map(Object.entries({ dozens: 24, scores: 40, hundreds: 200
 const folds = new Map(Object.entries({ hundreds: 100, thousands: 1000, millions: 1_000_000 }))
 const scales = wordSet('dozen hundred thousand million billion')
 const vague = wordSet('several many multiple numerous')
+/** Numbers in words that a tagger may take for something else in capitals. */
+const numerals = wordSet(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety',
+)
+/** Words that may open a figure, whatever they were taken for. */
+const telling = new Set([...numerals, ...scales, ...multiples.keys(), ...vague])
 const lower =
   /^(?:at least|no fewer than|no less than|not less than|not fewer than|more than|over|upwards of|in excess of|above|well over|a minimum of)$/
 const upper =
@@ -60,6 +67,7 @@ export function figures(
   let from = sentence.first
   for (let i = from; i < sentence.last; i++) {
     const text = word(i)
+    if (tokens[i]!.kind !== 'number' && pos[i] !== 'NUM' && !telling.has(text)) continue
     const scaled = scales.has(text) && /^an?$/.test(word(i - 1))
     const base = multiples.get(text)
     const many =
@@ -161,9 +169,3 @@ export function figures(
   }
   return found
 }
-
-/** Numbers in words that a tagger may take for something else in capitals. */
-const numerals = wordSet(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
-    'twenty thirty forty fifty sixty seventy eighty ninety',
-)

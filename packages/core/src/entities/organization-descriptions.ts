@@ -173,8 +173,8 @@ function apposed(cast: Cast, i: number): Draft | undefined {
     const after = mentions[k] as (typeof mentions)[number]
     if (after.start < end) continue
     if (after.start > end + 200) break
-    const gap = evenSpaced(text.slice(end, after.start))
     if (after.form === 'name' && after.kind === 'organization') {
+      const gap = evenSpaced(text.slice(end, after.start))
       if (
         /^,? (?:the |“|")?$/.test(gap) &&
         (gap !== ', ' || !/^,? (?:and|or)/.test(text.slice(after.end, after.end + 6)))

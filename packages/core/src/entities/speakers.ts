@@ -11,6 +11,8 @@ export interface Speakers {
 const opening = /[“«„]/
 const closing = /[”»]/
 
+const blankBefore = (text: string, at: number) => text[at - 1] === ' ' || text[at - 1] === '\n'
+
 /** @param settled pronouns and descriptions are known too, so that "she said" tells who */
 export function speakersOf(cast: Cast, settled = false): Speakers {
   const { mentions, sentences, text } = cast
@@ -21,7 +23,9 @@ export function speakersOf(cast: Cast, settled = false): Speakers {
     const after = /^(?:, [^,.;:“”"\n]{1,60},)?[ \n]{1,2}(?:(?:also|later|then|had|has)[ \n])?([\p{L}]{2,14})/u
       .exec(text.slice(end, end + 100))?.[1]
       ?.toLowerCase()
-    const before = /([\p{L}]{2,14})[ \n]{1,2}$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
+    const before = blankBefore(text, start)
+      ? /([\p{L}]{2,14})[ \n]{1,2}$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
+      : undefined
     if ((after && speechVerbs.has(after)) || (before && speechVerbs.has(before))) {
       const sentence = cast.sentenceOf[i] as number
       if (!cues.has(sentence)) cues.set(sentence, i)

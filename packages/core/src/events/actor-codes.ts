@@ -86,7 +86,10 @@ export function actorCodes(lexicon: Lexicon): (words: readonly string[], head: s
 const made = new WeakMap<Lexicon, ReturnType<typeof actorCodes>>()
 
 /** The first word of a name, in lower case: up to a space or an apostrophe. */
-const openingOf = (name: string): string => /^[^ '’]*/.exec(name)![0]
+function openingOf(name: string): string {
+  const end = name.search(/[ '’]/)
+  return end < 0 ? name : name.slice(0, end)
+}
 
 function readerOf(lexicon: Lexicon): ReturnType<typeof actorCodes> {
   const countries = lexicon.table('countries')

@@ -130,7 +130,7 @@ function tally(text: string): Tally {
   const scores = new Float64Array(codes.length)
   const hits = new Uint32Array(codes.length)
   const found: Tally = { scores, hits, words: 0, shaped: 0 }
-  for (const written of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const written of wordsOf(text)) {
     found.words++
     const word = written.toLowerCase()
     const known = vocabulary.get(word)
@@ -149,6 +149,30 @@ function tally(text: string): Tally {
     }
   }
   return found
+}
+
+/** Runs of letters and marks. ASCII is told without a pattern: most of most texts. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let from = -1 // of the open word
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0x20
+    const small = unit | 0x20
+    if (unit < 0x80 ? small > 0x60 && small < 0x7b : letter.test(characterAt(text, i))) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      words.push(text.slice(from, i))
+      from = -1
+    }
+  }
+  return words
+}
+
+const letter = /[\p{L}\p{M}]/u
+/** The character around a UTF-16 unit, both halves of a pair. */
+const characterAt = (text: string, i: number): string => {
+  const low = (text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800
+  return String.fromCodePoint(text.codePointAt(low ? i - 1 : i) as number)
 }
 
 /** No letter of ASCII tells of a language. */

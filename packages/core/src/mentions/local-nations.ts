@@ -19,6 +19,17 @@ const isOfState = (next: string, { titles, organizationNouns, groupNouns }: Voca
  * only states have ("Torvenian army").
  */
 export function withLocalNations(vocabulary: Vocabulary, tokens: readonly Token[]): Vocabulary {
+  const known = made.get(tokens)
+  if (known?.lists === vocabulary) return known.local
+  const local = derived(vocabulary, tokens)
+  made.set(tokens, { lists: vocabulary, local })
+  return local
+}
+
+/** Mentions and entities ask for the same. */
+const made = new WeakMap<readonly Token[], { readonly lists: Vocabulary; readonly local: Vocabulary }>()
+
+function derived(vocabulary: Vocabulary, tokens: readonly Token[]): Vocabulary {
   const capitals = new Set<string>()
   const official = new Set<string>()
   tokens.forEach(({ kind, text, lower }, i) => {

@@ -37,7 +37,7 @@ export interface Vocabulary {
   readonly programs: ReadonlySet<string>
   readonly groupNouns: ReadonlyMap<string, readonly string[]>
   readonly organizationNouns: ReadonlyMap<string, readonly string[]>
-  /** Last words of those nouns that are two words or more. */
+  /** Last words of those nouns. */
   readonly organizationEndings: ReadonlySet<string>
   /** Nouns, singular, for who or what is quoted without a name -> person or document. */
   readonly quotedNouns: ReadonlyMap<string, readonly string[]>
@@ -55,7 +55,18 @@ export interface Vocabulary {
 
 const none: readonly GazetteerEntry[] = []
 
+const made = new WeakMap<Lexicon, Vocabulary>()
+
+/** Mentions and entities share one. */
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const known = made.get(lexicon)
+  if (known) return known
+  const vocabulary = read(lexicon)
+  made.set(lexicon, vocabulary)
+  return vocabulary
+}
+
+function read(lexicon: Lexicon): Vocabulary {
   const set = (name: string): ReadonlySet<string> => {
     const words = lexicon.words(name)
     return words.size ? words : new Set(lexicon.table(name).keys())
@@ -98,11 +109,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     programs: set('programs'),
     groupNouns: rows('group-nouns'),
     organizationNouns,
-    organizationEndings: new Set(
-      [...organizationNouns.keys()].flatMap((noun) =>
-        noun.includes(' ') ? noun.slice(noun.lastIndexOf(' ') + 1) : [],
-      ),
-    ),
+    organizationEndings: new Set([...organizationNouns.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
     quotedNouns: rows('quoted-nouns'),
     reportingVerbs: new Set(
       [...lexicon.table('speech-verbs')].flatMap(([verb, row]) =>

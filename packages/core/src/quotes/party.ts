@@ -48,10 +48,22 @@ export function partyFinder(mentions: Layers['mentions'], entities: EntityLayer,
   }
 }
 
+/** Several stages ask for the same mentions. */
+const made = new WeakMap<Layers['mentions'], readonly Mention[]>()
+
+/** Mentions of those who can speak, in text order, outer before inner. */
+function speakersIn(mentions: Layers['mentions']): readonly Mention[] {
+  const known = made.get(mentions)
+  if (known) return known
+  const sorted = mentions.filter(({ kind }) => speakers[kind]).sort((a, b) => a.start - b.start || b.end - a.end)
+  made.set(mentions, sorted)
+  return sorted
+}
+
 /** Those whom a noun phrase joins by "and", each by itself; one for a phrase that joins nobody. */
 export function sidesFinder(mentions: Layers['mentions'], entities: EntityLayer, text: string) {
   const owner = entityOf(entities)
-  const sorted = mentions.filter(({ kind }) => speakers[kind]).sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = speakersIn(mentions)
 
   return ({ start, end }: Range): LocalParty[] => {
     if (partOf.test(text.slice(start, Math.min(end, start + 12)))) return [{ start, end }]

@@ -66,8 +66,9 @@ export function readPage(page: Page, known: Known): Reading[] {
         continue
       }
       // “She said it was late: “Go home.””: what stands before the colon is reported too
+      if (!cue) continue
       const colon = used.has(i) ? colonAfter(page, line, i) : line.last
-      if (!cue || colon === undefined) continue
+      if (colon === undefined) continue
       const group = verbGroup(page, line, i)
       if (!group || !reports(group, i)) continue
       const at = { page, line, group, subject: subjectOf(page, line, group, said) }

@@ -1,12 +1,12 @@
 import type { Chunk, Token, TokenizedSentence } from '../flow/layers.ts'
-import { type TaggerTag, taggerTags } from './features.ts'
+import { isIn, type TaggerTag, taggerTags, tagSet } from './features.ts'
 
 const possessive = new Set('my your his her its our their whose'.split(' '))
 const never = new Set("not n't never hardly scarcely neither".split(' '))
 const adverbial = new Set('today yesterday tomorrow tonight'.split(' '))
-const nominal = new Set<TaggerTag>(['NOUN', 'PROPN'])
+const isNominal = (tag: TaggerTag) => tag === 'NOUN' || tag === 'PROPN'
 const inNoun = new Set<TaggerTag>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
-const verbs = new Set<TaggerTag>(['VERB', 'VBD', 'VBN', 'VBG'])
+const verbs = tagSet('VERB', 'VBD', 'VBN', 'VBG')
 
 /** What chunks are made from, for all tokens of a text. */
 export interface Tagged {
@@ -73,7 +73,7 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     } else if (tag === 'VBN' || tag === 'VBG') {
       const afterPreposition = opens && taggerTags[tags[from - 1] ?? 0] === 'ADP' && from > 0 && tag === 'VBN'
       if ((opens && !afterPreposition) || head >= 0) break
-      if (!next || !(nominal.has(next) || next === 'ADJ')) {
+      if (!next || !(isNominal(next) || next === 'ADJ')) {
         if (tag === 'VBN' && end === from + 1 && tagOf(tags, from, last) === 'DET') weak = end++
         break
       }
@@ -88,7 +88,7 @@ function nounChunk(text: Tagged, from: number, last: number): Chunk | undefined 
     )
       break
     else if (tag === 'SYM' && next !== 'NUM' && !(tagOf(tags, end - 1, last) === 'NUM' && !opens)) break
-    if (nominal.has(tag)) head = end
+    if (isNominal(tag)) head = end
     else if (tag === 'NUM' || tag === 'ADJ' || tag === 'DET') weak = end
     end++
   }
@@ -152,7 +152,7 @@ function verbChunk(text: Tagged, from: number, last: number): Chunk | undefined 
   let end = from
   for (let i = from; i < last && i < from + 12; i++) {
     const tag = taggerTags[tags[i]!]!
-    if (verbs.has(tag)) {
+    if (isIn(verbs, tags[i])) {
       head = i
       end = i + 1
       passive = tag === 'VBN' && (auxiliary === '' || auxiliary === 'be' || /^(?:get|got)/.test(auxiliary))

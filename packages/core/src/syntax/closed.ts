@@ -50,6 +50,18 @@ const numberWords: ReadonlySet<string> = new Set([
   ),
 ])
 
+const multiples = new Set(words('dozens hundreds thousands millions scores tens'))
+/** `Kestrian-backed rebels` */
+const compound =
+  /.-(?:backed|led|held|based|controlled|run|owned|born|trained|armed|linked|occupied|funded|brokered|sponsored)$/
+
+/** What a word is wherever it stands. */
+export function fixedClass(lower: string): 'NUM' | 'NOUN' | 'ADJ' | undefined {
+  if (isNumberWord(lower)) return 'NUM'
+  if (multiples.has(lower)) return 'NOUN'
+  return compound.test(lower) ? 'ADJ' : undefined
+}
+
 /** `sixteen`, `twenty-one`; "one" is no sure sign. */
 export function isNumberWord(lower: string): boolean {
   if (lower.length > 20 || lower === 'one') return false

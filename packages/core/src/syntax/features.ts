@@ -1,6 +1,6 @@
 import type { SentenceLayer, Token } from '../flow/layers.ts'
-import { type PosTag, posTags } from '../schema/index.ts'
-import { closedWords } from './closed.ts'
+import { posTags } from '../schema/index.ts'
+import { closedWords, fixedClass } from './closed.ts'
 import type { VerbForm } from './forms.ts'
 
 /** The tagger's own tags: VERB is parted by form, so that participles are told from pasts. */
@@ -11,6 +11,11 @@ const openTags: readonly number[] = (
   ['NOUN', 'PROPN', 'VERB', 'VBD', 'VBN', 'VBG', 'ADJ', 'ADV', 'NUM', 'INTJ', 'X'] as const
 ).map((tag) => taggerTags.indexOf(tag))
 const allTags: readonly number[] = taggerTags.map((_, index) => index)
+/** Tags as bits. */
+export const tagSet = (...tags: readonly TaggerTag[]): number =>
+  tags.reduce((set, tag) => set | (1 << taggerTags.indexOf(tag)), 0)
+/** Is a tag in a set? None is, where there is no token. */
+export const isIn = (set: number, tag: number | undefined): boolean => ((set >>> (tag ?? 31)) & 1) === 1
 export const featuresPerToken = 24
 const none = taggerTags.length
 
@@ -25,8 +30,10 @@ export interface WordShape {
   readonly form: VerbForm | undefined
   /** Tags it can have. */
   readonly tags: readonly number[]
-  /** Its lemma by part of speech, each made at its first use. */
-  readonly lemmas: Map<PosTag, string>
+  /** The tag it has wherever it stands. */
+  readonly fixed: number | undefined
+  /** Its lemma by tag, each made at its first use. */
+  readonly lemmas: string[]
 }
 
 /** More characters of a word are not looked at. */
@@ -48,6 +55,8 @@ function wordShape(text: string, forms: ReadonlyMap<string, VerbForm>): WordShap
   const short = text.length > longest ? text.slice(0, longest) : text
   const lower = short.toLowerCase()
   const capital = /^\p{Lu}/u.test(short)
+  const whole = text.length > longest ? text.toLowerCase() : lower
+  const fixed = fixedClass(whole)
   const bits =
     (capital ? 1 : 0) |
     (capital && short.length > 1 && short === short.toUpperCase() ? 2 : 0) |
@@ -56,15 +65,16 @@ function wordShape(text: string, forms: ReadonlyMap<string, VerbForm>): WordShap
     (/.\.$/.test(short) ? 16 : 0) |
     (/^[^\p{L}\p{N}]/u.test(short) ? 32 : 0)
   return {
-    lower: text.length > longest ? text.toLowerCase() : lower,
+    lower: whole,
     hash: hashOf(lower),
     suffix3: hashOf(lower.slice(-3)),
     suffix2: hashOf(lower.slice(-2)),
     prefix: hashOf(lower.slice(0, 3)),
     bits,
     form: forms.get(lower.replaceAll('’', "'")),
+    fixed: fixed && taggerTags.indexOf(fixed),
     tags: closedWords.has(lower) || /^[^\p{L}]/u.test(short) ? allTags : openTags,
-    lemmas: new Map(),
+    lemmas: [],
   }
 }
 
@@ -100,7 +110,8 @@ const edge: WordShape = {
   bits: 63,
   form: undefined,
   tags: allTags,
-  lemmas: new Map(),
+  fixed: undefined,
+  lemmas: [],
 }
 
 /** Most words of a headline are written with a capital: then a capital says little. */

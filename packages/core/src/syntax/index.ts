@@ -11,11 +11,11 @@ import { openTagger, tag } from './tagger.ts'
 
 const universal: readonly PosTag[] = taggerTags.map((name) => (/^VB/.test(name) ? 'VERB' : (name as PosTag)))
 
-function lemmaOf({ lemmas, lower, form }: WordShape, text: string, pos: PosTag): string {
-  let found = lemmas.get(pos)
+function lemmaOf({ lemmas, lower, form }: WordShape, text: string, tag: number): string {
+  let found = lemmas[tag]
   if (found === undefined) {
-    found = lemma(text, lower, pos, form)
-    lemmas.set(pos, found)
+    found = lemma(text, lower, universal[tag]!, form)
+    lemmas[tag] = found
   }
   return found
 }
@@ -40,7 +40,7 @@ export const syntax = (lexicon: Lexicon) => {
       repair(tokens, words, sentences, tags)
       const pos: PosTag[] = []
       for (const tag of tags) pos.push(universal[tag]!)
-      const lemmas = tokens.map(({ text }, i) => lemmaOf(words[i]!, text, pos[i]!))
+      const lemmas = tokens.map(({ text }, i) => lemmaOf(words[i]!, text, tags[i]!))
       const text = { tokens, tags, lemmas }
       return { pos, lemmas, chunks: sentences.flatMap((sentence) => chunks(text, sentence)) }
     },

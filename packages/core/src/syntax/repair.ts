@@ -1,6 +1,5 @@
 import type { Token, TokenizedSentence } from '../flow/layers.ts'
-import { isNumberWord } from './closed.ts'
-import { type TaggerTag, taggerTags, titleCase, type WordShape } from './features.ts'
+import { isIn, type TaggerTag, taggerTags, tagSet, titleCase, type WordShape } from './features.ts'
 import { verbForm } from './forms.ts'
 
 const index = (tag: TaggerTag) => taggerTags.indexOf(tag)
@@ -10,8 +9,8 @@ const [punct, sym, num, part, noun, verb, past] = (['PUNCT', 'SYM', 'NUM', 'PART
 const [participle, gerund, adjective, aux, adverb, name] = (['VBN', 'VBG', 'ADJ', 'AUX', 'ADV', 'PROPN'] as const).map(
   index,
 )
-const predicate = new Set((['VBD', 'VBN', 'AUX'] as const).map(index))
-const opensObject = new Set((['DET', 'NUM', 'PRON', 'PROPN'] as const).map(index))
+const predicate = tagSet('VBD', 'VBN', 'AUX')
+const opensObject = tagSet('DET', 'NUM', 'PRON', 'PROPN')
 /** Verbs that as a past always have an object: `four members injured in the clash`. */
 const transitive = new Set(
   (
@@ -41,22 +40,20 @@ const intends = new Set(
   'plans hopes aims pledges promises vows offers moves needs attempts claims threatens'.split(' '),
 )
 const modals = new Set('will would can could may might shall should must'.split(' '))
-/** `Kestrian-backed rebels` */
-const compound =
-  /.-(?:backed|led|held|based|controlled|run|owned|born|trained|armed|linked|occupied|funded|brokered|sponsored)$/
 const breaks = new Set('. , ; : by in on at during after near ) when as since from'.split(' '))
-const multiples = new Set('dozens hundreds thousands millions scores tens'.split(' '))
-const verbal = new Set((['VERB', 'VBD', 'VBN', 'VBG'] as const).map(index))
-const joins = new Set((['CCONJ', 'SCONJ'] as const).map(index))
+const verbal = tagSet('VERB', 'VBD', 'VBN', 'VBG')
+const joins = tagSet('CCONJ', 'SCONJ')
+/** A clause begins behind them. */
+const opensClauses = joins | tagSet('PUNCT')
 const relative = new Set('who which that whom whose where when'.split(' '))
 /** A clause without "that" can follow them. */
 const opensClause = new Set(
   'say think believe claim hope fear know tell suggest show report mean feel find see let make'.split(' '),
 )
 const bounding = new Set('at more up about nearly almost over around some as fewer less no'.split(' '))
-const nominal = new Set((['NOUN', 'PROPN', 'ADJ'] as const).map(index))
-const subjects = new Set((['NOUN', 'PROPN', 'PRON'] as const).map(index))
-const finite = new Set((['VERB', 'VBD', 'AUX'] as const).map(index))
+const nominal = tagSet('NOUN', 'PROPN', 'ADJ')
+const subjects = tagSet('NOUN', 'PROPN', 'PRON')
+const finite = tagSet('VERB', 'VBD', 'AUX')
 
 interface Sentence {
   readonly tokens: readonly Token[]
@@ -85,7 +82,7 @@ export function repair(
       byObject(sentence, i)
       const tag = tags[i]!
       if (ruled && tag === verb && isPlural(sentence, i)) tags[i] = noun!
-      else if (finite.has(tag) && tags[i - 1] !== part) {
+      else if (isIn(finite, tag) && tags[i - 1] !== part) {
         verbs++
         ruled = tag !== aux && !opensClause.has(words[i]!.form?.lemma ?? '')
       } else if (
@@ -100,7 +97,7 @@ export function repair(
           tags[candidate] = past!
           verbs++
         }
-      } else if (tag === punct || joins.has(tag) || relative.has(words[i]!.lower)) ruled = false
+      } else if (tag === punct || isIn(joins, tag) || relative.has(words[i]!.lower)) ruled = false
       else if ((candidate < 0 || (tag === participle && tags[candidate] !== participle)) && couldBeVerb(sentence, i))
         candidate = i
     }
@@ -115,17 +112,18 @@ function byKind({ tokens, words, tags }: Sentence, i: number): void {
   if (kind === 'symbol') tags[i] = sym!
   else if (kind === 'punctuation' && tags[i] !== part) tags[i] = punct!
   else if (kind === 'number' && !/[a-z]$/i.test(text)) tags[i] = num!
-  else if (kind === 'word' && isNumberWord(words[i]!.lower)) tags[i] = num!
-  else if (multiples.has(words[i]!.lower)) tags[i] = noun!
-  else if (compound.test(words[i]!.lower)) tags[i] = adjective!
+  else {
+    const { fixed } = words[i]!
+    if (fixed !== undefined && (kind === 'word' || fixed !== num)) tags[i] = fixed
+  }
 }
 
 /** `Rebels attacked` opens with no name; `the United Nations` holds no verb. */
 function byCapital(sentence: Sentence, i: number): void {
   const { words, tags, first, last, title } = sentence
   if (i === first && tags[i] === name && tags[i + 1] !== name && bits(sentence, i) & verbForm.plural) tags[i] = noun!
-  if (verbal.has(tags[i]!) && words[i]!.bits & 1 && bits(sentence, i) & verbForm.demonym) tags[i] = adjective!
-  if (title || i === first || i + 1 >= last || !(words[i]!.bits & 1) || tags[i] === name || !verbal.has(tags[i]!))
+  if (isIn(verbal, tags[i]!) && words[i]!.bits & 1 && bits(sentence, i) & verbForm.demonym) tags[i] = adjective!
+  if (title || i === first || i + 1 >= last || !(words[i]!.bits & 1) || tags[i] === name || !isIn(verbal, tags[i]!))
     return
   if (tags[i + 1] === name && words[i + 1]!.bits & 1 && !(bits(sentence, i) & verbForm.demonym)) tags[i] = name!
 }
@@ -143,22 +141,22 @@ function byObject(sentence: Sentence, i: number): void {
   const ends = i + 1 >= last || breaks.has(tokens[i + 1]!.text)
   const describes =
     attributive.has(words[i]!.lower) && (tags[i] === gerund || tags[i] === participle || tags[i] === past)
-  if (describes && !ends && !(i > first && subjects.has(tags[i - 1]!)) && nominal.has(tags[i + 1]!))
+  if (describes && !ends && !(i > first && isIn(subjects, tags[i - 1]!)) && isIn(nominal, tags[i + 1]!))
     tags[i] = adjective!
   if (tags[i] === past && ends && transitive.has(words[i]!.form?.lemma ?? '')) tags[i] = participle!
-  if (i === first && tags[i] === gerund && predicate.has(tags[i + 1]!) && i + 1 < last) tags[i] = noun!
+  if (i === first && tags[i] === gerund && isIn(predicate, tags[i + 1]!) && i + 1 < last) tags[i] = noun!
   // `the eye ward`: a noun in the singular has no such verb
   const bare = tags[i] === verb && words[i]!.form?.lemma === words[i]!.lower && i > first + 1
   const singular = bare && tags[i - 1] === noun && !(bits(sentence, i - 1) & (verbForm.plural | verbForm.past))
-  if (singular && !/s$/.test(words[i - 1]!.lower) && !opensObject.has(tags[i + 1] ?? noun!)) tags[i] = noun!
+  if (singular && !words[i - 1]!.lower.endsWith('s') && !isIn(opensObject, tags[i + 1] ?? noun!)) tags[i] = noun!
   // `and rebels fled`: before a past the subject, where no other stands before it
-  const plural = tags[i] === verb && (i === first || joins.has(tags[i - 1]!) || tags[i - 1] === punct)
+  const plural = tags[i] === verb && (i === first || isIn(joins, tags[i - 1]!) || tags[i - 1] === punct)
   if (plural && bits(sentence, i) & verbForm.plural && i + 1 < last && !linking.has(words[i]!.lower))
     if (tags[i + 1] === past || (tags[i + 1] === participle && bits(sentence, i + 1) & verbForm.past)) tags[i] = noun!
   // `Gunmen shot dead a mayor`
   const left = i > first ? tags[i - 1]! : punct!
   if (tags[i] === noun && bits(sentence, i) & verbForm.past && words[i + 1]?.lower === 'dead' && i + 1 < last)
-    if (subjects.has(left) || left === aux) tags[i] = left === aux ? participle! : past!
+    if (isIn(subjects, left) || left === aux) tags[i] = left === aux ? participle! : past!
   // `would free`, `must drop`: behind a modal the bare form is a verb
   if (
     (tags[i] === noun || tags[i] === adjective) &&
@@ -171,11 +169,11 @@ function byObject(sentence: Sentence, i: number): void {
   const counted = i > first + 1 && (tags[i - 1] === num || tags[i - 1] === adjective) && words[i - 2]!.lower === 'the'
   if ((tags[i] === participle || tags[i] === past) && counted && tags[i + 1] === noun && !ends) tags[i] = adjective!
   // `Denmark plans to`: after a name in the clause's first place a verb
-  const heads = i > first && tags[i - 1] === name && (i - 1 === first || [punct, ...joins].includes(tags[i - 2]!))
+  const heads = i > first && tags[i - 1] === name && (i - 1 === first || isIn(opensClauses, tags[i - 2]!))
   if (tags[i] === noun && heads && intends.has(words[i]!.lower) && words[i + 1]?.lower === 'to' && i + 1 < last)
     tags[i] = verb!
   const agrees = tags[i] === noun && i > first && tags[i - 1] === noun && bits(sentence, i - 1) & verbForm.plural
-  if (agrees && bits(sentence, i) & verbForm.base && i + 1 < last && opensObject.has(tags[i + 1]!)) tags[i] = verb!
+  if (agrees && bits(sentence, i) & verbForm.base && i + 1 < last && isIn(opensObject, tags[i + 1]!)) tags[i] = verb!
   if (tags[i] === participle && (takesObject(words, tags, i, first, last) || isPast(sentence, i))) tags[i] = past!
 }
 
@@ -186,7 +184,7 @@ function isPast({ words, tags, first }: Sentence, i: number): boolean {
   if (!only && !intransitive.has(words[i]!.lower)) return false
   let before = i - 1
   while (before > first && tags[before] === adverb) before--
-  return before >= first && subjects.has(tags[before]!)
+  return before >= first && isIn(subjects, tags[before]!)
 }
 
 /** `eased emergency measures`: after the clause's verb, a noun. */
@@ -195,13 +193,13 @@ const isPlural = (sentence: Sentence, i: number) =>
 
 function couldBeVerb(sentence: Sentence, i: number): boolean {
   const { words, tags, first, last } = sentence
-  if (i === first || !subjects.has(tags[i - 1]!)) return false
+  if (i === first || !isIn(subjects, tags[i - 1]!)) return false
   const form = bits(sentence, i)
   const plural = tags[i - 1] === noun && (bits(sentence, i - 1) & verbForm.plural) !== 0
   if (plural && form & verbForm.base && tags[i] === noun && i + 1 < last && tags[i + 1] === noun) return true
   if (form & verbForm.past && tags[i] === participle && words[i + 1]?.lower !== 'by') return true
-  if (!(form & (verbForm.third | verbForm.past)) || i + 1 >= last || finite.has(tags[i + 1]!)) return false
-  return tags[i] === noun || ((tags[i] === adjective || tags[i] === adverb) && opensObject.has(tags[i + 1]!))
+  if (!(form & (verbForm.third | verbForm.past)) || i + 1 >= last || isIn(finite, tags[i + 1]!)) return false
+  return tags[i] === noun || ((tags[i] === adjective || tags[i] === adverb) && isIn(opensObject, tags[i + 1]!))
 }
 
 /** `The mayor, Ana Veld, accused Torvenia`: the comma behind a name that stands between two. */
@@ -209,14 +207,14 @@ function closesName(words: readonly WordShape[], tags: Uint8Array, at: number, f
   if (words[at]!.lower !== ',') return false
   let i = at - 1
   while (i > first && i > at - 5 && tags[i] === name) i--
-  return i < at - 1 && i > first && words[i]!.lower === ',' && subjects.has(tags[i - 1]!)
+  return i < at - 1 && i > first && words[i]!.lower === ',' && isIn(subjects, tags[i - 1]!)
 }
 
 /** `Soldiers killed 20 people`: a past, since a participle after its noun takes no object. */
 function takesObject(words: readonly WordShape[], tags: Uint8Array, i: number, first: number, last: number): boolean {
   if (!((words[i]!.form?.bits ?? 0) & verbForm.past) || i + 1 >= last) return false
   if (
-    !opensObject.has(tags[i + 1]!) &&
+    !isIn(opensObject, tags[i + 1]!) &&
     tags[i + 1] !== noun &&
     !(bounding.has(words[i + 1]!.lower) && (tags[i + 2] === num || tags[i + 3] === num))
   )
@@ -228,5 +226,5 @@ function takesObject(words: readonly WordShape[], tags: Uint8Array, i: number, f
   while (before > first && tags[before] === adverb) before--
   if (before < first || tags[before] === aux) return false
   if (tags[i + 1] === noun && !heads(tags, words, i, first)) return false
-  return subjects.has(tags[before]!) || words[before]!.lower === 'and' || closesName(words, tags, before, first)
+  return isIn(subjects, tags[before]!) || words[before]!.lower === 'and' || closesName(words, tags, before, first)
 }

@@ -16,7 +16,9 @@ const copulas = new Set(
  */
 export function adjectiveClause(page: Page, line: Line, at: number): Found | undefined {
   const { words, adjectives } = page
-  const [kind, , , links = ''] = adjectives.get(words[at]!.low) ?? []
+  const row = adjectives.get(words[at]!.low)
+  if (!row) return undefined
+  const [kind, , , links = ''] = row
   const next = words[at + 1]
   if (!kind || (kind === 'attitude' && line.within !== undefined) || at <= line.first || at + 3 >= line.last)
     return undefined
