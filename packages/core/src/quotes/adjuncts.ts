@@ -57,6 +57,7 @@ export function adjuncts(page: Page, line: Line, first: number, saying: boolean)
         !after ||
         phrase.last >= line.last ||
         after.speech !== undefined ||
+        (after.pos === 'ADP' && isTime(words[phrase.last + 1] ?? after)) ||
         /^(?:that|[:.;—–-]|“|"|whether)$/.test(after.low)
       let isVenue = false
       for (let k = phrase.first; k < phrase.last; k++)

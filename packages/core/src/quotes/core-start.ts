@@ -52,7 +52,13 @@ function leftwards(words: readonly Word[], floor: number, last: number, i: numbe
   const right = words[i]!
   const before = i - 2 < floor ? undefined : words[i - 2]
   if (word.speech !== undefined) return i
-  if (word.marked !== undefined && right.marked === undefined && /^[,.!?]$/.test(words[i - 2]?.low ?? '')) return i
+  // “Water for Whom,” Petkov
+  if (
+    word.marked !== undefined &&
+    right.marked === undefined &&
+    (/^[,.!?]$/.test(word.low) || /^[,.!?]$/.test(before?.low ?? ''))
+  )
+    return i
   if (isTime(word) && right.pos !== 'ADP' && right.low !== "'s") return i
   if (word.pos === 'PRON' && !determining.test(word.low)) return i
   if ((right.pos === 'DET' || (right.pos === 'PRON' && i < last - 1)) && isNoun(word)) return i

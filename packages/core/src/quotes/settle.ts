@@ -47,15 +47,14 @@ function saysThat(pos: readonly PosTag[], low: readonly string[], i: number, for
 
 /** May what stands behind word `i` be the beginning of what somebody says? */
 const opensContent = (pos: readonly PosTag[], low: readonly string[], i: number) =>
-  /^(?:that|to)$/.test(low[i + 1] ?? '') || low[i + 2] === 'that' || /^(?:DET|PRON)$/.test(pos[i + 1] ?? 'X')
+  /^(?:that|to)$/.test(low[i + 1] ?? '') || low[i + 2] === 'that' || /^(?:DET|PRON|NUM)$/.test(pos[i + 1] ?? 'X')
 
 /** Does a verb take what begins with this word? "strategists hope the effort", "candidates hope to win" */
-const takes = ({ cue: { frames } }: CueWord, next: string | undefined, pos: PosTag | undefined) =>
-  next === 'that'
-    ? frames.has('that')
-    : next === 'to'
-      ? frames.has('inf')
-      : frames.has('bare') && (pos === 'DET' || pos === 'PRON')
+function takes({ cue: { frames } }: CueWord, next: string | undefined, pos: PosTag | undefined): boolean {
+  if (next === 'that') return frames.has('that')
+  if (next === 'to') return frames.has('inf')
+  return pos === 'NUM' ? frames.has('np') : frames.has('bare') && (pos === 'DET' || pos === 'PRON')
+}
 
 const isPlural = (word: string) =>
   (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) ||

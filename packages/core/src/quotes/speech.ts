@@ -112,7 +112,7 @@ function before({ tokens, pos, low, cueAt, lastOfSentence, blockOf }: Surroundin
   if (text === ':') return 'colon'
   if (/^[.!?]$/.test(text)) return 'start'
   if (low[i - 1] === 'that' && text === ',') return 'inside'
-  if (text === ',' || /^[-–—―]+$/.test(text)) return 'comma'
+  if (text === ',' || /^(?:[-–—―]+|…|\.\.\.)$/.test(text)) return 'comma'
   if (mark.test(text) || /^[([]$/.test(text)) return 'start'
   if (/^(?:but|and)$/.test(low[i]!) && low[i - 1] === ',') return 'comma'
   // one word before it, "Citing “costs,” he left" apart

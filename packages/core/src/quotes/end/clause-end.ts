@@ -49,7 +49,9 @@ function endsBefore(place: Place): boolean {
   if (low === ',') return endsAtComma(place)
   if (low === ':') return next?.speech !== undefined
   if (low === ';')
-    return at > first + 2 && (object === true || next?.pos === 'PRON' || (verbs > 0 && nextVerbSays(page, line, at + 1)))
+    return (
+      at > first + 2 && (object === true || next?.pos === 'PRON' || (verbs > 0 && nextVerbSays(page, line, at + 1)))
+    )
   if (/^[-–—―]+$/.test(low))
     return (
       (at > first && verbs > 0 && nextVerbSays(page, line, at + 1)) ||

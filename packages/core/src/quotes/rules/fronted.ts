@@ -84,7 +84,7 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     const result = hasVerb(page, head) && isResult(words[tail.first]!.low, words[tail.first + 1]?.pos)
     const open = /^(?:AUX|ADP|PART|SCONJ)$/.test(words[head.last - 1]!.pos)
     if (open || result || (subordinate || !hasVerb(page, head) ? hasVerb(page, tail) : goesOn(page, tail)))
-      content.push(tail)
+      content.splice(0, 1, lastClause(page, head), tail)
   }
   if (head.last <= head.first || !content.some((part) => hasVerb(page, part))) return undefined
   const told =
@@ -128,6 +128,18 @@ function contentStart({ words }: Page, line: Line, end: number): number | undefi
   return i < end ? i : undefined
 }
 
+/** "They left, and the boat, said Veld, was hers": a verb behind the attribution has its subject from the last clause alone. */
+function lastClause(page: Page, head: Stretch): Stretch {
+  const { words } = page
+  for (let i = head.last - 2; i > head.first; i--) {
+    const { pos, low, marked } = words[i]!
+    if (marked !== undefined || (pos === 'VERB' && i < head.last - 1)) return head
+    if (pos === 'CCONJ' && /^(?:and|but)$/.test(low) && /^(?:,|[-–—―]+)$/.test(words[i - 1]!.low))
+      return hasVerb(page, { first: head.first, last: i }) ? { first: i + 1, last: head.last } : head
+  }
+  return head
+}
+
 /** Marked words that begin in a sentence before: "The dam “was late. Nobody came,” Veld said." */
 function markStart({ words, lines }: Page, first: number): number {
   const mark = words[first]!.marked
@@ -156,6 +168,9 @@ function goesOn({ words }: Page, { first, last }: Stretch): boolean {
   if (!head || last - first < 2) return false
   if (/^(?:who|which|whose|where|compared|adding|saying|after|when|while|as|citing|referring)$/.test(head.low))
     return false
+  // "61 percent, they said, ten points more than in May"
+  if (/^(?:up|down)$/.test(head.low)) return true
+  if (head.pos === 'NUM') return words.slice(first, first + 6).some(({ low }) => /^(?:than|from)$/.test(low))
   return head.pos === 'VERB'
     ? !/ing$/.test(head.low)
     : head.pos === 'AUX' || head.pos === 'ADP' || head.pos === 'PART' || head.pos === 'CCONJ' || head.pos === 'SCONJ'

@@ -1,6 +1,7 @@
 import { trim } from '../end/trim.ts'
 import { isLabel } from '../labels.ts'
 import type { Line, Page } from '../page.ts'
+import { phraseAfter } from '../phrase-after.ts'
 import type { Found, Stretch } from './rule.ts'
 
 const longestName = 6
@@ -15,6 +16,11 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
   const { words } = page
   for (let i = line.first + 1; i < line.last - 1; i++) {
     const { low, start, end } = words[i]!
+    // “The ferry will not sail”: Brandvik shuts the crossing
+    if (low === ':' && isMarked(i)) {
+      const speaker = phraseAfter(page, line, i + 1)
+      return speaker && ok(speaker, i, { first: line.first, last: i }, 'headline-colon')
+    }
     if (low === ':' && i - line.first <= longestName) {
       const speaker = { first: line.first, last: i }
       return ok(speaker, i, { first: i + 1, last: trim(words, i + 1, line.last) }, 'headline-colon')
@@ -29,6 +35,12 @@ export function headline(page: Page, line: Line, speaks: (start: number, end: nu
       )
   }
   return undefined
+
+  function isMarked(end: number): boolean {
+    for (let i = line.first; i < end; i++)
+      if (words[i]!.marked === undefined && words[i]!.speech === undefined) return false
+    return true
+  }
 
   function ok(speaker: Stretch, mark: number, content: Stretch, rule: string): Found | undefined {
     if (speaker.last <= speaker.first || content.last - content.first < 3) return undefined

@@ -30,7 +30,7 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   while (words[first]?.pos === 'ADV' && first < group.last + 2) first++
   const head = words[first]!
   if (
-    !isNominal(head) ||
+    (!isNominal(head) && !isQuantity(words, first)) ||
     isTime(head) ||
     head.low === 'that' ||
     /^(?:itself|himself|herself|themselves)$/.test(head.low)
@@ -88,6 +88,11 @@ const refusable = new Set(
     'appeal appeals petition petitions motion motions bid service care treatment coverage benefits tenure citizenship funding credit refuge shelter'
   ).split(' '),
 )
+
+/** "at least 20", "up to three" */
+const isQuantity = (words: Page['words'], i: number) =>
+  words[i + 2]?.pos === 'NUM' &&
+  /^(?:at (?:least|most)|up to|(?:more|fewer|less) than)$/.test(`${words[i]!.low} ${words[i + 1]!.low}`)
 
 const ofNoun = (words: Page['words'], first: number) =>
   /^(?:of|in|from|about|against)$/.test(words[first - 1]?.low ?? '') &&

@@ -1,4 +1,5 @@
 import { clauseEnd } from '../end/clause-end.ts'
+import { isNoun } from '../nominal.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import { isClause } from './is-clause.ts'
 import type { Found, Rule, Stretch } from './rule.ts'
@@ -36,7 +37,9 @@ export const passive: Rule = ({ page, line, group, subject }) => {
   if (next.low === 'to' && words[group.last + 1]?.pos === 'VERB' && subject && !impersonal) {
     if (frames.has('obj-inf') && kind === 'speech')
       return base(group.last + 1, 'passive-infinitive', 0.6, { addressees: [subject] })
-    if (!frames.has('raised')) return undefined
+    // "the night the dam was expected to burst" tells which night
+    const before = subject.first > line.first ? words[subject.first - 1]! : undefined
+    if (!frames.has('raised') || isNoun(before) || before?.low === 'which') return undefined
     const tail = { first: group.last, last: clauseEnd(page, line, group.last, { infinitive: true }) }
     return { rule: 'raised-subject', certainty: 0.6, cue, content: [subject, tail] }
   }

@@ -1,6 +1,8 @@
 import { clauseEnd } from '../end/clause-end.ts'
-import { phraseAfter } from '../phrase-after.ts'
 import type { Rule } from './rule.ts'
+
+/** Longest name of what is put at a figure, in words. */
+const longest = 15
 
 /**
  * The figure at which somebody puts a thing.
@@ -11,10 +13,10 @@ export const putAt: Rule = ({ page, line, group, subject }) => {
   if (!group.cue.cue.frames.has('np-at') || group.form !== 'finite' || !subject) return undefined
   const { words } = page
   const first = group.last
-  const object = phraseAfter(page, line, first, { attach: true })
-  if (!object) return undefined
-  for (let at = first + 1; at <= object.last && at + 1 < line.last; at++) {
-    if (words[at]!.low !== 'at') continue
+  for (let at = first + 1; at < first + longest && at + 1 < line.last; at++) {
+    const { low, pos } = words[at]!
+    if (pos === 'AUX' || pos === 'PUNCT') return undefined
+    if (low !== 'at') continue
     const figure = /^(?:about|around|nearly|almost|over|some|more|\$|€|£)$/.test(words[at + 1]!.low) ? at + 2 : at + 1
     if (words[figure]?.pos !== 'NUM') continue
     const last = clauseEnd(page, line, first, { object: true })
