@@ -25,6 +25,9 @@ export function actOf(saying: Saying): Reading {
   const said = !reading || (reading.act === 'warn' && isWorried(saying)) ? contentAct(saying) : undefined
   // who is only worried warns nobody: "worried that the wall would crack"
   if (reading && said && /^(?:predict|announce|warn)$/.test(said.act)) return { ...said, act: 'predict' }
+  // "feared that the guards had fled": nothing is foretold of what is past
+  if (reading?.act === 'predict' && cue?.lemma === 'fear' && isPast(saying))
+    return { ...reading, act: 'assert', aims: [] }
   if (reading) return { ...reading, aims: framedTargets(saying, reading.act) }
   if (said && cue?.lemma === 'suggest' && said.act === 'demand') return { ...said, act: 'propose', rule: 'suggested' }
   // who announces that something will be decides it, who estimates it foretells it
@@ -39,6 +42,11 @@ export function actOf(saying: Saying): Reading {
   if (cue?.lemma === 'suggest' && quote.rule === 'gerund')
     return { act: 'propose', rule: 'suggested', certainty: 0.7, aims: [] }
   return { act, rule: cue || nounAct ? 'cue' : 'plain', certainty: 0.85, aims }
+}
+
+const isPast = ({ points, low }: Saying) => {
+  const main = points.find(({ frame }) => frame.form === 'finite')
+  return main !== undefined && !main.frame.modal && /^(?:had|was|were|has|have)$/.test(low(main.verb.first))
 }
 
 const isWorried = ({ cueAt, low }: Saying) =>

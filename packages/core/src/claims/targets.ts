@@ -33,7 +33,7 @@ export function framedTargets(saying: Saying, act: Act): Range[] {
     case 'object-on':
     case 'object-with':
     case 'object-infinitive':
-      return cueAt ? between(saying, cueAt.last, first) : []
+      return cueAt ? (relativeObject(saying, cueAt) ?? between(saying, cueAt.last, first)) : []
     case 'noun-phrase': {
       // "requests to the harbor to wait", "calls on the council for"
       const link = cueAt && /^(?:to|on|from|against)$/.test(saying.low(cueAt.last)) && cueAt.last < first
@@ -122,6 +122,18 @@ function ofThing(saying: Saying, act: Act, first: number, last: number): Range[]
     next = after
   }
   return []
+}
+
+/** Of "a skipper whom the patrol accused of theft" the skipper. */
+function relativeObject(saying: Saying, cueAt: Stretch): Range[] | undefined {
+  const { low, startsSentence, syntax } = saying
+  for (let i = cueAt.first - 1; i > 0 && i > cueAt.first - 8 && !startsSentence(i); i--) {
+    if (low(i) !== 'whom') continue
+    const end = low(i - 1) === ',' ? i - 1 : i
+    const before = syntax.chunks[firstWhere(syntax.chunks, ({ first }) => first >= end) - 1]
+    return before?.last === end ? aimedAt(saying, [before]) : []
+  }
+  return undefined
 }
 
 /** The object between a verb and its content: "the mayor of Lomnik", without "on Tuesday" and "not". */

@@ -16,13 +16,16 @@ const pointing = new RegExp(
   `^(?:it|this|that|them|(?:(?:the|these|those|this|that|any|all|such|its|his|her|their|both)\\s+)?(?:[\\w’'-]+\\s+){0,2}?${things})(?:\\s+(?:as|against|by|of|that|made|and|in|from|on)\\b|\\W|$)`,
   'i',
 )
-/** `the claim was a lie`, `what the Herald wrote was untrue`: words that call others' words false. */
-const calledFalse = new RegExp(
+const falseCall = new RegExp(
   `^(?:that\\s+)?(?:what\\s|(?:(?:all|both)\\s+)?(?:the|those|these|such|his|her|its|their|\\p{Lu}[\\p{L}.]+['’]s)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${things}\\b)[^.;:!?]{0,90}?\\s(?:is|are|was|were)\\s+(?:all\\s+|simply\\s+|just\\s+|completely\\s+|totally\\s+|entirely\\s+)?${falsehood}\\b`,
   'iu',
 )
 /** `she was wrong to say that`, `he lied when he claimed`. */
+const none =
+  /^["“'‘]?there\s+(?:was|were|is|are|(?:had|has|have)\s+(?:never\s+)?been)(?:\s+(?:no|not|never)\b|n['’]t\b|\s*$)|^["“'‘]?there\s+(?:had|has|have)\s+never\s+been\b/i
 const wrongTo = /\b(?:wrong|mistaken|incorrect|lying|lied|inaccurate|untruthful)\s+(?:to|in|for|when)\b/i
+/** `the claim was a lie`, `what the Herald wrote was untrue`: the words that call others' words false. */
+export const callingFalse = (words: string): string | undefined => falseCall.exec(words)?.[0]
 /** What points to the words right before it. */
 const justTold =
   /^(?:that\s+)?(?:it|this|that|(?:the|this|that|those|these|his|her|their|its)\s+(?:claims?|accounts?|versions?|reports?|assertions?|suggestions?|findings?|statements?|figures?|charges?|allegations?))(?:\s+(?:is|are|was|were|on|in|as|at|until|when|for|and|but|since|after|an?|lies|false|untrue|baseless|nonsense)\b|\W*$|\s*,)/i
@@ -54,7 +57,7 @@ export function denial(all: readonly Statement[], text: Layers['clean']['text'])
     if (told) return [conflict(told, denied, 'denies-report', text)]
     const pointer =
       (flat && (denying.test(cue) || claim.rule === 'named-false') && (pointing.test(words) || guilt.test(words))) ||
-      (claim.act === 'deny' && calledFalse.test(words))
+      callingFalse(words) !== undefined
     const answer = !pointer && answers.test(words)
     const before = all.slice(Math.max(0, i - near), i).reverse()
     const other = (pointer || answer ? before : [...before, ...all.slice(i + 1, i + 1 + near)]).find((one) => {
@@ -126,6 +129,10 @@ const poll = /%|\bpercent\b|\bpoll\b/i
  */
 function meant(denied: Statement, one: Statement, words: string, last: boolean, text: string): boolean {
   const gap = denied.span.start - one.span.end
+  if (callingFalse(words)) {
+    const sources = [...denied.names].map((name) => name.slice(0, 6)).filter((name) => !denied.by.has(name))
+    if (sources.length) return share(sources, one.by)
+  }
   const source = /^(?:that\s+)?(?:the\s+)?(\p{Lu}[\p{L}.]{3,})(?:\s\p{Lu}[\p{L}]+)?['’]s?\s/u.exec(words)?.[1]
   if (source !== undefined) return one.claim.act === 'accuse' && one.by.has(source.toLowerCase().slice(0, 6))
   if (one.claim.act !== 'accuse') {
@@ -174,6 +181,8 @@ function contradicts(denied: Statement, one: Statement, text: string): boolean {
   // "he never saw Mr. Veld's letters" says nothing of those whom he did see
   for (const name of denied.names)
     if (![one.keys, one.by, denied.by].some((known) => known.has(name) || known.has(name.slice(0, 6)))) return false
+  // "there was never a gun" where somebody saw guns
+  if (none.test(text.slice(denied.span.start, denied.span.start + 60)) && Math.abs(gap) < 1500) return true
   // of one person the one and the other
   if (share(denied.people, one.people) && gap > -400 && gap < 400) return true
   // "they never got hold of it" of those whom the other names

@@ -27,11 +27,16 @@ export const conflicts = (_lexicon: Lexicon) =>
       const sides = sidesOf(doc)
       const said = statements(doc, sides)
       const { text } = doc.clean
+      const denials = denial(said, text)
+      const known = new Set(denials.flatMap(({ between }) => between.map(({ by }) => by)))
       const found = [
         ...blame(said, text),
-        ...denial(said, text),
+        ...denials,
         ...belief(said, doc, text),
-        ...calledFalse(said, doc),
+        ...calledFalse(
+          said.filter(({ claim }) => !known.has(claim.id)),
+          doc,
+        ),
         ...contraryPredicates(said, doc),
         ...disputedEvents(doc, said),
         ...disputedCounts(doc, said),
