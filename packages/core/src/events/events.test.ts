@@ -234,7 +234,7 @@ test.each([
   'The senator captured the state with most delegates.',
   'Two cyclists were hit by a lorry in Lima.',
   'Jon Marin spoke at a campaign rally in Lima.',
-  'Ana Veld was locked in a tight battle for second place.',
+  'The two bakers are in a close battle for the prize.',
   'He was to be let go, as promised.',
   'Nothing will stop the dam from being built.',
   'Jon Marin ended his presidential campaign.',

@@ -45,7 +45,7 @@ export function isNominal(
   if (filmed.has(noun) && recipients > 0 && !people && !aimed && !counts) return false
   // "a victory rally", "a rally for the nominee"
   if (noun === 'rally' && (canvass.has(lemmas[head - 1]!.toLowerCase()) || isPlay(sentence, head, lemmas))) return false
-  // "a tight battle for second place"
+  // "in a close battle for the prize"
   const placed = typeof where === 'object' && where !== null && !('mention' in where)
   if (strife.has(noun) && !forces && !counts && !placed && !isArmed()) return false
   // "a demonstration of the console"

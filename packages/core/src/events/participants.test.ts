@@ -9,10 +9,10 @@ const shown = (text: string) => lines(read(text), 'events')
 
 test.each([
   [
-    'The Chadian parliament threatened on Monday to break relations with Peru unless Lima withdrew its troops.',
-    'THREATEN threatened | The Chadian parliament -> Peru | XXXX-WXX-1 | narrator asserts',
-    'SANCTION break | The Chadian parliament -> Peru | The Chadian parliament plans',
-    'RETREAT withdrew | Lima -> ? | The Chadian parliament supposes',
+    'Mali threatened last Friday to cut ties with Peru unless Lima withdrew its troops.',
+    'THREATEN threatened | Mali -> Peru | XXXX-WXX-5 | narrator asserts',
+    'SANCTION cut | Mali -> Peru | Mali plans',
+    'RETREAT withdrew | Lima -> ? | Mali supposes',
   ],
   ['Peru opened an embassy in Mali.', 'SUPPORT opened | Peru -> Mali | @Mali | narrator asserts'],
   [

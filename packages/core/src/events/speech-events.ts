@@ -94,6 +94,9 @@ export function speechEvents(
     const recipients = unique([...aimed, ...further]).filter(({ entity }) => entity === undefined || !own.has(entity))
     if (kind === 'THREATEN' && claims[0]!.act === 'warn' && !recipients.some(coded) && !ofOwn(claims[0]!)) return []
     if (kind === 'REQUEST' && said?.frame?.lemma === 'ask' && claims.every(isQuestion)) return []
+    const actors = unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes)
+    // "the headquarters support 300 jobs"
+    if (kind === 'SUPPORT' && !recipients.length && !actors.some(isSomebody)) return []
     // "the data suggests that"
     if (kind === 'REQUEST' && said?.frame?.lemma === 'suggest' && claims[0]!.act === 'assert') return []
     return [
@@ -103,7 +106,7 @@ export function speechEvents(
         class: kind,
         trigger: span,
         mentions: [span],
-        actors: unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes),
+        actors,
         recipients,
         ...dated(doc, span, claims, (quote) => partsOf.get(quote) ?? []),
         counts: [],
@@ -115,6 +118,8 @@ export function speechEvents(
     ]
   })
 }
+
+const isSomebody = (one: Local<Actor>) => coded(one) || one.entity !== undefined || one.sector !== undefined
 
 /** "have not agreed to", "never denied" */
 function isNegated({ tokens, sentences }: Layers['sentences'], cue: Range): boolean {
