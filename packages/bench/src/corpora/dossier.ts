@@ -90,8 +90,10 @@ function clusterings(documents: readonly ChainedDocument[], read: Read) {
     group.forEach((document, i) => {
       const article = articles[i]!
       asked += document.events.length
-      const own = (article.events ?? []).flatMap(({ id, mentions }) =>
-        mentions.map(({ source }) => ({ ...source, id })),
+      const own = (article.events ?? []).flatMap((event) =>
+        event.mentions
+          .filter((mention) => !isItsNoun(event, mention))
+          .map(({ source }) => ({ ...source, id: event.id })),
       )
       for (const gold of document.events) {
         const twin = own.find((one) => one.start < gold.end && gold.start < one.end)
@@ -114,6 +116,16 @@ function clusterings(documents: readonly ChainedDocument[], read: Read) {
   }
   return { events, words, entities, asked }
 }
+
+/** Characters between a verb and the noun that belongs to it. */
+const phrase = 80
+
+/** "made an offer" is one mention of ours, where people mark two: the verb stands for it. */
+const isItsNoun = ({ rule, trigger, mentions }: NonNullable<Article['events']>[number], mention: Range): boolean =>
+  rule === 'verb-phrase' &&
+  mention === mentions[1] &&
+  mention.start > trigger.start &&
+  mention.start < trigger.end + phrase
 
 const known = new WeakMap<Read, Map<string, Article>>()
 

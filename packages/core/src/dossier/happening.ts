@@ -82,7 +82,7 @@ export function happeningsOf(
   }
   const told = (article.events ?? []).map((event) => {
     const word = triggerStem(event.trigger.text, event.rule === 'noun')
-    const deeds = deedsOf(word, article.text.slice(event.trigger.end, event.trigger.end + 80))
+    const deeds = deedsOf(word, article.text.slice(event.trigger.start, event.trigger.end + 80))
     return { event, word, deeds, sentence: sentenceOf(article, event.trigger) }
   })
   const tellings = new Map<string, Set<string>>()
