@@ -79,6 +79,11 @@ export function formatSeeds(): Sample[] {
     tsv: [csv.replaceAll(',', '\t')],
     warc: [warc()],
     eml: [eml('text/plain; charset=utf-8', story.join('\r\n')), multipart('alternative')],
+    mbox: [
+      [eml('text/plain; charset=utf-8', `>From ${story[0]}`), multipart('alternative')]
+        .map((mail) => `From ana@orla.example Mon May 12 09:30:00 2031\n${mail.replaceAll('\r', '')}\n\n`)
+        .join(''),
+    ],
     mhtml: [multipart('related')],
     md: [markdown],
     txt: [nexis, factiva.repeat(2), story.join('\n\n')],

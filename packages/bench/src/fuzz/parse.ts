@@ -9,7 +9,7 @@ import { formatSeeds } from './format-seeds.ts'
 import { Broken, type Sample, type Target } from './target.ts'
 
 /** `auto` says nothing of the input; the others are the ending of its name. */
-const variants = 'auto txt html jsonl json csv tsv xml rss warc gz zip tar mhtml eml md'.split(' ')
+const variants = 'auto txt html jsonl json csv tsv xml rss warc gz zip tar mhtml eml mbox md'.split(' ')
 
 const maxBytes = 4 * 2 ** 20
 

@@ -12,6 +12,7 @@ import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { markdown } from './markdown.ts'
+import { mbox } from './mbox.ts'
 import { mhtml } from './mhtml.ts'
 import { plain } from './plain.ts'
 import { sniff, sniffBinary } from './sniff.ts'
@@ -23,7 +24,23 @@ export type { ByteStream } from './bytes.ts'
 export { type Failure, isFailure } from './failure.ts'
 
 /** Asked in this order what an input is; the last takes what no other does. */
-const formats = [gzip, zip, tar, warc, mhtml, eml, feed, json, jsonl, collection, csv, html, markdown, plain] as const
+const formats = [
+  gzip,
+  zip,
+  tar,
+  warc,
+  mhtml,
+  mbox,
+  eml,
+  feed,
+  json,
+  jsonl,
+  collection,
+  csv,
+  html,
+  markdown,
+  plain,
+] as const
 
 export type FormatName = (typeof formats)[number]['name']
 export type Hint = ParseHint<FormatName>
