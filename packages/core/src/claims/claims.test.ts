@@ -101,7 +101,11 @@ test.each<[string, ...string[]]>([
   ['Petkov said he doubted the claim that Kestria had shelled the pier.', 'assert: Petkov, probable'],
   ['“I stole the boat,” Dimek said.', 'admit: Dimek'],
   ['She said he had robbed the bank.', 'accuse: She -> he'],
-  ['Petkov blamed Kestria and said the alliance had ignored him.', 'accuse: Petkov -> the alliance'],
+  [
+    'Petkov blamed Kestria and said the alliance had ignored him.',
+    'accuse: Petkov -> Kestria',
+    'accuse: Petkov -> the alliance',
+  ],
   // judgments
   ['“The plan of the council is a disgrace,” Dimek said.', 'criticize: Dimek -> the council'],
   ['“The council’s plan is not fair,” Dimek said.', 'criticize: Dimek -> The council, not'],
