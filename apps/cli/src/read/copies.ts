@@ -6,6 +6,7 @@ import { type DuplicateOf, type Earlier, nearDuplicates, type Sketch } from '@co
 /** An article's text with what copies of it are found by. `source` is its `source.id`. */
 export interface Sketched extends Sketch, Earlier {}
 
+/** The articles of a run so far, in which copies are looked for. */
 export interface Copies {
   /** The article of this run of which this one is a copy. */
   find(article: Sketched): DuplicateOf | undefined

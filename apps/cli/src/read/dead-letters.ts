@@ -18,6 +18,7 @@ export interface DeadLetter extends Pick<Failure, 'failure' | 'message' | 'remed
   readonly uri?: string
 }
 
+/** The file of failures under way. */
 export interface DeadLetters {
   readonly stats: Stats
   add(found: Found, failure: Failure): void

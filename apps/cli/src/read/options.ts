@@ -1,6 +1,7 @@
 import type { LayerName } from '@copydesk/core'
 import type { Hint } from '@copydesk/core/parse'
 
+/** What `--to` may name. */
 export const formats = ['text', 'json', 'jsonl', 'html', 'dossier', 'dossier-json'] as const
 export type OutputFormat = (typeof formats)[number]
 
@@ -10,6 +11,7 @@ export interface Shard {
   readonly count: number
 }
 
+/** The options of `copydesk read`, checked; what is absent was not given. */
 export interface ReadOptions {
   readonly from: NonNullable<Hint['format']>
   readonly to?: OutputFormat

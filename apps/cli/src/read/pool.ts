@@ -28,6 +28,7 @@ interface Job {
 const sourceHooks = new URL('../../bin/source.mjs', import.meta.url)
 const fromSource = import.meta.url.endsWith('.ts') && existsSync(sourceHooks)
 
+/** At most `size` worker threads, each with one source at a time; one that dies rejects its source alone. */
 export function createPool(size: number, options: RenderOptions): Pool {
   const waiting: Job[] = []
   const idle: Worker[] = []

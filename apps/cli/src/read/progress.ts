@@ -1,5 +1,7 @@
+/** What became of a document, for counts. */
 export type Outcome = 'read' | 'failed' | 'left out'
 
+/** Counts of a run, and what is said while it goes on. */
 export interface Progress {
   readonly sums: Readonly<Record<Outcome, number>>
   count(outcome: Outcome): void

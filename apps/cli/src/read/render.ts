@@ -23,6 +23,7 @@ export interface Rendered {
   readonly sketched?: Sketched
 }
 
+/** Reads a source and writes it; `duplicateOf` is written with it. Throws where the source cannot be read. */
 export type Render = (source: Source, duplicateOf?: DuplicateOf) => Rendered
 
 /** How one document is written; for a dossier they are gathered, each as its JSON. */

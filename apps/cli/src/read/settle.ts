@@ -10,6 +10,7 @@ import type { Rendered } from './render.ts'
 /** What becomes of a document: its part of the output, why it is left out, or why it failed. */
 export type Settled = { readonly output: string } | { readonly leftOut: string } | Failure
 
+/** Decides what becomes of each document, in their order. */
 export interface Settler {
   /** Call it in the order of the documents: what is a copy depends on those before. */
   settle(found: Found, result: Rendered | Failure): Promise<Settled>

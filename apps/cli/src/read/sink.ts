@@ -8,6 +8,7 @@ export interface Sink {
   close(): void
 }
 
+/** The file that output goes to. */
 export interface OutputFile {
   readonly stats: Stats
   /** Bytes in the file. */

@@ -3,6 +3,7 @@ import type { DuplicateOf, Source } from '@copydesk/core'
 import type { RenderOptions } from './options.ts'
 import { createRender, type Rendered } from './render.ts'
 
+/** What a worker is asked to render. */
 export interface Question {
   readonly source: Source
   readonly duplicateOf?: DuplicateOf | undefined

@@ -78,6 +78,7 @@ export async function peek(
   return { head: concat(first, length).subarray(0, end), all: all(), close: async () => chunks.return?.() }
 }
 
+/** The chunks as one array, the chunk itself where it is alone; `length` is the sum of theirs, in bytes. */
 export function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = chunks
   if (chunks.length === 1 && only) return only

@@ -1,5 +1,6 @@
 import { concat } from './bytes.ts'
 
+/** One row of a table, its fields without their quotes. */
 export interface CsvRow {
   /** Undefined where the row is longer than `maxBytes`. */
   readonly fields: readonly Uint8Array[] | undefined

@@ -5,6 +5,7 @@ import { checkUtf8 } from './utf8-check.ts'
 
 type Notes = NonNullable<Source['notes']>
 
+/** The text of bytes, and what was noticed while they were decoded. */
 export interface Decoded {
   /** A byte order mark stays, as U+FEFF, so that offsets count every character of the file. */
   readonly text: string
@@ -83,6 +84,7 @@ function decoder(label: string): InstanceType<typeof TextDecoder> | undefined {
   }
 }
 
+/** The encoding that a byte order mark at the start of the bytes tells. Source: Unicode 15, section 23.8. */
 export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
   const [a, b, c] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'

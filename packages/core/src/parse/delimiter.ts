@@ -1,4 +1,5 @@
 const delimiters = [',', ';', '\t', '|'] as const
+/** What parts the fields of a row. */
 export type Delimiter = (typeof delimiters)[number]
 
 /** Rows looked at. */

@@ -19,4 +19,5 @@ export interface Failure {
   readonly byteOffset?: number
 }
 
+/** Tells what `parse` gives apart: a document, or a failure in its place. */
 export const isFailure = (item: Source | Failure): item is Failure => 'failure' in item

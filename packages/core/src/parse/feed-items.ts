@@ -1,11 +1,13 @@
 import { Parser } from 'htmlparser2'
 
+/** What a feed says of all its items. `base` is the address links are relative to. */
 export interface Channel {
   title?: string
   authors?: string[]
   base?: string
 }
 
+/** One item of a feed, as it stands there. */
 export interface FeedItem {
   /** Where it begins in the text of the feed. */
   readonly start: number

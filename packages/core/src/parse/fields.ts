@@ -48,6 +48,7 @@ export const htmlNames = [
   'pagehtml',
   'contentrendered',
 ] as const
+/** Names of the other fields, as `alike` writes them, the surest first. */
 export const titleNames = ['title', 'headline', 'articletitle'] as const
 export const authorNames = ['authors', 'author', 'byline', 'creator', 'dc:creator', 'authorname', 'writer'] as const
 export const dateNames = [

@@ -29,6 +29,7 @@ export interface ParseHint<Name extends string = string> {
   readonly maxRatio?: number
 }
 
+/** An input, or a file inside of one, on its way to the reader of its format. */
 export interface Input {
   /** In the order of the file, the first ones already looked at. */
   readonly bytes: AsyncIterable<Uint8Array>

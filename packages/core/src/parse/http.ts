@@ -3,6 +3,7 @@ import type { Expansion } from './expansion.ts'
 import { fieldsOf, type Headers, takeHeader } from './headers.ts'
 import { Damaged, Inflater } from './inflate.ts'
 
+/** An answer over HTTP, its body unpacked as it is read. */
 export interface Response {
   readonly status: number
   readonly headers: Headers

@@ -9,6 +9,7 @@ export function hintFor(file: string | undefined, { name, mediaType, encoding, u
 
 type Note = NonNullable<Source['notes']>[number]
 
+/** The document with one more note; a failure as it is. */
 export const withNote = <Item extends Source | Failure>(item: Item, note: Note): Item =>
   isFailure(item) ? item : { ...item, notes: [...(item.notes ?? []), note] }
 

@@ -1,5 +1,6 @@
 import { concat } from './bytes.ts'
 
+/** One line of a stream of bytes. */
 export interface Line {
   /** Without its line feed; undefined where it is longer than `maxBytes`. */
   readonly bytes: Uint8Array | undefined

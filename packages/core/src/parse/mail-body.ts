@@ -3,6 +3,7 @@ import type { Part } from './mime.ts'
 import { leaves } from './read-mhtml.ts'
 import { charset } from './whole.ts'
 
+/** The parts of a message, by what is done with them. */
 export interface MailBody {
   /** The parts that make the message's text, of one type; of pages one. */
   readonly body: readonly Part[]

@@ -17,6 +17,7 @@ export interface Part {
   content(): Uint8Array
 }
 
+/** A whole MIME message. */
 export interface Message extends Part {
   /** A multipart whose end is missing. */
   readonly cut: boolean

@@ -13,6 +13,7 @@ import { charset } from './whole.ts'
 /** Bytes the delimiter is told by. */
 const sample = 65_536
 
+/** Each row of a table under a head as a record, its delimiter told by its first rows. Holds one row. */
 export async function* readCsv({ bytes, name, hint, maxBytes }: Input): AsyncGenerator<Source | Failure> {
   const utf8 = utf8Chunks(bytes)
   const { head, all, close } = await peek(utf8.chunks[Symbol.asyncIterator](), sample)

@@ -18,6 +18,7 @@ import { charset, tooLarge } from './whole.ts'
 /** What mail programs put before the subject of a message that is answered or sent on. */
 const replies = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)(?:\[\d{1,3}\])?\s*:\s*)+/i
 
+/** The text of a message, then what is attached to it. Holds one message. */
 export async function* readEml(input: Input): AsyncGenerator<Source | Failure> {
   const { hint, name, maxBytes } = input
   const bytes = await collect(input.bytes, maxBytes)
@@ -99,6 +100,7 @@ function withoutEnvelope(bytes: Uint8Array): Uint8Array {
   return feed < 0 ? bytes : bytes.subarray(feed + 1)
 }
 
+/** The name a part gives its file; undefined where it gives none. */
 export const fileName = ({ headers, parameters }: Part): string | undefined =>
   parametersOf(headers.get('content-disposition') ?? '').get('filename') ?? parameters.get('name')
 

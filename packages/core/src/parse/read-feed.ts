@@ -11,6 +11,7 @@ import { plainWords } from './plain-words.ts'
 import { originOf } from './saved-page.ts'
 import { charset } from './whole.ts'
 
+/** Each item of an RSS or Atom feed; what is wrong with the feed comes as a failure. Holds one feed. */
 export async function* readFeed({ bytes, name, hint, maxBytes }: Input): AsyncGenerator<Source | Failure> {
   const all = await collect(bytes, maxBytes)
   if (!all) {

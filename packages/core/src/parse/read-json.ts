@@ -11,6 +11,7 @@ import { utf8Chunks } from './utf8-chunks.ts'
 const partNames =
   /comment|repl(?:y|ies)|related|author|tag|image|media|section|paragraph|sentence|entit|attachment|link/i
 
+/** Each record of JSON texts: of a list, of the list in an object, or one after the other. Holds one record. */
 export async function* readJson({ bytes, name, hint, maxBytes }: Input): AsyncGenerator<Source | Failure> {
   let record = 0
   let channel: Channel = {}

@@ -5,6 +5,7 @@ import type { Input, ParseHint } from './format.ts'
 import { linesOf } from './lines.ts'
 import { type BadRecord, malformed, readRecord } from './record.ts'
 
+/** Each line as a record of JSON. Holds one line. */
 export async function* readJsonl({ bytes, name, hint, maxBytes }: Input): AsyncGenerator<Source | Failure> {
   let record = 0
   for await (const line of linesOf(bytes, maxBytes)) {

@@ -8,6 +8,7 @@ import { isoDate } from './iso-date.ts'
 import { type Part, readMime } from './mime.ts'
 import { tooLarge } from './whole.ts'
 
+/** The page of a saved one; its frames are counted in a note. Holds one file. Source: RFC 2557. */
 export async function* readMhtml(input: Input): AsyncGenerator<Source | Failure> {
   const { hint, name, maxBytes } = input
   const bytes = await collect(input.bytes, maxBytes)
@@ -47,6 +48,7 @@ export async function* readMhtml(input: Input): AsyncGenerator<Source | Failure>
 /** The parts that hold no parts, in order. */
 export const leaves = (part: Part): readonly Part[] => (part.parts.length ? part.parts.flatMap(leaves) : [part])
 
+/** A stream of one chunk. */
 export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }

@@ -22,8 +22,10 @@ import { looksLikeMarkup } from './markup-look.ts'
 import { nameOf, namesOf } from './names-of.ts'
 import { originOf } from './saved-page.ts'
 
+/** A failure that does not know its place yet. */
 export type BadRecord = Pick<Failure, 'failure' | 'message' | 'remedy'>
 
+/** What is wrong with a record, and what its owner can do. */
 export const malformed = (message: string, remedy: string): BadRecord => ({ failure: 'malformed', message, remedy })
 
 /** What was noticed while its bytes were decoded. */

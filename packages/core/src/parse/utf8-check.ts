@@ -1,3 +1,4 @@
+/** How far bytes are UTF-8; counts are of sequences. */
 export interface Utf8Check {
   /** Offset of the first byte that is no UTF-8; -1 where all is. */
   readonly firstInvalid: number

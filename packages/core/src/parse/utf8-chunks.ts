@@ -2,6 +2,7 @@ import { utf8 } from '../text/index.ts'
 import { concat, peek } from './bytes.ts'
 import { byteOrderMark, utf16Without } from './decode.ts'
 
+/** A stream as UTF-8, whatever it was before. */
 export interface Utf8Chunks {
   readonly chunks: AsyncIterable<Uint8Array>
   /** Of the file; known once its first chunk was read. Undefined where it is left as it is. */

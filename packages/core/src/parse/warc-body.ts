@@ -8,6 +8,7 @@ const searched = 16384
 const begins = /WARC\/\d\.\d+\r?\n[A-Za-z][\w-]{0,30}:/
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
+/** Whether the bytes begin with the version line of a WARC record and a field. */
 export const beginsRecord = (ahead: Uint8Array) => latin1(ahead.subarray(0, beginning)).search(begins) === 0
 
 /** Where in these bytes another record begins than the one at their start; -1 where none does. */

@@ -35,8 +35,10 @@ export async function* readWhole(
   }
 }
 
+/** The label after `charset=` in a media type; undefined where there is none. */
 export const charset = (mediaType = '') => /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(mediaType)?.[1]
 
+/** A document of more than `maxBytes` bytes. */
 export const tooLarge = (input: string, maxBytes: number): Failure => ({
   failure: 'too-large',
   message: `One document of more than ${maxBytes} bytes`,

@@ -13,11 +13,14 @@ export interface ZipEntry {
   readonly length: number
 }
 
+/** First four bytes of a ZIP archive's parts, little-endian. Source: APPNOTE 4.3. */
 export const signature = { entry: 0x04034b50, directory: 0x02014b50, descriptor: 0x08074b50 }
 const fixed = 30
 const unknown = 0xffffffff
 
+/** The bytes as numbers; it copies nothing. */
 export const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** The first four bytes as a number; 0 where there are fewer. */
 export const signatureOf = (bytes: Uint8Array) => (bytes.length < 4 ? 0 : view(bytes).getUint32(0, true))
 
 /** Bytes of the header that begins so. */
