@@ -37,7 +37,7 @@ const met = wordSet(
 /** What is closed and is no place, road or house. */
 const ended = wordSet(
   'speech gap deal season hearing meeting session debate statement interview letter remark chapter case book eye mouth ' +
-    'loophole account year day week month quarter question sale transaction distance file lid door window curtain show',
+    'loophole account year day week month quarter question sale transaction distance file lid door window curtain show column article essay blog',
 )
 /** What nobody can be captured from: `captured the mood`. */
 const caught = wordSet(
@@ -97,6 +97,9 @@ const senses: Readonly<Record<string, (use: Use) => boolean>> = {
   // "asked what she saw"
   ask: ({ kind, behind }) => kind === 'REQUEST' && behind.slice(0, 3).some((word) => asking.test(word)),
   capture: ({ objects }) => objects.some((noun) => caught.has(noun)),
+  // "demonstrated that it works", "appeals to young voters"
+  demonstrate: ({ objects, behind }) => objects.length > 0 || /^(?:that|how|why|what)$/.test(behind[0] ?? ''),
+  appeal: ({ kind, behind }) => kind === 'REQUEST' && !behind.slice(1).some((word) => word === 'to' || word === 'for'),
   // "fought back tears"
   fight: ({ objects, behind, known }) =>
     /^(?:back|through|off)$/.test(behind[0] ?? '') && objects.length > 0 && !known.forces,

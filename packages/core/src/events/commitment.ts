@@ -11,16 +11,17 @@ const hostile = new Set<EventClass>(['SANCTION', 'COERCE', 'ASSAULT'])
 /**
  * The class of an event that an actor says it will or will not make happen: PLOVER has the readiness to cooperate as
  * AGREE, the refusal as REJECT, and what somebody holds out against others as THREATEN. `claim`: inside whose words the
- * event stands, where that statement has made no event itself. `unless`: such a condition follows.
+ * event stands, where that statement has made no event itself. `unless`: such a condition
+ * follows. `tried`: it is only attempted, which commits to nothing.
  */
 export function commitment(
   { class: kind, frame, mode }: Trigger,
   held: Account['stance'],
   actors: readonly Local<Actor>[],
   claim: Local<Claim> | undefined,
-  unless: boolean,
+  { unless, tried }: { readonly unless: boolean; readonly tried: boolean },
 ): EventClass {
-  if (!frame || frame.passive || mode === 'resign') return kind
+  if (!frame || frame.passive || tried || mode === 'resign') return kind
   const own = claim === undefined || sameParty(claim.claimants, actors)
   if (!actors.some(coded) && !(claim && own)) return kind
   if (held !== 'denies' && claim?.act === 'want' && own && cooperative.has(kind)) return 'AGREE'

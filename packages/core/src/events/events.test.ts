@@ -157,6 +157,8 @@ test.each([
     'Gunmen shot dead a mayor in Orla, police said.',
     ['ASSAULT shot | Gunmen -> a mayor | @Orla | killed 1 mayor | police asserts'],
   ],
+  // to try commits to nothing
+  ['The mayor of Lima tried to rescue two miners.', ['AID rescue | The mayor -> miners | narrator plans']],
   // hackers take, they do not kill
   ['Hackers attacked the website of a ministry.', ['COERCE attacked | Hackers -> the website | narrator asserts']],
   [
@@ -237,6 +239,9 @@ test.each([
   'The two bakers are in a close battle for the prize.',
   'He was to be let go, as promised.',
   'Nothing will stop the dam from being built.',
+  'The tests demonstrated that the dam is safe.',
+  'The song appeals to young voters.',
+  'Ana Veld asked about the release of his tax papers.',
   'Jon Marin ended his presidential campaign.',
   'The singer suffered a heart attack in Lima.',
   'The hydrologist agrees that the dam has woken an old quarrel.',

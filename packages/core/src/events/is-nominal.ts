@@ -1,3 +1,4 @@
+import { persons } from '../counts/words.ts'
 import type { SyntaxLayer } from '../flow/layers.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
@@ -43,6 +44,10 @@ export function isNominal(
   if ((charged || blamed) && kind === 'ASSAULT' && bare) return false
   // "the shooting of the film"
   if (filmed.has(noun) && recipients > 0 && !people && !aimed && !counts) return false
+  // "the release of her tax returns"
+  const what = lemmas[last] === 'of' ? chunks[index + 1] : undefined
+  const thing = what?.kind === 'noun' && pos[what.head] === 'NOUN' && !persons.has(lemmas[what.head]!)
+  if (noun === 'release' && (thing || recipients + counts === 0)) return false
   // "a victory rally", "a rally for the nominee"
   if (noun === 'rally' && (canvass.has(lemmas[head - 1]!.toLowerCase()) || isPlay(sentence, head, lemmas))) return false
   // "in a close battle for the prize"

@@ -7,7 +7,7 @@ import type { Trigger } from './trigger.ts'
 import { weapons } from './weapons.ts'
 
 /** Words of attack that are said of harsh words too. */
-const harsh = wordSet('attack blast slam assail assault broadside barrage salvo')
+const harsh = wordSet('come attack blast slam assail assault broadside barrage salvo')
 /** What people attack each other in and over with words. */
 const debated = wordSet(
   'debate campaign ad advert advertisement commercial speech rhetoric remark comment tweet nominee candidate primary rival ' +

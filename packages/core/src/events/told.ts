@@ -5,6 +5,7 @@ import type { Lexicon } from '../flow/lexicon.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Event } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
+import { wordSet } from '../text/index.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
 import { contextOf } from './context.ts'
@@ -64,6 +65,12 @@ export function told(
     return false
   }
 
+  const isTried = ({ frame, first }: Trigger, clause: Clause) => {
+    if (frame?.form !== 'infinitive') return false
+    const governor = frame.governor === undefined ? undefined : clause.frameOf(frame.governor)
+    return efforts.has(governor?.lemma ?? '') || efforts.has(doc.syntax.lemmas[first - 2] ?? '')
+  }
+
   return (trigger, clause) => {
     const { class: kind, rule } = trigger
     const span = { start: tokens[trigger.first]!.start, end: tokens[trigger.last - 1]!.end }
@@ -89,7 +96,9 @@ export function told(
     const context = contextOf(trigger, clause, doc.syntax)
     const cast = recast(trigger, clause, known, actors, recipients, context, doc.syntax.lemmas)
     const meant =
-      claim && voiced.has(claim.quote) ? cast.class : commitment(cast, held, actors, claim, isUnless(trigger, clause))
+      claim && voiced.has(claim.quote)
+        ? cast.class
+        : commitment(cast, held, actors, claim, { unless: isUnless(trigger, clause), tried: isTried(trigger, clause) })
     return {
       id: makeId(doc.id, 'event', span, meant),
       ontology: 'plover-0.8',
@@ -109,6 +118,7 @@ export function told(
   }
 }
 
+const efforts = wordSet('try attempt struggle strive rush race scramble fight effort bid')
 /** Tokens behind a trigger that a condition is looked for in. */
 const far = 30
 const certainties = { noun: 0.5, verb: 0.65, 'verb-phrase': 0.75 } as const
