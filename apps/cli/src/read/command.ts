@@ -51,7 +51,7 @@ function clash(inputs: readonly string[], options: ReadOptions): string | undefi
     return '--dedupe compares the documents of one run, --resume goes on with another: leave one of them out'
 }
 
-/** `copydesk read`: its options, and what of them cannot go together. Ends the process with one of `exitCodes`. */
+/** `copydesk read`: its options, and what of them cannot go together. */
 export const readCommand = new Command('read')
   .description('Read files, folders or a pipe: raw news text in, clean article and what it says out.')
   .argument('[input...]', 'files, folders, quoted patterns ("crawl/**/*.html"), or - for standard input')

@@ -10,6 +10,8 @@ const notice = phrases('within', [
   '(?:acceptez|accepter|paramètres|utilis(?:e|ons)|utilizamos|usamos|aceptar|aceitar|política|utilizziamo|accetta|gebruiken)',
   String.raw`\bwe and (?:our|\d+|selected)\b.{0,30}\bpartners\b`,
   '(?:accepteren|käytämme|używa|menggunakan|использу)',
+  String.raw`\bwir (?:nutzen|verwenden|setzen)\b.{0,60}\bcookies\b`,
+  String.raw`\b(?:sie können|du kannst)\b.{0,80}\bcookies\b.{0,40}\b(?:zulassen|ablehnen|akzeptieren)\b`,
 ])
 
 /** News of courts and offices has these words too: only where a page speaks to its reader. */
@@ -22,6 +24,7 @@ const label = 12
  *
  *     We use cookies to make this site work.\n\nThe bridge is open.   ->   The bridge is open.
  *     The bridge is open.\n\nWe and our 812 partners store data on a device, such as cookies.   ->   The bridge is open.
+ *     Wir nutzen Cookies auf unserer Seite.\n\nDu kannst selbst wählen, ob du die Cookies zulassen willst.\n\nDie Brücke ist offen.   ->   Die Brücke ist offen.
  *     A page that stores cookies needs the consent of its reader first, the high court of Halden ruled.   ->   A page that stores cookies needs the consent of its reader first, the high court of Halden ruled.
  *     The bakery sold 300 cookies on Sunday.   ->   The bakery sold 300 cookies on Sunday.
  */
