@@ -40,8 +40,6 @@ export function commitment(
 const sameParty = (claimants: Local<Claim>['claimants'], actors: readonly Local<Actor>[]) =>
   actors.some(({ entity, start, end }) =>
     claimants.some(
-      (other) =>
-        (entity !== undefined && entity === other.entity) ||
-        (other.end !== undefined && start !== undefined && end !== undefined && other.end <= start),
+      (other) => (entity !== undefined && entity === other.entity) || (start !== undefined && start === other.start),
     ),
   )
