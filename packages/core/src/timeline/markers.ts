@@ -49,21 +49,3 @@ export const opening: readonly (readonly [adverb: RegExp, later: boolean])[] = [
     false,
   ],
 ]
-
-/** The same at the end of a clause, right before its mark: `freed him two days later`; its last word tells whether to look. */
-export const closing: readonly (readonly [adverb: RegExp, later: boolean])[] = [
-  [
-    new RegExp(
-      `(?:^|\\s)(?:(?:shortly|soon|not long|moments) (?:after|afterwards?|later)|\\S+ ${units} (?:later|afterwards?|after that)|the (?:next|following) (?:day|morning|night|week|month|year)|the (?:day|week|month|year) after|later (?:that|the same) (?:day|night|week|month|year))$`,
-    ),
-    true,
-  ],
-  [
-    new RegExp(
-      `(?:^|\\s)(?:\\S+ ${units} (?:earlier|before|previously)|the (?:day|night|week|month|year) before|the previous (?:day|night|week|month|year))$`,
-    ),
-    false,
-  ],
-]
-export const closingWord =
-  /^(?:after|afterwards?|later|that|before|earlier|previously|day|morning|night|week|month|year)$/

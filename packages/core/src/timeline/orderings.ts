@@ -1,7 +1,7 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Event, Range } from '../schema/index.ts'
 import { firstWhere, wordSet } from '../text/index.ts'
-import { closing, closingWord, markerAt, opening } from './markers.ts'
+import { markerAt, opening } from './markers.ts'
 
 /** One event after another, by the words at `span`; `said` is the event of whose time they speak. */
 export interface Ordering {
@@ -71,8 +71,6 @@ export function orderings(
           span: { start, end: tokens[first + match.tokens - 1]!.end },
         })
     }
-    if (inside[0] && known && here - block <= 1 && before.every(({ id }) => id === known.id))
-      found.push(...closed(first, last, inside, known))
     if (inside.length) [before, block] = [inside, here]
     else if (here !== block) before = []
     if (inside.length < 2) continue
@@ -108,32 +106,6 @@ export function orderings(
   // both ways is neither
   const said = new Set(found.map(({ later, earlier }) => `${later} ${earlier}`))
   return found.filter(({ later, earlier }) => !said.has(`${earlier} ${later}`))
-
-  /** `Police freed him two days later.`: an adverb at a clause's end, for the verb before it. */
-  function closed(first: number, last: number, inside: readonly Trigger[], known: Trigger): Ordering[] {
-    for (let i = first + 2; i < last; i++) {
-      if (!closingWord.test(tokens[i]!.lower) || (i + 1 < last && !/^(?:PUNCT|CCONJ)$/.test(pos[i + 1]!))) continue
-      const from = Math.max(first, i - 4)
-      const words = tokens.slice(from, i + 1).map(({ lower }) => lower)
-      const hit = closing.flatMap(([pattern, later]) => {
-        const found = pattern.exec(words.join(' '))?.[0].trim()
-        return found ? [{ later, length: found.split(' ').length }] : []
-      })[0]
-      const start = hit && tokens[i + 1 - hit.length]!.start
-      const said = start === undefined ? undefined : inside.findLast((trigger) => trigger.start < start)
-      if (!hit || start === undefined || !said || said.id === known.id || clauseBetween(said.start, start)) continue
-      return [{ ...order(hit.later, said.id, known.id), said: said.id, span: { start, end: tokens[i]!.end } }]
-    }
-    return []
-  }
-
-  /** Does a verb or a "who" stand between two places, be it a mere "came"? */
-  function clauseBetween(start: number, end: number): boolean {
-    const begin = firstWhere(tokens, (token) => token.start > start)
-    for (let i = begin; i < tokens.length && tokens[i]!.start < end; i++)
-      if (i > begin + clause || otherVerb(i) || /^(?:who|which|that|when|where)$/.test(tokens[i]!.lower)) return true
-    return false
-  }
 
   function saying(i: number, first: number): boolean {
     for (let k = i - 1; k >= first && k > i - 4; k--)

@@ -30,18 +30,6 @@ test.each([
     'Two days after the attack on the convoy, police arrested two farmers.',
     ['unordered | ASSAULT attack | narrator asserts', 'after ASSAULT attack | COERCE arrested | narrator asserts'],
   ],
-  [
-    'Rebels attacked the convoy. Police arrested a farmer two days later.',
-    ['unordered | ASSAULT attacked | narrator asserts', 'after ASSAULT attacked | COERCE arrested | narrator asserts'],
-  ],
-  [
-    'Police arrested two farmers. Rebels had attacked the convoy the day before, and the road was shut.',
-    ['unordered | COERCE arrested | narrator asserts', 'before COERCE arrested | ASSAULT attacked | narrator asserts'],
-  ],
-  [
-    'Rebels attacked the convoy. Police arrested two farmers who came home two days later.',
-    ['unordered | ASSAULT attacked | narrator asserts', 'unordered | COERCE arrested | narrator asserts'],
-  ],
   // a reason, a hearing, and the mere order of the text say nothing
   [
     'Rebels attacked the convoy. Police arrested two farmers.',
