@@ -14,6 +14,7 @@ import { metadata } from '../metadata/index.ts'
 import { sentences } from '../sentences/index.ts'
 import { syntax } from '../syntax/index.ts'
 import { lines } from '../testing/index.ts'
+import { showQuote } from '../testing/show-quote.ts'
 import { quotes } from './index.ts'
 
 const lexicon = await loadLexicon()
@@ -21,16 +22,7 @@ const reader = createReader(lexicon)
 type AnyStage = Stage<never, LayerName>
 const read = (text: string) => reader.read({ text: text.replaceAll(' ¶ ', '\n\n'), clean: false })
 
-/** Speaker by words, not by entity: `who [cue] what`, with ` > told` and a `+` before one inside another. */
-function shown(text: string): string[] {
-  return (read(text).quotes ?? []).map(({ speaker, cue, parts, addressees, nestedIn, mode }) => {
-    const who = speaker?.basis === 'none' ? 'nobody' : (speaker?.text ?? '-')
-    const told = addressees.length ? ` > ${addressees.map((party) => party.text).join(' + ')}` : ''
-    const carried = speaker?.basis === 'carried' ? '~' : ''
-    const sign = mode === 'mixed' ? '±' : ''
-    return `${nestedIn ? '+' : ''}${sign}${carried}${who} [${cue?.text ?? ''}]${told} ${parts.map((part) => part.text).join(' … ')}`
-  })
-}
+const shown = (text: string) => (read(text).quotes ?? []).map(showQuote)
 
 const cases: readonly [string, ...string[]][] = [
   // direct

@@ -135,6 +135,9 @@ export function settled(
       if (cue && (cue.form === 'base' || cue.form === 'present') && pos[i - 1] !== 'AUX' && low[i - 1] !== 'to')
         pos[i] = 'NOUN'
     }
+    // "harbor records show": of two verbs side by side the first is a noun in the plural
+    if (pos[i] === 'VERB' && right === 'VERB' && /[^s]s$/.test(low[i]!) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(left))
+      if (cues.find((k) => low[k], i + 1)?.form === 'base') pos[i] = 'NOUN'
     if (pos[i] !== 'NOUN') continue
     if (/^(?:he|she|they|we|i)$/.test(low[i - 1]!)) {
       pos[i] = 'VERB'

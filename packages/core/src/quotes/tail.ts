@@ -10,7 +10,7 @@ const near = 5
 /**
  * What goes on without marks behind the attribution of the direct quotation at word `at`.
  *
- *     “Bad luck,” he said, that both ships had sunk.   ->   that both ships had sunk
+ *     “A pity,” he said, that both ships had sunk.      ->   that both ships had sunk
  *     “The old dam,” he said, was “never safe.”        ->   was “never safe.”
  */
 export function tailOf(

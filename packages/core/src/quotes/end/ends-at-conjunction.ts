@@ -14,5 +14,10 @@ export const endsAtConjunction = ({ page, line, first, at, whole, object, infini
 function takesOver(page: Page, line: Line, from: number): boolean {
   if (verbFollows(page.words, from)) return true
   const phrase = phraseAfter(page, line, from, { attach: true })
-  return phrase !== undefined && phrase.last - from < 12 && verbFollows(page.words, phrase.last)
+  if (!phrase || phrase.last - from >= 12 || phrase.last >= line.last) return false
+  const next = page.words[phrase.last]!
+  return (
+    verbFollows(page.words, phrase.last) ||
+    (next.pos === 'VERB' && !/ing$/.test(next.low) && page.words[phrase.last - 1]!.pos !== 'PRON')
+  )
 }

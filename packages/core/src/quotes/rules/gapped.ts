@@ -32,7 +32,11 @@ export const gapped: Rule = ({ page, line, group, subject }) => {
   const first =
     frames.has('bare') && finite ? at : as ? group.last + 1 : !governed && namesIt() ? group.last : undefined
   if (first === undefined) return undefined
-  const last = clauseEnd(page, line, first, { object: true, main: true, ...(!finite && { relative: 'phrase' }) })
+  const last = clauseEnd(page, line, first, {
+    object: true,
+    main: true,
+    ...(contact ? { relative: 'clause' } : !finite && { relative: 'phrase' }),
+  })
   if (last <= first + (finite ? 1 : 0)) return undefined
   return {
     rule: 'gapped',
