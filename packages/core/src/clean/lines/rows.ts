@@ -38,71 +38,68 @@ export function lineRows(text: string, blocks: readonly CleanBlock[]): Float32Ar
   const gaps = gapsOf(looks)
   for (let i = 0; i < blocks.length; i++) {
     let at = i * lineColumns
-    const put = (value: number) => {
-      rows[at++] = value
-    }
     const { start, end } = blocks[i] as CleanBlock
     const look = looks[i] as Look
     const { shape } = look
     const each = 1 / Math.max(1, shape.words)
-    put(log1p(look.words))
-    put(look.small)
-    put(look.closed ? 1 : 0)
-    put(kinds[look.kind])
-    put(shape.letters * each)
-    put(shape.short * each)
-    put(shape.capitals * each)
-    put(shape.allCapitals * each)
-    put(shape.numbers * each)
-    put(shape.commas * each)
-    put(shape.words / (shape.stops + 1))
-    put(shape.quotes)
-    put(shape.signs * each)
-    put(Math.min(8, shape.signs))
-    put(edge(text.charCodeAt(end - 1)))
-    put(edge(text.charCodeAt(start)))
-    put(copies[i] as number)
-    put(marks[i] as number)
-    put(log1p(end - start))
-    put(shared(content[i] as readonly number[], within, i >= first && i <= last ? 1 : 0))
-    put(shared(content[i] as readonly number[], everywhere, 1))
+    rows[at++] = log1p(look.words)
+    rows[at++] = look.small
+    rows[at++] = look.closed ? 1 : 0
+    rows[at++] = kinds[look.kind]
+    rows[at++] = shape.letters * each
+    rows[at++] = shape.short * each
+    rows[at++] = shape.capitals * each
+    rows[at++] = shape.allCapitals * each
+    rows[at++] = shape.numbers * each
+    rows[at++] = shape.commas * each
+    rows[at++] = shape.words / (shape.stops + 1)
+    rows[at++] = shape.quotes
+    rows[at++] = shape.signs * each
+    rows[at++] = Math.min(8, shape.signs)
+    rows[at++] = edge(text.charCodeAt(end - 1))
+    rows[at++] = edge(text.charCodeAt(start))
+    rows[at++] = copies[i] as number
+    rows[at++] = marks[i] as number
+    rows[at++] = log1p(end - start)
+    rows[at++] = shared(content[i] as readonly number[], within, i >= first && i <= last ? 1 : 0)
+    rows[at++] = shared(content[i] as readonly number[], everywhere, 1)
     for (let step = 1; step <= reach; step++)
       for (const j of [i - step, i + step]) {
         const near = looks[j]
-        put(near ? log1p(near.words) : -1)
-        put(near ? kinds[near.kind] : -1)
-        put(near ? near.small : -1)
-        put(near ? (near.closed ? 1 : 0) : -1)
-        put(near ? (marks[j] as number) : -1)
+        rows[at++] = near ? log1p(near.words) : -1
+        rows[at++] = near ? kinds[near.kind] : -1
+        rows[at++] = near ? near.small : -1
+        rows[at++] = near ? (near.closed ? 1 : 0) : -1
+        rows[at++] = near ? (marks[j] as number) : -1
       }
     for (const window of windows) {
       const from = Math.max(0, i - window)
       const to = Math.min(blocks.length, i + 1 + window)
-      put(log1p((prose[i] as number) - (prose[from] as number)))
-      put(log1p((prose[to] as number) - (prose[i + 1] as number)))
-      put(((labels[i] as number) - (labels[from] as number)) / window)
-      put(((labels[to] as number) - (labels[i + 1] as number)) / window)
-      put(((flags[i] as number) - (flags[from] as number)) / window)
-      put(((flags[to] as number) - (flags[i + 1] as number)) / window)
+      rows[at++] = log1p((prose[i] as number) - (prose[from] as number))
+      rows[at++] = log1p((prose[to] as number) - (prose[i + 1] as number))
+      rows[at++] = ((labels[i] as number) - (labels[from] as number)) / window
+      rows[at++] = ((labels[to] as number) - (labels[i + 1] as number)) / window
+      rows[at++] = ((flags[i] as number) - (flags[from] as number)) / window
+      rows[at++] = ((flags[to] as number) - (flags[i + 1] as number)) / window
     }
-    put(i / blocks.length)
-    put(log1p(i))
-    put(log1p(blocks.length - 1 - i))
-    put((prose[i] as number) / Math.max(1, totalProse))
-    put(log1p(totalProse))
-    put(totalProse / Math.max(1, total))
-    put(log1p(blocks.length))
-    put(signedLog(i - first))
-    put(signedLog(last - i))
-    put(log1p((prose[i] as number) - Math.min(prose[first] as number, prose[i] as number)))
-    put(log1p((prose[last + 1] as number) - Math.min(prose[last + 1] as number, prose[i + 1] as number)))
-    put(log1p(inside))
-    put(inside / Math.max(1, totalProse))
-    put(inside / (last - first + 1))
-    put(gaps.before[i] as number)
-    put(gaps.after[i] as number)
-    put((flags[i] as number) - (flags[Math.min(first, i)] as number))
-    put((flags[blocks.length] as number) - (flags[i] as number))
+    rows[at++] = i / blocks.length
+    rows[at++] = log1p(i)
+    rows[at++] = log1p(blocks.length - 1 - i)
+    rows[at++] = (prose[i] as number) / Math.max(1, totalProse)
+    rows[at++] = log1p(totalProse)
+    rows[at++] = totalProse / Math.max(1, total)
+    rows[at++] = log1p(blocks.length)
+    rows[at++] = signedLog(i - first)
+    rows[at++] = signedLog(last - i)
+    rows[at++] = log1p((prose[i] as number) - Math.min(prose[first] as number, prose[i] as number))
+    rows[at++] = log1p((prose[last + 1] as number) - Math.min(prose[last + 1] as number, prose[i + 1] as number))
+    rows[at++] = log1p(inside)
+    rows[at++] = inside / Math.max(1, totalProse)
+    rows[at++] = inside / (last - first + 1)
+    rows[at++] = gaps.before[i] as number
+    rows[at++] = gaps.after[i] as number
+    rows[at++] = (flags[i] as number) - (flags[Math.min(first, i)] as number)
+    rows[at++] = (flags[blocks.length] as number) - (flags[i] as number)
   }
   return rows
 }

@@ -55,13 +55,16 @@ const slot = (text: string, from: number, to: number): number =>
 
 /** Letters, marks, digits, and what stands within words. */
 function inWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return ascii[code] === 1
   const kind = unitAt(text, at)
-  if (kind >= unit.small && kind <= unit.mark) return true
   if (kind === unit.unspaced) return wordCharacter.test(text.charAt(at))
-  const mark = text.charCodeAt(at)
-  return mark === 38 || mark === 39 || mark === 45 || mark === 0x2019
+  return (kind >= unit.small && kind <= unit.mark) || code === 0x2019
 }
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u
+const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w&'-]/.test(String.fromCharCode(code)) && code !== 95 ? 1 : 0,
+)
 
 /** `optionsShare`: no name begins with so long a small word. */
 const smallWord = /^\p{Ll}{5,}$/u

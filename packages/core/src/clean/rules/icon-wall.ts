@@ -42,11 +42,7 @@ function findWall(text: string, start: number, end: number): { from: number; to:
     while (at < end && unitAt(text, at) === unit.space) at++
     const from = at
     let isName = at < end
-    for (; at < end; at++) {
-      const kind = unitAt(text, at)
-      if (kind === unit.space) break
-      if (isName && !inName(text, at, kind)) isName = false
-    }
+    for (; at < end && unitAt(text, at) !== unit.space; at++) if (isName && !inName(text, at)) isName = false
     if (isName) row.push(from, at)
     else if (isWall()) break
     else if (row.length) row = []
@@ -55,10 +51,15 @@ function findWall(text: string, start: number, end: number): { from: number; to:
 }
 
 /** Small letters, digits, `_` and `-`. */
-function inName(text: string, at: number, kind: number): boolean {
+function inName(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code >= 128) return name.test(text.charAt(at))
-  return kind === unit.small || kind === unit.digit || code === 95 || code === 45
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45 ||
+    (code >= 128 && name.test(text.charAt(at)))
+  )
 }
 
 /** At least two in five of the words, and six different ones, share their last four letters. */
