@@ -75,6 +75,7 @@ export function figures(
       (word(i + 1) === 'of' || (/^(?:dozens|hundreds|thousands)$/.test(text) && pos[i] !== 'VERB'))
     const loose = vague.has(text) && pos[i] === 'ADJ' && !/^(?:as|how|so|too)$/.test(word(i - 1))
     if (!isNumber(i) && !scaled && !many && !loose) continue
+    if (text === 'one' && word(i - 1) === 'no') continue
     if (text === 'one' && /^(?:another|of|day|by|and)$/.test(word(i + 1)) && word(i + 1) !== 'of') continue
     const start = i
     let last = i + 1

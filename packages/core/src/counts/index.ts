@@ -66,8 +66,8 @@ export const counts = (lexicon: Lexicon) => {
           if (!fared || isRate(figure, sentence, word)) continue
           // "one of 20 students": the twenty are the news
           if (figure.ofNext && figure.max === 1) continue
-          // who attends alone is no strength
-          if (fared.status === 'present' && figure.max === 1) continue
+          // who attends alone is no strength, who flees alone is not driven out
+          if (/^(?:present|displaced)$/.test(fared.status) && figure.max === 1) continue
           const who = counted(figure, clause, word)
           // "400 of them": an organization has no heads to count
           const headless = who && /^(?:them|whom|those)$/.test(word(who.head)) && !isGroup(tokens[who.head]!)

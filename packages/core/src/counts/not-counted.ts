@@ -1,7 +1,7 @@
 import { wordSet } from '../text/index.ts'
 
 const labels = wordSet(
-  'no. aged age page chapter route flight article group phase section resolution room gate line bus tram highway interstate ' +
+  'no. aged age ages page chapter route flight article group phase section resolution room gate line bus tram highway interstate ' +
     'number channel radio area type level version model class grade step day unit squad battalion district precinct ward $ € £ ¥ #',
 )
 const kin = wordSet(
@@ -29,6 +29,10 @@ export interface Surroundings {
 export function notCounted({ first, last, headed, word, named }: Surroundings): boolean {
   const before = word(first - 1)
   if (labels.has(before)) return true
+  // "ages 47 and 48"
+  let list = first - 1
+  while (list > first - 8 && /^(?:and|or|,|to|\d+)$/.test(word(list))) list--
+  if (list < first - 1 && /^(?:aged|ages?)$/.test(word(list))) return true
   if (/^an?$/.test(before)) return true
   if (before === 'of' && kin.has(word(first - 2)) && (!headed || brood.has(word(last)))) return true
   if (headed) return false
