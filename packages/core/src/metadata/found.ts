@@ -18,9 +18,14 @@ export const fieldLine = (text: string): string =>
 const spaces = /^\s|\s$|\s\s|[^\S ]/
 
 /** For comparing names and titles: letters and digits of any script, lower case. */
-export const bare = (text: string): string =>
-  text
-    .slice(0, longest)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+export function bare(text: string): string {
+  const part = text.slice(0, longest)
+  return beyondAscii.test(part)
+    ? part
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+    : part.toLowerCase().replace(/[^a-z0-9]+/g, '')
+}
+
+const beyondAscii = /[\u0080-\uffff]/

@@ -99,6 +99,8 @@ interface Run {
 
 /** What a block shows, by the innermost element. */
 function runsOf(source: string, elements: readonly PageElement[], { start, end, element }: ShownBlock): Run[] {
+  const part = source.slice(start, end)
+  if (!part.includes('<') && !part.includes('&')) return [{ text: part, element, start, end }]
   const runs: Run[] = []
   let next = firstAt(elements, start)
   let open = element
@@ -112,7 +114,6 @@ function runsOf(source: string, elements: readonly PageElement[], { start, end, 
       last.end = start + to
     } else runs.push({ text, element: open, start: start + from, end: start + to })
   }
-  const part = source.slice(start, end)
   tokenize(part, {
     text: (from, to) => add(part.slice(from, to), from, to),
     character: add,

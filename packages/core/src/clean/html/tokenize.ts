@@ -30,9 +30,7 @@ export function tokenize(source: string, visitor: TokenVisitor): void {
   const size = source.length
   let reference = -2 // the next ampersand at or after where was last asked; -1 where there is none
   let decoded = ''
-  const decoder = new EntityDecoder(htmlDecodeTree, (code) => {
-    decoded += String.fromCodePoint(code)
-  })
+  let decoder: EntityDecoder | undefined
 
   /** Text with its character references. */
   const text = (start: number, end: number) => {
@@ -42,6 +40,9 @@ export function tokenize(source: string, visitor: TokenVisitor): void {
       const from = reference
       if (from < 0 || from >= end) break
       decoded = ''
+      decoder ??= new EntityDecoder(htmlDecodeTree, (code) => {
+        decoded += String.fromCodePoint(code)
+      })
       decoder.startEntity(DecodingMode.Legacy)
       let taken = decoder.write(source, from + 1)
       if (taken < 0) taken = decoder.end()
