@@ -126,7 +126,7 @@ function candidates(happenings: readonly Happening[]): [number, number][] {
 
 /** What events that may be one have in common, at least one of these. */
 function keysOf(happening: Happening, names: readonly string[]): string[] {
-  const { deeds, event, actors, recipients, place, from, to, figures } = happening
+  const { deeds, event, actors, recipients, place, from, to, weekday, figures } = happening
   const kind = event.class
   const parties = [...actors.entities, ...recipients.entities]
   const descriptions = [...actors.heads, ...recipients.heads]
@@ -145,7 +145,7 @@ function keysOf(happening: Happening, names: readonly string[]): string[] {
       (min ?? max ?? 0) > 1 ? [`figure ${kind} ${status} ${min ?? max}`] : [],
     ),
     ...parties.flatMap((party) => days.map((day) => `deed ${kind} ${party} ${day}`)),
-    ...(where ? [`scene ${kind} ${where} ${day ?? ''}`] : []),
+    ...(where ? [`scene ${kind} ${where} ${weekday ?? ''}`] : []),
   ]
 }
 

@@ -57,6 +57,8 @@ const means = new Set(['shoot', 'stab', 'bomb', 'bombard', 'beat', 'hit', 'attac
 /** Told in the headline and once more, it is one; an article that tells it often may tell of many. */
 const few = ({ tellings }: Happening): boolean => tellings < 3
 
+const named = ({ entities }: Side): boolean => entities.size > 0
+
 /** Nobody is killed twice. */
 const killing = ({ deeds }: Happening): boolean => deeds.includes('kill')
 const samePersons = (a: Side, b: Side): boolean => a.persons && b.persons && meet(a.entities, b.entities)
@@ -91,6 +93,15 @@ export function likeness(a: Happening, b: Happening, close: Closeness): Likeness
   const oneDeed = sameDeed(a, b)
   if (!sameClass && !oneDeed) return undefined
   if (a.stem !== b.stem && (a.event.speechAct === undefined) !== (b.event.speechAct === undefined)) return undefined
+  // what is said is told apart by who says it
+  if (
+    a.event.speechAct &&
+    b.event.speechAct &&
+    named(a.actors) &&
+    named(b.actors) &&
+    !meet(a.actors.entities, b.actors.entities)
+  )
+    return undefined
   const time = sameTime(a, b)
   const where = samePlace(a.place, b.place)
   if (time === undefined || where === undefined) return undefined

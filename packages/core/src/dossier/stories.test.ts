@@ -19,7 +19,12 @@ const budget = 'Parliament passed a budget that taxes timber, beer and windows; 
 
 test.each<[string, Article, Article, string]>([
   ['one story', article(ferry, ['Ana Veld', 'Ivo Marn']), article(quay, ['Ana Veld', 'Ivo Marn']), 'same'],
-  ['another ferry story', article(ferry, ['Ana Veld', 'Ivo Marn']), article(strike, ['Ana Veld', 'Ivo Marn']), 'near'],
+  [
+    'another ferry story',
+    article(ferry, ['Ana Veld', 'Ivo Marn', 'Leo Dorn', 'Ada Lunt']),
+    article(strike, ['Ana Veld', 'Ivo Marn', 'Jon Sarn', 'Eda Holm']),
+    'near',
+  ],
   ['another story', article(ferry, ['Ana Veld', 'Ivo Marn']), article(budget, ['Ana Veld', 'Jon Sarn']), 'apart'],
   [
     'a month later',

@@ -9,8 +9,11 @@ import { nameKey } from './name-keys.ts'
 const longestStory = 21
 /** As many articles as one story may have in a folder without its names being common ones. */
 const few = 30
+/** What a word of the lead says beside a name, and what a state or a people does, which many stories name. */
+const aWord = 0.3
+const aState = 0.4
 /** Two names and a word of the lead. */
-const leastShared = 2.4
+const leastShared = 2.3
 /** Of what the poorer of both has: a third is one story, a quarter may be. */
 const leastShare = 1 / 3
 const nearShare = 1 / 4
@@ -61,8 +64,8 @@ function featuresOf({ text, entities }: Article): Map<string, number> {
     for (const { text, from } of names) {
       if (from !== 'text') continue
       const key = kind === 'person' ? folded(personName(text).surname) : nameKey(text)
-      found.set(`${kind === 'person' ? 'p' : 'n'} ${key}`, kind === 'group' || type === 'state' ? 0.4 : 1)
+      found.set(`${kind === 'person' ? 'p' : 'n'} ${key}`, kind === 'group' || type === 'state' ? aState : 1)
     }
-  for (const word of contentStems(text.slice(0, lead))) found.set(`w ${word}`, 0.4)
+  for (const word of contentStems(text.slice(0, lead))) found.set(`w ${word}`, aWord)
   return found
 }
