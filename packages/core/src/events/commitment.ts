@@ -38,7 +38,7 @@ export function commitment(
 }
 
 const sameParty = (claimants: Local<Claim>['claimants'], actors: readonly Local<Actor>[]) =>
-  actors.some(({ entity, start, end }) =>
+  actors.some(({ entity, start }) =>
     claimants.some(
       (other) => (entity !== undefined && entity === other.entity) || (start !== undefined && start === other.start),
     ),

@@ -77,7 +77,8 @@ export function isEvent(
   // "lawsuits have been filed": its own noun says what was done
   const named = rule === 'verb-phrase' && frame.passive && (where !== undefined || consumed.length > 0)
   if (actors + recipients + counts === 0 && !named) return false
-  if (isInverse({ class: kind, rule, frame, consumed }) && (!actors || frame.passive)) return false
+  if (frame.lemma !== 'come' && isInverse({ class: kind, rule, frame, consumed }) && (!actors || frame.passive))
+    return false
   if (frame.subject.some((index) => /^(?:nothing|nobody|none)$/.test(plain(index)))) return false
   const { head } = chunks[frame.verb]!
   // "where he could leave, as promised"

@@ -7,6 +7,8 @@ import { alike, clashing, datesDiffer, overlapping, samePlace } from './same-eve
 const lookBack = 30
 /** Characters: "the attack", whatever it was called before, within a paragraph or two. */
 const near = 800
+/** Classes of which one word may mean any: an attack with arms, on a network, in words. */
+const harms: ReadonlySet<Event['class']> = new Set<Event['class']>(['ASSAULT', 'COERCE', 'ACCUSE'])
 const definite = /^(?:the|these|those|this|that)$/
 const mostRecipients = 24
 
@@ -69,13 +71,14 @@ export function mergeRepeats(
   return kept.map(({ event }) => event)
 
   /**
-   * "the attack was launched at dawn": the attack told before, whatever class its first words had it in, as they may
-   * have told more of it.
+   * "the attack was launched at dawn": the attack told before, whichever harm its first words made of it, as they may
+   * have told more.
    */
   function again(event: Local<Event>, stem: string): Gathered | undefined {
     for (let i = kept.length - 1; i >= 0 && i >= kept.length - lookBack; i--) {
       const { event: known, stem: verb, noun } = kept[i]!
       if (known.speechAct || (verb !== stem && noun !== stem)) continue
+      if (known.class !== event.class && !(harms.has(known.class) && harms.has(event.class))) continue
       if (
         known.accounts[0]!.stance === event.accounts[0]!.stance &&
         !clashing(known, event) &&

@@ -60,8 +60,10 @@ export function surroundings(doc: Pick<Layers, 'sentences' | 'mentions' | 'entit
       const within = before === 'of' ? ledBy(tokens, token - 2) : article
       if (mention.kind === 'place' && mention.form === 'name' && inside.has(within) && closer(mention, place))
         place = mention
-      // "a day after the clashes" orders events, it dates none
-      const relative = /^(?:after|before)$/i.test(tokens[from(tokens, mention.end) - 1]?.text ?? '')
+      // "a day after the clashes" orders events, it dates none; "the day after" does
+      const behind = from(tokens, mention.end)
+      const relative =
+        /^(?:after|before)$/.test(tokens[behind - 1]?.lower ?? '') && !/^[,.;:!?)]$/.test(tokens[behind]?.text ?? '.')
       // "the Christmas party"
       const feast =
         feasts.test(tokens[token]?.text ?? '') && /^\p{Ll}/u.test(tokens[from(tokens, mention.end)]?.text ?? '.')

@@ -16,7 +16,7 @@ const onThings = wordSet(
     'sink ram fire close demolish seize raid block blockade dismantle search ban burn confiscate damage sabotage vandalize ' +
     'deface hack seal loot ransack blast bulldoze besiege invade shut impound',
 )
-const frees = /^(?:release|free)$/
+const frees = /^(?:release|free|exchange|swap)$/
 const onPeople = new Set<Trigger['class']>(['COERCE', 'ASSAULT', 'CONSULT'])
 /** Verbs whose object is what is moved or given; to whom, or out of where, a preposition says. */
 const moves = new Set<Trigger['class']>(['MOBILIZE', 'RETREAT', 'AID', 'AGREE', 'SANCTION'])
@@ -195,7 +195,11 @@ export function verbalSides(
     let recipients = [...done, ...others.filter((other) => !doers.some(({ start }) => start === other.start))]
     const both = symmetric.has(frame.lemma) && frame.form !== 'finite' ? ledBy(frame, /^between$/) : []
     if (both.length) return { actors: parties.all(clause, both), recipients: [] }
-    if (symmetric.has(frame.lemma) && !doers.length) return { actors: recipients, recipients: [] }
+    // "a truce between Kestria and the rebels was signed"
+    const pair = doers.length ? [] : consumed.flatMap((index) => betweenBehind(clause, index))
+    if (pair.length) return { actors: pair, recipients: [] }
+    if (symmetric.has(frame.lemma) && !doers.length && !frees.test(frame.lemma))
+      return { actors: recipients, recipients: [] }
     if (!recipients.some(coded) && !frees.test(frame.lemma)) {
       const found =
         kind === 'CONSULT'
@@ -212,6 +216,13 @@ export function verbalSides(
         ? land(frame, clause)
         : []
     return { actors: doers, recipients, ...(where.length && { land: where }) }
+  }
+
+  /** The two that `between` names right behind a noun. */
+  function betweenBehind(clause: Clause, index: number): readonly Local<Actor>[] {
+    const [one, other] = [clause.chunks[index + 1], clause.chunks[index + 2]]
+    if (one?.kind !== 'noun' || other?.kind !== 'noun' || word(one.first - 1) !== 'between') return []
+    return word(other.first - 1) === 'and' ? parties.all(clause, [index + 1, index + 2]) : []
   }
 
   /** `withdrew its troops`: the doer's. */

@@ -115,6 +115,9 @@ export function finiteSubject(verb: number, { chunks, words, sentence, made }: A
     const object = owner?.kind === 'verb' && owner.last === chunk.first && !nominative.has(lower(words, chunk.first))
     if (object && made.get(j - 1)!.form !== 'finite') continue
     if (object && relatives.has(lower(words, owner.first - 1))) continue
+    // "a truce between Kestria and the rebels held"
+    const pair = before === 'and' && owner?.kind === 'noun' && owner.last === chunk.first - 1
+    if (pair && lower(words, owner.first - 1) === 'between') continue
     if (closed && before === ',' && owner?.kind === 'noun' && owner.last === chunk.first - 1)
       return [describedBy(j, chunks, words)]
     return withOthers(j, chunks, words)
