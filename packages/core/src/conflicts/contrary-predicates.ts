@@ -59,6 +59,18 @@ const near = 20
 const distance = 4000
 const opening = 14
 
+const times = new Map<string, Judgment['when']>(
+  (
+    [
+      ['now', "is are remain remains 's ’s 're ’re"],
+      ['then', 'was were remained'],
+      ['ahead', 'will wo'],
+    ] as const
+  ).flatMap(([when, verbs]) => verbs.split(' ').map((verb): [string, Judgment['when']] => [verb, when])),
+)
+/** Another clause begins with them. */
+const another = wordSet('if whether unless but because that which who how whose what')
+
 /** Two who say opposite things of one subject: it is safe, and it is dangerous; it will rise, and it will not. */
 export function contraryPredicates(
   all: readonly Statement[],
@@ -91,14 +103,8 @@ export function contraryPredicates(
     const until = Math.min(last, first + opening)
     for (let i = first + 1; i < until; i++) {
       const verb = tokens[i]!.lower
-      const when = /^(?:is|are|remains?|['’](?:s|re))$/.test(verb)
-        ? 'now'
-        : /^(?:was|were|remained)$/.test(verb)
-          ? 'then'
-          : /^(?:will|wo)$/.test(verb)
-            ? 'ahead'
-            : undefined
-      if (/^(?:if|whether|unless|but|because|that|which|who|how|whose|what)$/.test(verb)) return undefined
+      if (another.has(verb)) return undefined
+      const when = times.get(verb)
       if (!when) continue
       let negated = false
       let k = i + 1

@@ -1,6 +1,7 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Conflict, Range } from '../schema/index.ts'
+import { wordSet } from '../text/index.ts'
 
 const mild =
   /^(?:rubber|plastic) bullets?$|^(?:tear[- ]?gas|water cannons?|batons?|pepper spray|blanks?|warning shots?|stun grenades?)$/i
@@ -8,8 +9,10 @@ const deadly =
   /^(?:live (?:rounds?|ammunition|fire|bullets?)|(?:real|metal|steel) bullets?|lethal force|buckshot|gunshot wounds?|bullet wounds?|gunshots?|gunfire|machine guns?|assault rifles?|snipers?)$/i
 
 /** First words of both. */
-const opening =
-  /^(?:rubber|plastic|tear|teargas|tear-gas|water|batons?|pepper|blanks?|warning|stun|live|real|metal|steel|lethal|buckshot|gunshots?|bullet|gunfire|machine|assault|snipers?)$/
+const opening = wordSet(
+  'rubber plastic tear teargas tear-gas water baton batons pepper blank blanks warning stun live real metal steel lethal ' +
+    'buckshot gunshot gunshots bullet gunfire machine assault sniper snipers',
+)
 const ammunition = /bullet|live|lethal|machine|rifle|buckshot/i
 
 /**
@@ -25,7 +28,7 @@ export function manner(doc: Pick<Layers, 'clean' | 'sentences' | 'quotes' | 'cla
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const single = word(i, last)
-      if (!opening.test(single)) continue
+      if (!opening.has(single)) continue
       const pair = `${single} ${word(i + 1, last)}`
       const two = mild.test(pair) || deadly.test(pair)
       const means = two ? pair : single

@@ -19,7 +19,7 @@ export function sidesOf({
     if (start !== undefined && end !== undefined && share.test(text.slice(start, Math.min(end, start + 40))))
       return keys
     const add = (words: string) => {
-      for (const word of words.split(/[^\p{L}\p{N}]+/u))
+      for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? [])
         if (/^\p{Lu}/u.test(word) && word.length > 3 && !common.has(word.toLowerCase()))
           keys.add(word.toLowerCase().slice(0, 6))
     }

@@ -90,7 +90,7 @@ export function statements(
     return key
   }
   tokens.forEach((_, i) => {
-    if (content.test(pos[i]!)) often.set(keyAt(i), (often.get(keyAt(i)) ?? 0) + 1)
+    if (content.has(pos[i])) often.set(keyAt(i), (often.get(keyAt(i)) ?? 0) + 1)
   })
   const all = (parties: Local<Claim>['claimants']) => new Set(parties.flatMap((party) => [...sides(party)]))
   const quoteOf = new Map(quotes.map((quote) => [quote.id, quote]))
@@ -126,8 +126,8 @@ export function statements(
           if (target !== undefined) refused.add(keyAt(target))
           if (target !== undefined && last - first < opening - 8 && negating.test(word)) negated.add(keyAt(target))
         }
-        if (/^(?:will|would|may|might|could|if|whether|should)$/i.test(word) && pos[last] !== 'PROPN') plain = false
-        if (!content.test(pos[last]!)) continue
+        if (open.has(tokens[last]!.lower) && pos[last] !== 'PROPN') plain = false
+        if (!content.has(pos[last])) continue
         const key = keyAt(last)
         if (empty.has(key)) continue
         const name = pos[last] === 'PROPN' && fieldOf(lemmas[last]!.toLowerCase()) === undefined
@@ -188,7 +188,7 @@ export function statements(
       // "could not say when the bid runs out" says nothing of the bid
       if (pos[j] === 'VERB' && stative.has(lemmas[j]!.toLowerCase())) return undefined
       const lemma = lemmas[j]!.toLowerCase()
-      if (!content.test(pos[j]!) || pos[j] === 'PROPN' || empty.has(lemma)) continue
+      if (!content.has(pos[j]) || pos[j] === 'PROPN' || empty.has(lemma)) continue
       // "do not have members" says little of members; "no shots" does
       const bare =
         pos[j] === 'NOUN' &&
@@ -201,7 +201,9 @@ export function statements(
   }
 }
 
+/** They leave open whether it is so. */
+const open = wordSet('will would may might could if whether should')
 const negating = /^(?:not|n't|n’t|never|no)$/i
 const refusing =
   /^(?:not|n't|n’t|never|no|neither|nor|without|oppos(?:e|es|ed|ing)|against|lacks?|lacked|bann?(?:ed|ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stopp?(?:ed|ing)?)$/i
-const content = /^(?:NOUN|VERB|PROPN|ADJ|NUM)$/
+const content = new Set<string | undefined>(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM'])

@@ -64,17 +64,12 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const nameable = ['person', 'organization', 'place', 'group', 'title', 'quantity']
   const values = new Set(doc.mentions.filter(({ kind }) => !nameable.includes(kind)).map(({ end }) => end))
-  const known = new Map<string, Codes>()
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   const texts = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text)
   const span = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   const isPeople = (noun: string) => persons.has(noun) || groups.has(noun) || groups.has(`${noun}s`)
 
-  const ofEntity = (id: string): Codes => {
-    const found = known.get(id) ?? entityCodes(entities.get(id)!, codes)
-    known.set(id, found)
-    return found
-  }
+  const ofEntity = (id: string): Codes => entityCodes(entities.get(id)!, codes)
 
   /** `Kestria said it would ...`: the subject of the verb of saying right before a pronoun. */
   const speaker = (clause: Clause, index: number): Local<Actor> | undefined => {

@@ -6,8 +6,21 @@ import { actorCodes } from './actor-codes.ts'
 
 type Doc = Pick<Layers, 'sentences' | 'syntax' | 'entities'>
 
+type Coder = ReturnType<typeof actorCodes>
+
+/** Several stages of the events ask for the same entities. */
+const made = new WeakMap<Local<Entity>, ReturnType<Coder>>()
+
 /** Codes of an entity: of the place it is, of its names in the text, or of what its roles are for. */
-export function entityCodes(entity: Local<Entity>, codes: ReturnType<typeof actorCodes>): ReturnType<typeof codes> {
+export function entityCodes(entity: Local<Entity>, codes: Coder): ReturnType<Coder> {
+  const known = made.get(entity)
+  if (known) return known
+  const found = read(entity, codes)
+  made.set(entity, found)
+  return found
+}
+
+function read(entity: Local<Entity>, codes: Coder): ReturnType<Coder> {
   if (entity.place?.country && entity.kind === 'place') return { country: entity.place.country }
   for (const { text } of [{ text: entity.name }, ...entity.names.filter(({ from }) => from === 'text')]) {
     const found = codes(text.split(/\s+/), headOf(text))
@@ -32,12 +45,6 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
   const codes = actorCodes(lexicon)
   const demonyms = lexicon.table('demonyms')
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
-  const known = new Map<Local<Entity>, ReturnType<typeof codes>>()
-  const ofEntity = (entity: Local<Entity>) => {
-    const found = known.get(entity) ?? entityCodes(entity, codes)
-    known.set(entity, found)
-    return found
-  }
   const first = (start: number) => firstWhere(tokens, (token) => token.start >= start)
   const read = (from: number, to: number) =>
     codes(
@@ -67,6 +74,6 @@ export function partyCodes(doc: Doc, lexicon: Lexicon): (party: Local<Actor>) =>
         ]
     }
     const own = { ...read(from, to), ...settled(from, to) }
-    return [{ ...party, ...(own.country || own.code || !entity ? own : { ...ofEntity(entity), ...own }) }]
+    return [{ ...party, ...(own.country || own.code || !entity ? own : { ...entityCodes(entity, codes), ...own }) }]
   }
 }

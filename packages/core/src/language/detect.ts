@@ -130,6 +130,7 @@ function tally(text: string): Tally {
   const scores = new Float64Array(codes.length)
   const hits = new Uint32Array(codes.length)
   const found: Tally = { scores, hits, words: 0, shaped: 0 }
+  const plain = !beyondAscii.test(text)
   for (const written of wordsOf(text)) {
     found.words++
     const word = written.toLowerCase()
@@ -142,7 +143,7 @@ function tally(text: string): Tally {
         hits[language] = hits[language]! + 1
       }
     } else if (englishShape.test(word)) found.shaped++
-    if (!beyondAscii.test(word)) continue
+    if (plain || !beyondAscii.test(word)) continue
     for (const letter of word) {
       const languages = ranksOfLetter.get(letter) ?? []
       for (const language of languages) scores[language] = scores[language]! + letterWorth / languages.length

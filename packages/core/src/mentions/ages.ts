@@ -15,7 +15,7 @@ export function findAges(view: View): NewMention[] {
   for (const sentence of view.sentences)
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const word = view.words[i] as Word
-      if (word.text.length > 3 || !/^\d{1,3}$/.test(word.text) || !isAge(i, sentence, view)) continue
+      if (!isNumber(word.text) || !isAge(i, sentence, view)) continue
       const years = numberOf(word.text) as number
       if (years > 0 && years < oldest)
         found.push({
@@ -30,6 +30,8 @@ export function findAges(view: View): NewMention[] {
     }
   return found
 }
+
+const isNumber = (text: string): boolean => text <= '999' && /^\d{1,3}$/.test(text)
 
 function isAge(i: number, sentence: WordSentence, view: View): boolean {
   const before = view.word(i - 1, sentence)

@@ -92,7 +92,7 @@ const isNominal = ({ pos, text }: Word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(p
 function sourceAt(i: number, sentence: WordSentence, view: View): Source | undefined {
   const { vocabulary } = view
   const { lower, lemma, pos, capital } = view.words[i] as Word
-  if (aged.test(lower)) {
+  if (lower.endsWith('-year-old') && aged.test(lower)) {
     const next = view.word(i + 1, sentence)
     return next && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) ? undefined : { head: i, lemma: lower, kind: 'person' }
   }

@@ -95,8 +95,8 @@ function word(text: string, start: number, to: number, language: string, tokens:
     return at + 1
   }
   const parted = apostrophe ? clitic.exec(text.slice(Math.max(start, at - 200), at)) : undefined
-  const found = text.slice(start, Math.min(at, start + 7))
-  const cut = parted ? at - (parted[2] as string).length : /^cannot$/i.test(found) ? start + 3 : start
+  const joined = at - start === 6 && /^cannot$/i.test(text.slice(start, at))
+  const cut = parted ? at - (parted[2] as string).length : joined ? start + 3 : start
   if (cut > start) push(tokens, text, start, cut, 'word')
   push(tokens, text, cut, at, 'word')
   return at

@@ -47,7 +47,12 @@ export function segmentsOf({ words, sentences }: Words, voted: Uint8Array): Segm
     }
     for (let i = first; i < last; i++) {
       const word = words[i]!
-      if (!voted[i] && (!word.capital ? !innerCapital.test(word.text) : i === first && opensOnly(words, i, last)))
+      if (
+        !voted[i] &&
+        (!word.capital
+          ? word.text === word.lower || !innerCapital.test(word.text)
+          : i === first && opensOnly(words, i, last))
+      )
         continue
       if (from < 0 || !bridged(words, end, i)) {
         close()

@@ -39,10 +39,10 @@ function isNameWord(
 ): boolean {
   const word = words[i] as Word
   const { lower, text } = word
-  if (!word.capital) return innerCapital.test(text) && text.length < 40
+  if (!word.capital) return text !== lower && innerCapital.test(text) && text.length < 40
   if (text.length === 1 && (text === 'I' || text === 'A' || !words[i + 1]?.capital)) return false
   if (/^[IVX]{2,5}$/.test(text) && !found[i - 1]) return false
-  if (timeWords.has(lower.replace(/\.$/, ''))) {
+  if (timeWords.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) {
     const before = words[i - 1]
     return (
       monthsThatAreNames.has(lower) &&
