@@ -21,6 +21,8 @@ test.each([
   ['The army killed up to 40 rebels.', 'killed ..40 rebels | by narrator'],
   ['Police arrested a farmer.', 'detained 1 farmer | by narrator'],
   ['The death toll rose to 25.', 'killed 25 ? | by narrator'],
+  ['Police put the number of injured guards at five.', 'injured 5 ? | by Police'],
+  ['The number of arrests rose to 46.', 'detained 46 ? | by narrator'],
   ['A tsunami killed 222 people and injured 800 more.', 'killed 222 people | by narrator; injured 800 ? | by narrator'],
   [
     'A woman and two men, ages 47 and 48, were wounded.',
@@ -164,6 +166,7 @@ test.each([
   'Police have two films, one captured by a camera in a car.',
   'Gray, 16, was shot in Orla.',
   'No one else was injured in the blast.',
+  'The number of visitors rose to 25.',
   'A man fled the bank with the cash.',
   'Marin is a die hard fan.',
   'Sarn, a former detainee, was there.',

@@ -2,9 +2,12 @@ import type { Layers } from '../flow/layers.ts'
 import type { Count } from '../schema/index.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
 import { reality } from '../syntax/reality.ts'
+import { coordinated } from './coordinated.ts'
 import type { Figure } from './figure.ts'
+import { heldBy } from './held-by.ts'
 import { dying, leading, suicide, trailing } from './phrases.ts'
 import { forces, isHuman, isThing } from './things.ts'
+import { toll } from './toll.ts'
 import {
   acts,
   contenders,
@@ -230,29 +233,6 @@ function tentative(first: number, next: number, end: number, word: (i: number) =
   return false
 }
 
-/** `killing and injuring several`, `killed or wounded 20`: one figure for two fates is neither. */
-function coordinated(
-  frame: Frame,
-  status: Count['status'],
-  { chunks }: Clause,
-  lemmas: readonly string[],
-  word: (i: number) => string,
-): Count['status'] {
-  const { first, last } = chunks[frame.verb]!
-  for (const [at, other] of [
-    [first - 1, chunks[frame.verb - 1]],
-    [last, chunks[frame.verb + 1]],
-  ] as const) {
-    if (other?.kind !== 'verb' || !/^(?:and|or)$/.test(word(at))) continue
-    const beside = doneTo.get(lemmas[other.head]!)
-    const touching = other.last === first - 1 || other.first === last + 1
-    // "shot and killed" is killed
-    if (!touching || !beside || beside === status) continue
-    return status === 'other' ? beside : beside === 'other' ? status : 'other'
-  }
-  return status
-}
-
 /** `took to the streets`, `took part`, `turned out`, `joined the march`. */
 function present(frame: Frame, { chunks }: Clause, lemmas: readonly string[]): boolean {
   if (frame.passive) return false
@@ -265,43 +245,4 @@ function present(frame: Frame, { chunks }: Clause, lemmas: readonly string[]): b
       /^(?:march|rally|protest|demonstration|strike|walkout|vigil|parade|procession|funeral)$/.test(noun),
     )
   return false
-}
-
-/**
- * The frames that hold a figure's noun group; where none does, those of the groups it is listed with: `two women and a
- * man [died]`, `three clerks - two women and a man - [died]`.
- */
-function heldBy(
-  { chunk }: Pick<Figure, 'chunk'>,
-  clause: Clause,
-  tokens: Layers['sentences']['tokens'],
-): readonly Frame[] {
-  const { chunks, holders } = clause
-  const own = holders(chunk)
-  for (let at = chunk; own.length === 0 && at >= 0 && at < chunk + 4; at++) {
-    const [group, next] = [chunks[at], chunks[at + 1]]
-    if (group?.kind !== 'noun' || next?.kind !== 'noun' || next.first - group.last > 2) return own
-    for (let i = group.last; i < next.first; i++)
-      if (!/^(?:and|or|,|-|–|—|:|\(|of|among|including)$/.test(tokens[i]!.lower)) return own
-    const held = holders(at + 1).filter(({ subject }) => subject.includes(at + 1))
-    if (held.length) return held.map((frame) => ({ ...frame, subject: [...frame.subject, chunk] }))
-  }
-  return own
-}
-
-/** `the death toll rose to 25`. */
-function toll({ first }: Pick<Figure, 'first'>, word: (i: number) => string): Fared | undefined {
-  if (
-    !/^(?:to|at|of|is|was|reached|reaches|hit|exceeds|exceeded|above|passed|reaching|topped|tops)$/.test(
-      word(first - 1),
-    )
-  )
-    return undefined
-  for (let i = first - 2; i > first - 9; i--) {
-    if (word(i) !== 'toll') continue
-    return /^(?:injury|injuries)$/.test(word(i - 1))
-      ? { status: 'injured', rule: 'toll', at: i }
-      : { status: 'killed', rule: 'toll', at: i }
-  }
-  return undefined
 }
