@@ -1,5 +1,5 @@
 import type { PageElement } from '../clean/html/page.ts'
-import { wordSet } from '../text/index.ts'
+import { allMatches, wordSet } from '../text/index.ts'
 
 /**
  * What a page's markup calls some words: by their meaning (`author`: a property, a link to an author's page, a class
@@ -146,9 +146,11 @@ function linkOf(href: string, site: string | undefined): 'author' | 'byline' | u
 const elsewhere =
   /^(?:facebook|twitter|x|youtube|instagram|linkedin|flickr|github|tiktok|pinterest|vk|t|xing|google|amazon|reddit)\./
 
+const host = /(?:https?:)?\/\/([\w.-]{3,100})/gi
+
 /** The last two parts of a host's name; of an address inside an archive, those of what was archived. */
 function siteOf(address: string | undefined): string | undefined {
-  const hosts = [...(address ?? '').slice(0, 300).matchAll(/(?:https?:)?\/\/([\w.-]{3,100})/gi)]
+  const hosts = allMatches((address ?? '').slice(0, 300), host)
   return hosts.at(-1)?.[1]?.toLowerCase().split('.').slice(-2).join('.')
 }
 

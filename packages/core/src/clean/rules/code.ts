@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/index.ts'
+import { allMatches, type Edit } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
 
 const tag =
@@ -16,13 +16,8 @@ export const code = defineRule({
   reason: 'Code of the page that was left in its text',
   apply(text, blocks) {
     if (blocks[0]?.page || !text.includes('<')) return []
-    return Array.from(
-      text.matchAll(tag),
-      ({ 0: found, index }): Edit => ({
-        from: index,
-        to: index + found.length,
-        insert: '',
-      }),
+    return allMatches(text, tag).map(
+      ({ 0: found, index }): Edit => ({ from: index, to: index + found.length, insert: '' }),
     )
   },
 })

@@ -22,11 +22,15 @@ export const interfaceWords = words(`
 
 const small = words('to the of in on and a for your our this')
 
+const word = /[\p{L}-]+/gu
+
 /** Every word is one of the page's interface. */
 export function isInterface(text: string): boolean {
+  const line = text.toLowerCase()
   let any = false
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
-    if (!interfaceWords.has(word) && !small.has(word)) return false
+  word.lastIndex = 0
+  for (let found = word.exec(line); found; found = word.exec(line)) {
+    if (!interfaceWords.has(found[0]) && !small.has(found[0])) return false
     any = true
   }
   return any

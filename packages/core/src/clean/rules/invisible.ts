@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/index.ts'
+import { allMatches, type Edit } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
 
 const hidden = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F\u200B-\u200D\u2060-\u2064\uFEFF\uFFF9-\uFFFB]+/g
@@ -19,7 +19,7 @@ export const invisible = defineRule({
   reason: 'Characters without a shape, such as soft hyphens, that break words when they are searched',
   apply(text) {
     const edits: Edit[] = []
-    for (const { 0: found, index } of text.matchAll(hidden)) {
+    for (const { 0: found, index } of allMatches(text, hidden)) {
       const to = index + found.length
       const joiner = found === '\u200C' || found === '\u200D'
       if (joiner && joined.test(text.slice(Math.max(0, index - 2), index))) continue

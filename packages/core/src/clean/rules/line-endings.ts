@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
 
 const ending = /\r\n?|[\u0085\u2028\u2029\f\v]/g
@@ -13,7 +14,7 @@ export const lineEndings = defineRule({
   reason: 'Line endings differ between systems; they are made alike',
   whole: true,
   apply: (text) =>
-    Array.from(text.matchAll(ending), (found) => ({
+    allMatches(text, ending).map((found) => ({
       from: found.index,
       to: found.index + found[0].length,
       insert: found[0] === '\u2029' || found[0] === '\f' ? '\n\n' : '\n',

@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/index.ts'
+import { allMatches, type Edit } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** windows-1252 above U+009F: character -> byte (WHATWG Encoding Standard, index windows-1252). */
@@ -26,7 +26,7 @@ export const mojibake = defineRule({
   apply(text) {
     const edits: Edit[] = []
     let sure = false
-    for (const { 0: found, index } of text.matchAll(candidate)) {
+    for (const { 0: found, index } of allMatches(text, candidate)) {
       const read = decode(found)
       if (!read) continue
       edits.push({ from: index, to: index + read.length, insert: read.character })

@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/index.ts'
+import { allMatches, type Edit } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Not one plain space alone, as nearly all are. */
@@ -15,8 +15,5 @@ export const spaces = defineRule({
   name: 'spaces',
   reason: 'Odd or repeated spaces, left by typesetting, become one plain space',
   apply: (text) =>
-    Array.from(
-      text.matchAll(run),
-      ({ 0: found, index }): Edit => ({ from: index, to: index + found.length, insert: ' ' }),
-    ),
+    allMatches(text, run).map(({ 0: found, index }): Edit => ({ from: index, to: index + found.length, insert: ' ' })),
 })
