@@ -1,11 +1,19 @@
 import type { Agreement, Voice } from '../schema/index.ts'
 import type { Happening, Side } from './happening.ts'
+import { otherNumber } from './same-event.ts'
 import type { Voices } from './voices.ts'
 
 /** An event of one article inside a joined one, with the article's voices. */
 export interface Told {
   readonly happening: Happening
   readonly voices: Voices
+}
+
+/** A party of several accounts, with the articles that each of its wordings stands in. */
+interface Party {
+  readonly texts: Map<string, Set<string>>
+  readonly size?: number
+  readonly between: Voice[]
 }
 
 /** Who vouches for an article's event first, for its own words. */
@@ -17,7 +25,7 @@ export function agreementsOf(told: readonly Told[]): Agreement[] {
   const sure = told.filter(({ happening: { event } }) => event.accounts.some(({ stance }) => stance === 'asserts'))
   const found: Agreement[] = []
   const sides = (kind: 'actor' | 'recipient', sideOf: (happening: Happening) => Side) => {
-    const parties = new Map<string, { about: string; between: Voice[] }>()
+    const parties = new Map<string, Party>()
     for (const one of sure) {
       const { event, article } = one.happening
       const side = sideOf(one.happening)
@@ -25,15 +33,21 @@ export function agreementsOf(told: readonly Told[]): Agreement[] {
         const named = one.voices.party(party)
         const key = named?.entity ?? [...side.heads].find((head) => party.text?.toLowerCase().includes(head))
         if (!key || !named || party.start === undefined || !party.source || party.text === undefined) continue
-        const { start, end, source, text } = party
-        const entry = parties.get(key) ?? { about: named.text, between: [] }
+        const entry: Party = parties.get(key) ?? {
+          texts: new Map(),
+          ...(side.size && { size: side.size }),
+          between: [],
+        }
+        if (entry.size && side.size && otherNumber(entry.size, side.size)) continue
         parties.set(key, entry)
-        if (named.text.length > entry.about.length) entry.about = named.text
+        entry.texts.set(named.text, (entry.texts.get(named.text) ?? new Set()).add(article.id))
+        const { start, end, source, text } = party
         if (entry.between.every((voice) => voice.article !== article.id))
           entry.between.push(one.voices.voice(voucherOf(one), { start, end: end as number, source, text }))
       }
     }
-    for (const entry of parties.values()) if (entry.between.length > 1) found.push({ kind, ...entry })
+    for (const { texts, between } of parties.values())
+      if (between.length > 1) found.push({ kind, about: inCommon(texts), between })
   }
   sides('actor', ({ actors }) => actors)
   sides('recipient', ({ recipients }) => recipients)
@@ -77,4 +91,10 @@ export function agreementsOf(told: readonly Told[]): Agreement[] {
     return [String(from), about, one.voices.voice(voucherOf(one), { start, end, source, text })]
   })
   return found
+}
+
+/** The fullest words that two articles have for a party, else the shortest that one has: more they do not agree on. */
+function inCommon(texts: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const all = [...texts.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  return all.findLast((text) => texts.get(text)!.size > 1) ?? all[0]!
 }

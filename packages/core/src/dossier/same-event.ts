@@ -34,12 +34,14 @@ const specific = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false
 }
 
+/** Three sailors may be four, not twenty. */
+export const otherNumber = (a: number, b: number): boolean => a > 2 * b || b > 2 * a
+
 /** How much two sides have in common: named entities most, a country or a description less; negative where both are named and differ. */
 function alike(a: Side, b: Side): number {
   if (a.empty || b.empty) return 0
   if (meet(a.entities, b.entities)) return 2
-  // three sailors are not twenty
-  if (a.size && b.size && (a.size > 2 * b.size || b.size > 2 * a.size)) return -1
+  if (a.size && b.size && otherNumber(a.size, b.size)) return -1
   if (meet(a.heads, b.heads))
     return a.entities.size && b.entities.size ? 0.25 : specific(a.heads, b.heads) ? 1.25 : 0.75
   if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.75

@@ -140,7 +140,7 @@ export const DossierMoment = z.object({
 })
 export type DossierMoment = z.infer<typeof DossierMoment>
 
-/** Many articles: one actor under all its names, one event in all its reports, and where accounts disagree. */
+/** What several articles tell together: who is who in all of them, each event with every report of it, and what is disputed. */
 export const Dossier = z
   .object({
     schema: z.literal('copydesk/dossier@1'),
