@@ -26,11 +26,15 @@ export function phraseBefore(page: Page, line: Line, end: number): NounPhrase | 
       const first = coreStart(words, floor, last - 1)
       return first === line.first ? { first, last: last - 1 } : undefined
     }
-    if (last === close && relatives.has(words[comma + 1]!.low)) close = comma
+    if (last === close && (relatives.has(words[comma + 1]!.low) || /^(?:ADP|SCONJ)$/.test(words[comma + 1]!.pos)))
+      close = comma
     last = comma
   }
   const first = coreStart(words, floor, last)
   if (first === undefined) return undefined
+  // "who in two letters warned": the noun before "who" is meant
+  if (words[first - 1]?.pos === 'ADP' && first - 3 > floor && /^(?:who|which)$/.test(words[first - 2]!.low))
+    return phraseBefore(page, line, words[first - 3]!.low === ',' ? first - 3 : first - 2)
   // "Petkov, 61, the mayor", "Veld, R-Orla, who": an age or a party's seat alone is no name
   const aside = (last - first === 1 && words[first]!.pos === 'NUM') || /^[dir]-\p{L}/u.test(words[first]!.low)
   if (aside && words[first - 1]?.low === ',') {
@@ -70,7 +74,7 @@ function appositionStart(words: readonly Word[], floor: number, close: number): 
   for (let i = close - 1; i > floor; i--) {
     const word = words[i]!
     if (word.speech !== undefined || word.low === ';' || word.low === ':') return undefined
-    if (isVerb(word) && !modifies(words, i) && !/ing$/.test(word.low)) verbs++
+    if (isVerb(word) && !modifies(words, i) && !/ing$/.test(word.low) && !describes(words, i)) verbs++
     // ", a pollster who advises it,": the verbs of a clause inside the apposition
     if (/^(?:who|which|that|whose)$/.test(word.low) && isNoun(words[i - 1])) verbs = 0
     if (word.low !== ',' && !/^[-–—―]+$/.test(word.low)) continue
@@ -89,3 +93,10 @@ function appositionStart(words: readonly Word[], floor: number, close: number): 
   }
   return undefined
 }
+
+/** "a letter sent by the board", "an effort to mend it": a participle or infinitive behind its noun is no verb of a clause. */
+const describes = (words: readonly Word[], i: number) =>
+  words[i - 1]!.low === 'to' ||
+  (/(?:ed|en)$|^(?:sent|made|held|built|led|run|won)$/.test(words[i]!.low) &&
+    isNoun(words[i - 1]) &&
+    /^(?:by|in|on|at|from|to)$/.test(words[i + 1]?.low ?? ''))

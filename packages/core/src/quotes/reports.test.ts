@@ -31,6 +31,14 @@ const cases: readonly [string, ...string[]][] = [
   ['A survey put the number of herons at 40.', 'A survey [put] the number of herons at 40'],
   ['The film shows boatmen throwing nets at the gate.', 'The film [shows] boatmen throwing nets at the gate'],
   [
+    'Petr Dimek, in a statement sent by the port on Monday, said the crane was safe.',
+    'Petr Dimek [said] the crane was safe',
+  ],
+  [
+    'The case went to Ana Veld, who in two letters had warned that the weir was weak.',
+    'Ana Veld [had warned] the weir was weak',
+  ],
+  [
     'Radio Orla quoted the miller as saying that the weir had been sold.',
     'Radio Orla [quoted] the miller as saying that the weir had been sold',
     '+the miller [saying] the weir had been sold',
