@@ -65,8 +65,8 @@ test.each([
     ['denial: reports that 30 people had been hurt in Orla / 30 people had been hurt in Orla'],
   ],
   [
-    'Jon Marin is accused of setting fire to the mill. Marin has denied arson.',
-    ['denial: setting fire to the mill / arson'],
+    'Jon Marin was accused of burning the mill down. Marin has denied arson.',
+    ['denial: burning the mill down / arson'],
   ],
   [
     'Ana Veld said that Jon Marin had hit her. Marin said Veld was lying when she claimed that he hit her.',
@@ -74,8 +74,8 @@ test.each([
   ],
   // of one person the one and the other
   [
-    'Police said Jon Marin pointed a gun at them. Dora King told the Orla Herald that Marin did not have a weapon in his hands.',
-    ['denial: Jon Marin pointed a gun at them / Marin did not have a weapon in his hands'],
+    'Police said Jon Marin pointed a gun at them. Dora King told the Orla Herald that Marin did not carry any weapon that night.',
+    ['denial: Jon Marin pointed a gun at them / Marin did not carry any weapon that night'],
   ],
   // in it or out of it, whose it is
   [
@@ -220,7 +220,7 @@ test.each([
     'words of a paper that nobody told before',
     'Ana Veld lives in Orla. Veld said that the claims in the Herald column were lies.',
   ],
-  ['what is told of another report', 'Jon Marin denied a story about his claim that he had once sailed to the cape.'],
+  ['what is told of another report', 'Jon Marin denied an article on his boast that he had once sailed to the cape.'],
   [
     'what is withheld',
     'Ana Veld said the fishermen have the right to land. Jon Marin said the law denies many fishermen the right to land.',

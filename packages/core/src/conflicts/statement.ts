@@ -52,6 +52,7 @@ const attitudes = wordSet(
     'remember understand imagine sure clear interested willing ready happy afraid worried endorse run help try work let allow ' +
     'seem appear look matter discuss comment answer respond',
 )
+const holding = wordSet('carry hold possess bear own wield')
 const stative = wordSet('know think want say see tell need call show believe')
 const empty = wordSet(
   'say tell be have do make get go come take give year month week day time people person thing way today number many some ' +
@@ -189,6 +190,8 @@ export function statements(
       if (pos[j] === 'VERB' && stative.has(lemmas[j]!.toLowerCase())) return undefined
       const lemma = lemmas[j]!.toLowerCase()
       if (!content.has(pos[j]) || pos[j] === 'PROPN' || empty.has(lemma)) continue
+      // "did not carry a weapon" is of the weapon
+      if (pos[j] === 'VERB' && holding.has(lemma)) continue
       // "do not have members" says little of members; "no shots" does
       const bare =
         pos[j] === 'NOUN' &&

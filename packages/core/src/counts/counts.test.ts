@@ -25,8 +25,8 @@ test.each([
   ['The number of arrests rose to 46.', 'detained 46 ? | by narrator'],
   ['A tsunami killed 222 people and injured 800 more.', 'killed 222 people | by narrator; injured 800 ? | by narrator'],
   [
-    'A woman and two men, ages 47 and 48, were wounded.',
-    'injured 1 woman | by narrator; injured 2 men | by narrator | shares injured 1 woman',
+    'A clerk and two miners, ages 31 and 52, were wounded.',
+    'injured 1 clerk | by narrator; injured 2 miners | by narrator | shares injured 1 clerk',
   ],
   ['Dozens of villagers fled.', 'displaced 24+ villagers | by narrator'],
   ['The deaths of 14 miners were announced.', 'killed 14 miners | by narrator'],

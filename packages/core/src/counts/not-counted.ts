@@ -29,7 +29,7 @@ export interface Surroundings {
 export function notCounted({ first, last, headed, word, named }: Surroundings): boolean {
   const before = word(first - 1)
   if (labels.has(before)) return true
-  // "ages 47 and 48"
+  // "ages 31 and 52"
   let list = first - 1
   while (list > first - 8 && /^(?:and|or|,|to|\d+)$/.test(word(list))) list--
   if (list < first - 1 && /^(?:aged|ages?)$/.test(word(list))) return true

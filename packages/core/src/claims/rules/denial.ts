@@ -11,7 +11,7 @@ const states = wordSet(
 const part =
   /^(?:role|part|hand|knowledge|involvement|contacts?|connections?|links?|dealings|conversations?|talks|meetings?|ties)$/
 const reason = /^(?:factor|reason|cause|motive|responsible|involved|guilty|true|case|intention|aim|goal|fault|correct)$/
-/** `There was no doubt in my mind`: nobody asks after it. */
+/** `There was no room on our boat`: nobody asks after it. */
 const idle = /^(?:doubt|question|room|way|time|need|chance|choice|point|sense|feeling|shortage|lack|hurry|rush)$/
 
 /**

@@ -54,7 +54,7 @@ export const thanks: Rule = (saying) => {
   return undefined
 }
 
-/** "I just want to say that we lost" says so. */
+/** "I only wish to say we lost" says so. */
 const saysIt =
   /^(?:say|ask|mention|tell|thank|point|stress|emphasize|emphasise|remind|add|note|clarify|repeat|reiterate|congratulate|apologi[sz]e)$/
 const wishing = /^(?:want|hope|wish|long|like|love)$/

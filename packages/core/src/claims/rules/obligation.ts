@@ -44,7 +44,7 @@ function obliged(saying: Saying, point: Point): Range[] | undefined {
   }
   const up = frame.form === 'infinitive' && frame.governor !== undefined ? clause.frameOf(frame.governor) : undefined
   const needs = up?.lemma === 'need' || up?.lemma === 'ought' || (up?.lemma === 'have' && saying.verbatim)
-  // "made plays when they had to", "so they have to charge less", "you have to ask": of need, not of duty
+  // "sold it because they had to", "so they have to wait", "you have to ask": of need, not of duty
   if (up?.lemma === 'have')
     if (isSubordinate(point, low) || low(clause.chunks[up.verb]!.head) === 'had' || low(who.head) === 'you')
       return undefined
