@@ -27,7 +27,7 @@ export interface NounParties {
 }
 
 const saying = wordSet(
-  'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress',
+  'say announce state declare add tell claim promise vow pledge insist warn agree decide confirm report stress deny admit',
 )
 const abstract = wordSet(
   'proposal plan offer request demand resolution treaty invitation accusation allegation suggestion peace war attack ' +
@@ -180,7 +180,9 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
     if (/^(?:his|her|its|their|our|my)$/.test(word(first))) {
       const at = span(first, first + 1)
       const self = /^(?:our|my)$/.test(word(first)) ? (claimAt(at)?.claimants ?? []) : []
-      const { entity } = self.length === 1 ? self[0]! : party(at, at)
+      const found = self.length === 1 ? self[0]! : party(at, at)
+      // "Kestria denied that its guns had fired"
+      const { entity } = found.entity === undefined ? (speaker(clause, index) ?? found) : found
       return entity === undefined ? [] : [{ ...at, entity, ...ofEntity(entity) }]
     }
     const possessor = ownerEnd(first, before, word)

@@ -91,7 +91,11 @@ export function speechEvents(
     if (negated && kind === 'REJECT') return []
     const own = new Set(claims.flatMap(({ claimants }) => claimants.flatMap(({ entity }) => entity ?? [])))
     const further = aimed.some(coded) || !said ? [] : [...told, ...preferCoded(turned.of(said, kind), aimed.length > 0)]
-    const recipients = unique([...aimed, ...further]).filter(({ entity }) => entity === undefined || !own.has(entity))
+    // "blame each other": each is the other's
+    const mutual = claims.length > 1 && claims.every(({ targets }) => targets.length > 0)
+    const recipients = unique([...aimed, ...further]).filter(
+      ({ entity }) => mutual || entity === undefined || !own.has(entity),
+    )
     if (kind === 'THREATEN' && claims[0]!.act === 'warn' && !recipients.some(coded) && !ofOwn(claims[0]!)) return []
     if (kind === 'REQUEST' && said?.frame?.lemma === 'ask' && claims.every(isQuestion)) return []
     const actors = unique(claims.flatMap(({ claimants }) => claimants)).flatMap(codes)

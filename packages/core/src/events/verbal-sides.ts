@@ -29,7 +29,7 @@ const about = wordSet('about over against at of')
 /** What is no one, though it kills. */
 const blows = wordSet(
   'strike airstrike attack assault raid blast explosion bombing shelling bombardment missile rocket shell bomb mortar ' +
-    'grenade gunfire bullet fire shooting offensive ambush ricochet',
+    'grenade gunfire bullet fire shooting offensive ambush ricochet gun artillery cannon drone mine landmine',
 )
 /** What is fired or thrown, besides weapons. */
 const thrown = wordSet(
