@@ -1,10 +1,13 @@
 import { type Attribution, attribution } from './direct.ts'
 import { earlierSubject } from './earlier.ts'
+import { followed } from './followed.ts'
+import { isAlone } from './is-alone.ts'
 import { isLabel } from './labels.ts'
 import type { Line, Page } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Stretch } from './rules/index.ts'
+import { signedBelow } from './signed-below.ts'
 
 /** What is known where a quotation without an attribution of its own is read. */
 export interface Context {
@@ -37,7 +40,7 @@ export function carried(context: Context, index: number, at: number): Attributio
   if (next) return next
   const before = lines[index - 1]
   const near = before && before.within === line.within && before.block >= line.block - 1 ? before : undefined
-  if (!near) return signedBelow(context, index) ?? nobody
+  if (!near) return signedBelow(page, index) ?? nobody
   const sameBlock = near.block === line.block
   const last = words[near.last - 1]
   if (/^[:,]$/.test(last?.low ?? '') && !sameBlock) {
@@ -47,7 +50,7 @@ export function carried(context: Context, index: number, at: number): Attributio
     if (named) return named
     if (read) return { ...read, rule: 'quotation-next-paragraph', basis: 'none' }
   }
-  const signed = signedBelow(context, index)
+  const signed = signedBelow(page, index)
   if (signed) return signed
   const speaker = context.speakerOf(index - 1)
   if (speaker) return { rule, certainty: sameBlock ? 0.75 : 0.55, speaker, basis: 'carried' }
@@ -75,56 +78,4 @@ function namedBefore(context: Context, line: Line, colon: number, introduces = t
   const subject = earlierSubject(page, line, colon, true)
   if (!subject) return undefined
   return context.isKnown(subject) ? found(subject, 0.5) : introduces ? found(subject, 0.4) : undefined
-}
-
-/** “Why not?” Velisek demanded.: the sentence after a question is nothing but its attribution. */
-export function followed(page: Page, index: number, at: number): Attribution | undefined {
-  const { lines, words } = page
-  const line = lines[index]!
-  const after = lines[index + 1]
-  if (!after || after.block !== line.block || after.within !== line.within || after.first !== line.last)
-    return undefined
-  if (after.last - after.first > 40) return undefined
-  const { to } = page.passages[words[at]!.speech!]!
-  if (!/[,!?…—–-]$/.test(page.text.slice(Math.max(0, to - 4), to).trimEnd())) return undefined
-  const read = attribution(page, { ...line, last: after.last }, at, undefined)
-  if (!read?.cue || read.cue.first < after.first || read.cue.first > after.first + 30) return undefined
-  const end = Math.max(read.cue.last, read.speaker?.last ?? 0)
-  if (/^(?:that|:)$/.test(words[end]?.low ?? '')) return undefined
-  for (let i = end; i < after.last; i++) if (words[i]!.speech !== undefined) return undefined
-  const first = Math.min(read.cue.first, read.speaker?.first ?? after.last)
-  return first === after.first || (first === after.first + 1 && /^[-–—―]+$/.test(words[after.first]!.low))
-    ? read
-    : undefined
-}
-
-/** “We wait.” with a line below it that is only a name, behind a dash or with what its bearer is: "— Ida Brandvik, harbor master". */
-function signedBelow(context: Context, index: number): Attribution | undefined {
-  const { page } = context
-  const { lines, words } = page
-  const line = lines[index]!
-  const below = lines[index + 1]
-  if (
-    !below ||
-    below.block !== line.block + 1 ||
-    below.within !== line.within ||
-    lines[index + 2]?.block === below.block
-  )
-    return undefined
-  const dash = /^[-–—―]+$/.test(words[below.first]!.low)
-  const speaker = phraseAfter(page, below, below.first + (dash ? 1 : 0), { attach: true, apposition: true })
-  const rest = speaker && words[speaker.last]
-  if (!speaker || !words[speaker.first]!.capital || (rest && speaker.last < below.last && rest.pos !== 'PUNCT'))
-    return undefined
-  if (!dash || isLabel(page, speaker) || speaker.last - speaker.first > 20) return undefined
-  return { rule: 'quotation-signed', certainty: 0.7, speaker, cue: { first: below.first, last: below.first + 1 } }
-}
-
-/** Does the quotation stand as a sentence of its own? */
-export function isAlone({ words }: Page, line: Line, at: number): boolean {
-  for (let i = line.first; i < line.last; i++) {
-    const { low, pos, speech } = words[i]!
-    if (i !== at && speech === undefined && pos !== 'PUNCT' && low !== 'and' && low !== 'but') return false
-  }
-  return true
 }

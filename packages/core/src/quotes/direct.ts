@@ -1,6 +1,7 @@
 import { earlierSubject } from './earlier.ts'
+import { inverse } from './inverse.ts'
 import { isLabel } from './labels.ts'
-import { inverse, ownSubject } from './own-subject.ts'
+import { ownSubject } from './own-subject.ts'
 import type { Line, Page } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'

@@ -1,9 +1,11 @@
 import { earlierSubject } from './earlier.ts'
-import { modifies, type NounPhrase } from './nominal.ts'
+import { inverse } from './inverse.ts'
+import type { NounPhrase } from './nominal.ts'
 import type { Line, Page } from './page.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { wholeLine } from './whole-line.ts'
 
 /** Whom a verb before the quotation at word `at` is said of, where its own clause tells. */
 export function ownSubject(page: Page, line: Line, group: VerbGroup, at: number): NounPhrase | undefined {
@@ -46,21 +48,6 @@ function widened(page: Page, line: Line, near: NounPhrase): NounPhrase {
   return wholeLine(page, line, near.last) ?? near
 }
 
-/** All that stands before a verb, where it is short, begins as a noun phrase and has no verb but participles after nouns. */
-export function wholeLine({ words }: Page, line: Line, end: number): NounPhrase | undefined {
-  if (end - line.first < 1 || end - line.first > 20) return undefined
-  if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(words[line.first]!.pos)) return undefined
-  for (let i = line.first; i < end; i++) {
-    const { pos, low, speech } = words[i]!
-    if (speech !== undefined || /^(?:AUX|PUNCT|SCONJ)$/.test(pos)) return undefined
-    if (pos !== 'VERB') continue
-    if (modifies(words, i)) continue
-    const reduced = /^(?:NOUN|PROPN)$/.test(words[i - 1]?.pos ?? '') && /(?:ing|ed|en)$|^led$/.test(low)
-    if (!reduced || words[i + 1]?.pos === 'DET') return undefined
-  }
-  return { first: line.first, last: end }
-}
-
 /** The first name of the line: between it and its verb stands more than can be read. */
 function first(page: Page, line: Line, { subjectEnd }: VerbGroup): NounPhrase | undefined {
   if (subjectEnd === line.first || !page.words[line.first]!.name) return undefined
@@ -74,14 +61,4 @@ function inverted(page: Page, line: Line, group: VerbGroup, at: number): NounPhr
   if (group.first !== group.verb || (before && before.speech === undefined)) return undefined
   const phrase = inverse(page, line, group.last)
   return phrase && phrase.last <= at ? phrase : undefined
-}
-
-/** A subject behind its verb: "said retired general Ana Veld" too. */
-export function inverse(page: Page, line: Line, first: number): NounPhrase | undefined {
-  const { words } = page
-  const participle = words[first]?.pos === 'VERB' && /ed$/.test(words[first]!.low) && first + 1 < line.last
-  const phrase = phraseAfter(page, line, participle ? first + 1 : first, { attach: true, apposition: true })
-  return participle && phrase && /^(?:NOUN|PROPN|ADJ)$/.test(words[first + 1]!.pos)
-    ? { first, last: phrase.last }
-    : phrase
 }

@@ -1,5 +1,7 @@
-import { type Context, carried, followed, isAlone } from './carried.ts'
+import { type Context, carried } from './carried.ts'
 import { type Attribution, attribution } from './direct.ts'
+import { followed } from './followed.ts'
+import { isAlone } from './is-alone.ts'
 import type { Line } from './page.ts'
 import type { Reading } from './read.ts'
 import type { Stretch } from './rules/index.ts'

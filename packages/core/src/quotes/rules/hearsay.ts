@@ -1,7 +1,7 @@
 import { clauseEnd } from '../end/clause-end.ts'
-import { wholeLine } from '../own-subject.ts'
 import type { Line, Page } from '../page.ts'
 import { phraseBefore } from '../phrase-before.ts'
+import { wholeLine } from '../whole-line.ts'
 import type { Found } from './rule.ts'
 
 const hearsay = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly'])
