@@ -119,6 +119,11 @@ describe('events', () => {
       'Gunmen attacked a customs house at Halden on Friday. Mayor Ana Veld and coroner Jon Marin were away.',
     ],
     [
+      'two of one surname',
+      'Rebels kidnapped Ana Veld in Halden. Coroner Jon Marin and baker Leo Dorn saw it.',
+      'Rebels kidnapped Ivo Veld in Halden. Coroner Jon Marin and baker Leo Dorn saw it.',
+    ],
+    [
       'one shot and another killed',
       'Ana Veld and Jon Marin said Ivo Sarn was shot in Halden.',
       'Ana Veld and Jon Marin said Leo Dorn was murdered in Halden.',

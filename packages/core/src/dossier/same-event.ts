@@ -42,6 +42,7 @@ function alike(a: Side, b: Side): number {
   if (a.empty || b.empty) return 0
   if (meet(a.entities, b.entities)) return 2
   if (a.size && b.size && otherNumber(a.size, b.size)) return -1
+  if (a.persons && b.persons) return -2
   if (meet(a.heads, b.heads))
     return a.entities.size && b.entities.size ? 0.25 : specific(a.heads, b.heads) ? 1.25 : 0.75
   if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.75
