@@ -39,6 +39,8 @@ export function isSpeaker(saying: Saying, chunk: Chunk): boolean {
     if (firstPerson.has(word)) return true
     if (/^(?:my|our)$/.test(opening)) return ranks.has(word)
   }
+  // in his own words nobody is "he"
+  if (saying.verbatim && third.has(word)) return false
   const entity = saying.entityOf(chunk)
   if (!saying.verbatim) {
     if (third.has(word)) {
