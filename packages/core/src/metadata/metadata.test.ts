@@ -350,3 +350,10 @@ test('any text and any page give metadata with ranges inside the source', () => 
     { numRuns: 500 },
   )
 })
+
+test('a page that shows nothing but a notice about cookies keeps the heading its head agrees with', () => {
+  const text =
+    '<html><head><title>How we sail, and what else one may ask about our ferries</title></head><body><main><p>We use cookies to make this site work.</p></main><footer><h2>Our ferries</h2></footer></body></html>'
+  const { doc } = stages.run({ text, mediaType: 'text/html' })
+  expect([doc.clean?.text, doc.metadata?.page, doc.metadata?.title?.text]).toEqual(['', 'other', 'Our ferries'])
+})

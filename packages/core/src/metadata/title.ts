@@ -68,7 +68,8 @@ const mostHeadings = 100
 function shown({ blocks, text, map }: Layers['clean'], lines: Lines): Heading[] {
   const block = blocks.find(({ kind }) => kind === 'headline')
   const headings: Line[] = []
-  for (let i = 0; i < lines.end && headings.length < mostHeadings; i++) {
+  const end = lines.end || lines.size // of a page without a body all
+  for (let i = 0; i < end && headings.length < mostHeadings; i++) {
     const line = lines.level(i) === undefined ? undefined : lines.line(i)
     if (line?.text && line.mark !== 'other') headings.push(line)
   }
