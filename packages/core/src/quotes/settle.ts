@@ -138,6 +138,10 @@ export function settled(
     // "harbor records show": of two verbs side by side the first is a noun in the plural
     if (pos[i] === 'VERB' && right === 'VERB' && /[^s]s$/.test(low[i]!) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(left))
       if (cues.find((k) => low[k], i + 1)?.form === 'base') pos[i] = 'NOUN'
+    // "these are also states where"
+    const be = pos[i] === 'VERB' && /[^s]s$/.test(low[i]!) ? (left === 'ADV' ? i - 2 : i - 1) : -1
+    if (be >= 0 && /^(?:is|are|was|were)$/.test(low[be]!) && cues.find((k) => low[k], i)?.form === 'present')
+      pos[i] = 'NOUN'
     if (pos[i] !== 'NOUN') continue
     if (/^(?:he|she|they|we|i)$/.test(low[i - 1]!)) {
       pos[i] = 'VERB'
