@@ -7,7 +7,7 @@ import { ill, isNominal } from './is-nominal.ts'
 import type { Known } from './known.ts'
 import { verbal } from './speech-class.ts'
 import type { Trigger } from './trigger.ts'
-import { isInverse } from './verbal-sides.ts'
+import { isInverse } from './voice.ts'
 import { weapons } from './weapons.ts'
 
 /** Said of teams and candidates too. */

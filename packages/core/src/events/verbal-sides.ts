@@ -6,8 +6,8 @@ import { behind } from './behind.ts'
 import type { NounParties } from './noun-party.ts'
 import { places } from './noun-tail.ts'
 import { coded, type Sides } from './sides.ts'
-import { subjectOf } from './subject-of.ts'
 import type { Trigger } from './trigger.ts'
+import { ledBy, voices } from './voice.ts'
 import { weapons } from './weapons.ts'
 
 /** What can be done to a thing as well as to somebody. */
@@ -53,17 +53,6 @@ const same = (a: Local<Actor>, b: Local<Actor>) =>
 const joint = (kind: Trigger['class'], lemma: string) =>
   /^(?:CONSULT|COOPERATE|SUPPORT|AGREE|ACCUSE|REJECT|SANCTION)$/.test(kind) || symmetric.has(lemma)
 
-/** "came under attack from rebels", "received threats from a gang": done to the subject, and by whom it comes from. */
-export const isInverse = ({ class: kind, frame, consumed, rule }: Omit<Trigger, 'first' | 'last'>): boolean =>
-  rule === 'verb-phrase' &&
-  ((frame?.lemma === 'come' && /^(?:ASSAULT|ACCUSE)$/.test(kind)) ||
-    (/^(?:receive|draw|face|win)$/.test(frame?.lemma ?? '') &&
-      consumed.length > 0 &&
-      /^(?:SUPPORT|AID|THREATEN|ACCUSE)$/.test(kind)))
-
-const ledBy = ({ obliques }: Frame, prepositions: RegExp): readonly number[] =>
-  obliques.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ chunks }) => chunks)
-
 const groupsOf = (obliques: Frame['obliques']) => obliques.flatMap(({ chunks }) => chunks)
 
 /** Where a place stands, not somebody it is done to. */
@@ -81,7 +70,7 @@ export function verbalSides(
   } = doc
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   const chain = behind(doc.sentences, parties)
-  const doer = subjectOf(doc, parties)
+  const voice = voices(doc, parties)
 
   const isMoved = (kind: Trigger['class'], clause: Clause, index: number, frame: Frame) => {
     const { first, head } = clause.chunks[index]!
@@ -122,25 +111,13 @@ export function verbalSides(
     const { class: kind, frame, consumed, aims } = trigger
     if (!frame) return { actors: [], recipients: [] }
     const { chunks } = clause
-    // "came under attack from rebels": done to the subject
-    const perfect = clause.chunks[frame.verb - 1]?.kind === 'verb' && lemmas[chunks[frame.verb - 1]!.head] === 'have'
-    const clausal = opensClause(frame, clause)
-    const inverse = isInverse(trigger)
-    const suffered =
-      (frame.passive && !clausal && !isReady(frame, clause) && !(perfect && frame.objects.length > 0)) || inverse
-    const from = suffered && !frame.passive ? ledBy(frame, /^(?:from|by)$/) : ledBy(frame, /^by$/)
-    const subject = suffered ? from : clausal ? [frame.verb - 1] : doer(frame, clause)
+    const { subject, objects, inverse } = voice(trigger, frame, clause)
     // "a Kestrian air strike killed": Kestria did
     const doers = subject.flatMap((index) =>
       blows.has(lemmas[chunks[index]!.head]!.toLowerCase())
         ? parties.owners(clause, index, chunks[index]!.head)
         : parties.all(clause, [index]),
     )
-    const objects = suffered
-      ? frame.subject
-      : clausal
-        ? frame.objects.filter((index) => index !== frame.verb - 1)
-        : helped(frame, clause)
     const isMeans = (index: number) =>
       (frame.lemma === 'use' && consumed.includes(index)) ||
       weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
@@ -231,32 +208,6 @@ export function verbalSides(
       subject.length > 0 &&
       /^(?:its|their)$/.test(word(chunks[index]!.first)) &&
       movable.has(lemmas[chunks[index]!.head]!)
-    )
-  }
-
-  /** `the army prepared to attack`: nobody prepared it. */
-  function isReady({ lemma, verb }: Frame, { chunks }: Clause): boolean {
-    const { first, last } = chunks[verb]!
-    return lemma === 'prepare' && last - first === 1 && word(last) === 'to' && chunks[verb + 1]?.first === last + 1
-  }
-
-  /** `helped him leave`: him, though he is who leaves. */
-  function helped({ lemma, objects, verb }: Frame, { chunks }: Clause): readonly number[] {
-    const next = chunks[verb + 1]
-    return lemma === 'help' && !objects.length && next?.kind === 'noun' && next.first === chunks[verb]!.last
-      ? [verb + 1]
-      : objects
-  }
-
-  /** `before the army opened fire`: a conjunction, its subject right before the verb, and an object behind it. */
-  function opensClause({ subject, objects, passive, verb }: Frame, { chunks }: Clause): boolean {
-    const close = chunks[verb - 1]
-    return (
-      (passive || !subject.length) &&
-      objects.some((index) => index > verb) &&
-      close?.kind === 'noun' &&
-      close.last === chunks[verb]!.first &&
-      /^(?:before|after|as|since|until|while|when)$/.test(word(close.first - 1))
     )
   }
 
