@@ -86,6 +86,11 @@ test.each<[string, ...string[]]>([
   ['“How can they sleep if the road is closed?” Dimek said.', 'assert: Dimek'],
   ['Petkov said his men found no weapons.', 'assert: Petkov, not'],
   ['Petkov said his men found no more than two guns.', 'assert: Petkov'],
+  // conditions and questions
+  ['Petkov said he would resign if the court found against him.', 'promise: Petkov, conditional'],
+  ['Petkov said he would sue the council if it sold the ferry.', 'threaten: Petkov -> the council, conditional'],
+  ['“If the army shells us, we will attack Orla,” Dimek said.', 'threaten: Dimek -> Orla, conditional'],
+  ['“How dare the minister say that?” Dimek said.', 'criticize: Dimek'],
   // blame
   ['Petkov said the army had shelled the pier.', 'accuse: Petkov -> the army'],
   ['Petkov said the pier had been shelled by rebels.', 'accuse: Petkov -> rebels'],

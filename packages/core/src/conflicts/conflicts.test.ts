@@ -88,10 +88,8 @@ test.each([
   ],
   // the words that are refused, in the middle of what is told
   [
-    'A plan for the valley was rejected by Ana Veld over fears it would ruin the farms, which the company today rejects, and drain the marsh.',
-    [
-      'denial: it would ruin the farms, which the company today rejects, and drain the marsh / which the company today rejects',
-    ],
+    'The plan was turned down by Ana Veld, who said it would ruin the farms, which the company rejects, and drain the marsh.',
+    ['denial: it would ruin the farms, which the company rejects, and drain the marsh / which the company rejects'],
   ],
   // opposite things of one subject
   [

@@ -18,9 +18,23 @@ function isAhead({ verbatim, low }: Saying, { frame, verb, clause, reality }: Po
   return frame.form === 'infinitive' && up?.lemma === 'go' && low(clause.chunks[up.verb]!.head) === 'going'
 }
 
+/** `said he would resign if the court found against him`: bound to a condition behind it, and bound all the same. */
+function isAheadIf({ verbatim, low }: Saying, { frame, verb, reality, part }: Point): boolean {
+  if (verbatim || reality !== 'supposes' || frame.modal !== 'would' || /^(?:have)$/.test(low(verb.first + 1)))
+    return false
+  const last = Math.min(part.last, verb.last + 12)
+  const first = Math.max(part.first, verb.first - 12)
+  return (
+    anyToken(verb.last, last, (i) => /^(?:if|unless)$/.test(low(i))) &&
+    !anyToken(first, verb.first, (i) => /^(?:if|unless|whether)$/.test(low(i)))
+  )
+}
+
 /** `said he would sue the paper`: a blow that the speaker says he will deal. */
 export const menace: Rule = onPoints('threaten', 'own-threat', 0.55, (saying, point) => {
-  if (!isAhead(saying, point) || point.frame.negated || point.frame.passive || !isOwn(saying, point)) return undefined
+  if (!(isAhead(saying, point) || isAheadIf(saying, point)) || point.frame.negated || point.frame.passive)
+    return undefined
+  if (!isOwn(saying, point)) return undefined
   if (!saying.is(point.verb.head, 'attack-ahead')) return undefined
   const aims = objectsOf(point).filter((chunk) => isSomebody(saying, chunk))
   // "we will fight for you", "will fight the fire"
@@ -31,8 +45,8 @@ export const menace: Rule = onPoints('threaten', 'own-threat', 0.55, (saying, po
 /** `We will rebuild the bridge.`, `We will never give up.`: what the speaker binds himself to. */
 export const pledge: Rule = onPoints('promise', 'own-future', 0.5, (saying, point) => {
   const { frame, verb } = point
-  if (!isAhead(saying, point) || frame.passive || !isOwn(saying, point) || isSubordinate(point, saying.low))
-    return undefined
+  if (!(isAhead(saying, point) || isAheadIf(saying, point)) || frame.passive) return undefined
+  if (!isOwn(saying, point) || isSubordinate(point, saying.low)) return undefined
   const ever = anyToken(verb.first, verb.head, (i) => /^(?:never|always)$/.test(saying.low(i)))
   if (ever && saying.verbatim) return []
   // "return the boats", not "return to work"

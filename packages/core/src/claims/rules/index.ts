@@ -7,7 +7,7 @@ import { merit } from './merit.ts'
 import { name } from './naming.ts'
 import { obligation, reproach, requirement, suggestion } from './obligation.ts'
 import type { Rule } from './rule.ts'
-import { command, exclamation, question } from './sentence.ts'
+import { command, exclamation, indignation, question } from './sentence.ts'
 
 /** How acts are read from the words themselves: of all that they do, what weighs most comes first. */
 export const contentRules: readonly Rule[] = [
@@ -35,6 +35,7 @@ export const contentRules: readonly Rule[] = [
   pledge,
   merit,
   exclamation,
+  indignation,
   danger,
   plan,
   wish,

@@ -67,6 +67,19 @@ function commandAt(saying: Saying, at: Stretch): Reading | undefined {
   }
 }
 
+/** `How dare the minister say that?`: no question. */
+export const indignation: Rule = (saying) => {
+  const at = opening(saying)
+  if (!at || saying.low(at.first) !== 'how' || saying.low(at.first + 1) !== 'dare') return undefined
+  const who = firstChunk(saying, at.first + 1, at.first + 4)
+  return {
+    act: 'criticize',
+    rule: 'indignation',
+    certainty: 0.6,
+    aims: who && isSomebody(saying, who) ? [{ start: saying.tokens[at.first + 2]!.start, end: who.end }] : [],
+  }
+}
+
 /** Nothing but questions. */
 export const question: Rule = (saying) => {
   const { content, quote, low, startsSentence } = saying
