@@ -48,13 +48,17 @@ export function joinEvents(happenings: readonly Happening[], close: (a: number, 
     return members[0] === i ? [members] : []
   })
   const shown = new Set<string>()
-  const suggested = links.filter(({ a, b }) => {
-    const [x, y] = [all.of(a), all.of(b)]
+  const suggested: JoinedEvents['suggested'][number][] = []
+  for (const link of links) {
+    if (suggested.length === mostSuggested) break
+    const [x, y] = [all.of(link.a), all.of(link.b)]
     const key = x < y ? `${x} ${y}` : `${y} ${x}`
     // what is said is told apart by who says it, and two that share an article are told apart there
-    return x !== y && !happenings[a]!.event.speechAct && !shown.has(key) && !sharesArticle(x, y) && shown.add(key)
-  })
-  return { events, suggested: suggested.slice(0, mostSuggested) }
+    if (x === y || shown.has(key) || happenings[link.a]!.event.speechAct || sharesArticle(x, y)) continue
+    shown.add(key)
+    if (!tellOtherwise(x, y)) suggested.push(link)
+  }
+  return { events, suggested }
 
   function compare(a: number, b: number) {
     const [x, y] = [happenings[a]!, happenings[b]!]
@@ -77,6 +81,15 @@ export function joinEvents(happenings: readonly Happening[], close: (a: number, 
         count++
       }
     return sum >= onWhole * count
+  }
+
+  /** Their members give them other days or towns. */
+  function tellOtherwise(a: number, b: number): boolean {
+    const others = all.members(b).slice(0, judges)
+    return all
+      .members(a)
+      .slice(0, judges)
+      .some((x) => others.some((y) => compare(x, y)?.disputed !== false))
   }
 
   function sharesArticle(a: number, b: number): boolean {

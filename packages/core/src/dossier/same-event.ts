@@ -9,6 +9,8 @@ export interface Likeness {
   readonly score: number
   /** Told as the deed of one side here and of the other side there. */
   readonly crossed: boolean
+  /** Another day or another town is told of it: one only where all else agrees. */
+  readonly disputed: boolean
 }
 
 /** One word, one class, one story: 3.25. One more sign makes it one event. */
@@ -133,16 +135,20 @@ export function likeness(a: Happening, b: Happening, close: Closeness): Likeness
   const words = (oneDeed ? 1.5 : 0) + (sameClass ? 0.5 : -0.5)
   const leading = a.leading && b.leading ? 0.5 : 0
   // one article tells its events apart: that it tells both says nothing for their being one
-  if (a.at === b.at)
+  const apart = time < 0 || where < 0
+  if (a.at === b.at) {
+    const again = few(a) ? 1.25 : 0
     return {
-      score: words + sides + time + where + figures + (few(a) ? 1.25 : 0) - Number(a.further !== b.further),
+      score: words + sides + time + where + figures + again - Number(a.further !== b.further),
       crossed,
+      disputed: apart,
     }
+  }
   const story = close === 'same' ? 1.25 + leading : close === 'near' ? 0.5 : timeless(a, b) ? -1.5 : -0.5
   const once = victim ? 1.5 : 0
   const number = only ? 0.75 : a.further !== b.further ? -1 : 0
   const score = words + story + sides + time + where + figures + context + number + once
-  return { score: little || nothing ? Math.min(score, 0.5) : score, crossed }
+  return { score: little || nothing ? Math.min(score, 0.5) : score, crossed, disputed: apart }
 }
 
 /** 2 for the same day, less for bounds that overlap; undefined far apart. A day is lost between time zones. */
