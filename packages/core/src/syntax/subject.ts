@@ -21,7 +21,10 @@ const objectControl = new Set(
 )
 const tells = new Set('say add report tell announce state claim confirm explain note write'.split(' '))
 const blamed = new Set(
-  'accuse blame suspect charge convict condemn criticize praise thank stop prevent ban bar keep fault'.split(' '),
+  (
+    'accuse blame suspect charge convict condemn criticize praise thank stop prevent ban bar keep fault jail imprison arrest ' +
+    'detain sentence fine punish sue expel dismiss sack honor reward indict prosecute'
+  ).split(' '),
 )
 
 function verbBefore(verb: number, chunks: readonly Chunk[]): number {
@@ -115,8 +118,9 @@ export function finiteSubject(verb: number, { chunks, words, sentence, made }: A
     const object = owner?.kind === 'verb' && owner.last === chunk.first && !nominative.has(lower(words, chunk.first))
     if (object && made.get(j - 1)!.form !== 'finite') continue
     if (object && relatives.has(lower(words, owner.first - 1))) continue
-    // "a truce between Kestria and the rebels held"
-    const pair = before === 'and' && owner?.kind === 'noun' && owner.last === chunk.first - 1
+    // "a truce between Kestria and the rebels held", not "between 20 and 30 miners died"
+    const pair =
+      before === 'and' && owner?.kind === 'noun' && owner.last === chunk.first - 1 && pos[chunk.first] !== 'NUM'
     if (pair && lower(words, owner.first - 1) === 'between') continue
     if (closed && before === ',' && owner?.kind === 'noun' && owner.last === chunk.first - 1)
       return [describedBy(j, chunks, words)]
@@ -153,7 +157,9 @@ function withOthers(last: number, chunks: readonly Chunk[], words: Words): numbe
     const chunk = chunks[j]!
     const left = chunks[j - 1]!
     const join = lower(words, chunk.first - 1)
-    if (left.kind !== 'noun' || left.last !== chunk.first - 1) break
+    // `Mali, Chad, and Peru`
+    const serial = /^(?:and|or)$/.test(join) && lower(words, chunk.first - 2) === ',' && !/^an?$/.test(lower(words, left.first))
+    if (left.kind !== 'noun' || left.last !== chunk.first - (serial ? 2 : 1)) break
     if (join === 'and' || join === 'or') joined = true
     else if (join !== ',' || !joined) break
     if (words.pos[left.first - 1] === 'ADP') break
