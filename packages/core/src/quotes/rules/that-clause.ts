@@ -67,7 +67,7 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
   )
     return content(skipped.next, 'question-clause', 0.8 + doubt)
   // "the most pledged delegates": without a subject and "that", only what can have nothing but words behind it
-  if (!subject && !frames.has('clause')) return undefined
+  if (!subject && !frames.has('clause') && group.cue.cue.kind !== 'attitude') return undefined
   if (!frames.has('bare') || (frames.has('ing') && /ing$/.test(next.low))) return undefined
   // "rules that could close mines": a relative clause after what may be a noun
   if (next.low === 'that' && group.cue.form !== 'past' && !/^(?:say|think|believe|tell)$/.test(group.cue.cue.lemma))
