@@ -120,11 +120,12 @@ function clusterings(documents: readonly ChainedDocument[], read: Read) {
 /** Characters between a verb and the noun that belongs to it. */
 const phrase = 80
 
-/** "made an offer" is one mention of ours, where people mark two: the verb stands for it. */
+/** "made an offer", "the suit was filed": one mention of ours, where people mark two; the verb stands for it. */
 const isItsNoun = ({ rule, trigger, mentions }: NonNullable<Article['events']>[number], mention: Range): boolean =>
   rule === 'verb-phrase' &&
-  mention === mentions[1] &&
-  mention.start > trigger.start &&
+  mentions.indexOf(mention as (typeof mentions)[number]) < 2 &&
+  mention.start !== trigger.start &&
+  mention.start > trigger.start - phrase &&
   mention.start < trigger.end + phrase
 
 const known = new WeakMap<Read, Map<string, Article>>()
