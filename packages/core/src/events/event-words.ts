@@ -24,7 +24,8 @@ export interface NounPhrase extends Pick<Phrase, 'class' | 'mode'> {
   readonly words: readonly string[]
 }
 
-const particles = new Set(
+/** Particles and prepositions: they stand behind the verb or its object. */
+export const particles: ReadonlySet<string> = new Set(
   'up down out off over back away in on at into for with to upon from against about between toward under behind by through'.split(
     ' ',
   ),

@@ -63,7 +63,9 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
   const demonyms = lexicon.table('demonyms')
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const nameable = ['person', 'organization', 'place', 'group', 'title', 'quantity']
-  const values = new Set(doc.mentions.filter(({ kind }) => !nameable.includes(kind)).map(({ end }) => end))
+  const values = new Map(
+    doc.mentions.filter(({ kind }) => !nameable.includes(kind)).map(({ start, end }) => [end, start]),
+  )
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   const texts = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text)
   const span = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
@@ -102,7 +104,19 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
 
   function one(clause: Clause, index: number, strict: boolean, done = false): Local<Actor> | undefined {
     const chunk = clause.chunks[index]
-    if (chunk?.kind !== 'noun' || values.has(tokens[chunk.last - 1]!.end)) return undefined
+    if (chunk?.kind !== 'noun') return undefined
+    const value = values.get(tokens[chunk.last - 1]!.end)
+    if (value !== undefined) {
+      // "met with President Ana Veld Tuesday"
+      const last = chunk.last - 1
+      if (tokens[last]!.start !== value || last === chunk.first || pos[last - 1] !== 'PROPN') return undefined
+      return one(
+        { ...clause, chunks: clause.chunks.with(index, { ...chunk, last, head: last - 1 }) },
+        index,
+        strict,
+        done,
+      )
+    }
     // "Ana Veld, 16, killed on Saturday"
     const named = clause.chunks[index - 1]
     if (pos[chunk.head] === 'NUM' && word(chunk.first - 1) === ',' && word(chunk.last) === ',')

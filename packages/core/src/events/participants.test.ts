@@ -30,6 +30,22 @@ test.each([
     'AID helped | doctors -> Jon Marin | narrator asserts',
   ],
   ['Mali sent $20,000 worth of goods to Chad.', 'AID sent | Mali -> Chad | narrator asserts'],
+  [
+    'There were ten Malian soldiers killed in Gao.',
+    'ASSAULT killed | ? -> Malian soldiers | @Gao | killed 10 Malian soldiers | narrator asserts',
+  ],
+  [
+    'The envoy met with President Ana Veld Tuesday.',
+    'CONSULT met | The envoy -> Ana Veld | XXXX-WXX-2 | narrator asserts',
+  ],
+  ['Mali, Chad, and Peru met on Monday.', 'CONSULT met | Mali + Chad + Peru -> ? | XXXX-WXX-1 | narrator asserts'],
+  [
+    'A Malian court jailed a clerk for helping rebels.',
+    'COERCE jailed | A Malian court -> a clerk | detained 1 clerk | narrator asserts',
+    'AID helping | a clerk -> rebels | narrator asserts',
+  ],
+  ['The army fired heavy batteries at Chad.', 'ASSAULT fired | The army -> Chad | narrator asserts'],
+  ['Youths launched missiles at the palace of Chad.', 'ASSAULT launched | Youths -> the palace + Chad | narrator asserts'],
   ['Chad released 10 prisoners.', 'RETREAT released | Chad -> prisoners | narrator asserts'],
   ['Two missiles struck a clinic in Lima.', 'ASSAULT struck | ? -> a clinic | @Lima | narrator asserts'],
   [

@@ -1,7 +1,7 @@
 import type { Layers } from '../flow/layers.ts'
 import type { Event } from '../schema/index.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
-import type { EventWords, Phrase } from './event-words.ts'
+import { type EventWords, type Phrase, particles } from './event-words.ts'
 
 /** A word that reports an event. Tokens `[first, last)`. */
 export interface Trigger {
@@ -24,7 +24,10 @@ type Words = Pick<Layers, 'sentences' | 'syntax'>
 
 /** The triggers of one sentence: verbs first, then nouns that no verb has taken. */
 export function triggers(clause: Clause, layers: Words, words: EventWords): Trigger[] {
-  const said = new Set(clause.frames.map(({ complement }) => complement))
+  // "left two men dead", but not "there were two men killed"
+  const there = ({ subject: [first] }: Frame) =>
+    first !== undefined && layers.sentences.tokens[clause.chunks[first]!.head]!.lower === 'there'
+  const said = new Set(clause.frames.flatMap((frame) => (there(frame) ? [] : [frame.complement])))
   const verbs = clause.frames.flatMap((frame) =>
     said.has(clause.chunks[frame.verb]!.head) ? [] : (verbTrigger(frame, clause, layers, words) ?? []),
   )
@@ -92,7 +95,7 @@ function readVerb(
       if (infinitive && isTo(part) && i < parts.length - 1) return true
       if (infinitive && i > 0 && isTo(parts[i - 1]!) && Array.isArray(part))
         return part.includes(lemmas[infinitive.head]!)
-      const object = part instanceof Set || !(particle && i === 0)
+      const object = part instanceof Set || !(i === 0 ? particle : particles.has((part as readonly string[])[0]!))
       if (object) {
         const own = objects.find((c) => within(c, part, found))
         if (own !== undefined) {

@@ -123,7 +123,9 @@ export function verbalSides(
       weapons.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
       thrown.has(lemmas[chunks[index]!.head]!.toLowerCase()) ||
       thrown.has(word(chunks[index]!.head)) ||
-      word(chunks[index]!.head) === 'it'
+      word(chunks[index]!.head) === 'it' ||
+      // "fired heavy batteries at the town"
+      (!frame.passive && !parties.people(clause, index) && ledBy(frame, /^(?:at|on|upon|into)$/).length > 0)
     const direct = objects.filter(
       (index) =>
         (!consumed.includes(index) ||

@@ -157,8 +157,9 @@ function withOthers(last: number, chunks: readonly Chunk[], words: Words): numbe
     const chunk = chunks[j]!
     const left = chunks[j - 1]!
     const join = lower(words, chunk.first - 1)
-    // `Mali, Chad, and Peru`
-    const serial = /^(?:and|or)$/.test(join) && lower(words, chunk.first - 2) === ',' && !/^an?$/.test(lower(words, left.first))
+    // `Mali, Chad, and Peru`: a third stands before the last but one
+    const serial =
+      /^(?:and|or)$/.test(join) && lower(words, chunk.first - 2) === ',' && lower(words, left.first - 1) === ','
     if (left.kind !== 'noun' || left.last !== chunk.first - (serial ? 2 : 1)) break
     if (join === 'and' || join === 'or') joined = true
     else if (join !== ',' || !joined) break
