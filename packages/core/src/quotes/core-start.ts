@@ -4,6 +4,8 @@ import type { Word } from './page.ts'
 const determining = /^(?:his|her|its|their|my|our|your|one|some|many|most|others|those|all|both|each)$/
 const subjectPronouns = new Set('he she it they we i you who'.split(' '))
 
+const isPause = (word: Word | undefined) => /^(?:,|[-–—―]+)$/.test(word?.low ?? '')
+
 /** First word of the noun phrase whose last word is `last - 1`. */
 export function coreStart(words: readonly Word[], floor: number, last: number): number | undefined {
   const head = words[last - 1]
@@ -11,12 +13,12 @@ export function coreStart(words: readonly Word[], floor: number, last: number): 
   if (head.low === 'whom' || head.low === 'there') return undefined
   if (head.pos === 'PRON' && subjectPronouns.has(head.low)) {
     if (head.low !== 'who') return last - 1
-    const before = words[last - 2]?.low === ',' ? last - 2 : last - 1
+    const before = isPause(words[last - 2]) ? last - 2 : last - 1
     return coreStart(words, floor, before)
   }
   if (head.low === 'which' || head.low === 'that')
     return relatives.has(head.low) && last - 2 >= floor
-      ? coreStart(words, floor, words[last - 2]?.low === ',' ? last - 2 : last - 1)
+      ? coreStart(words, floor, isPause(words[last - 2]) ? last - 2 : last - 1)
       : undefined
   if (
     !isNominal(head) ||

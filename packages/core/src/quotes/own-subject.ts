@@ -35,8 +35,8 @@ function partsSubject(page: Page, line: Line, group: VerbGroup): NounPhrase | un
   const { words } = page
   if (!/^(?:NOUN|PROPN|PRON)$/.test(words[group.subjectEnd - 1]?.pos ?? '')) return undefined
   const near = phraseBefore(page, line, group.subjectEnd)
-  if (!near || near.first === line.first) return undefined
-  if (/^(?:with|of)$/.test(words[near.first - 1]!.low)) return near
+  if (!near) return undefined
+  if (near.first > line.first && /^(?:with|of)$/.test(words[near.first - 1]!.low)) return near
   for (let i = near.last - 2; i > near.first; i--)
     if (words[i]!.low === 'of' && words[i + 1]!.name) return { first: i + 1, last: near.last }
   return undefined

@@ -111,7 +111,7 @@ export function verbGroup({ words }: Page, line: Line, verb: number): VerbGroup 
     if (
       noun &&
       cue.cue.lemma !== 'say' &&
-      (/^(?:DET|ADJ|NUM)$/.test(before!.pos) || /^(?:his|its|their|our|my|'s)$/.test(before!.low))
+      (/^(?:DET|ADJ|NUM|ADP)$/.test(before!.pos) || /^(?:his|its|their|our|my|'s)$/.test(before!.low))
     )
       return undefined
     if (!/^(?:he|she|it|they|we|i|who)$/.test(before!.low) && isReduced(words, verb, last)) return group('reduced')
