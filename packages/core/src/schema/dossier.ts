@@ -111,7 +111,7 @@ export const Development = z.object({
 })
 export type Development = z.infer<typeof Development>
 
-/** One event in all its reports. Nothing is told of it but by its accounts. */
+/** An event with every report of it. Nothing is told of it but by its accounts. */
 export const DossierEvent = z.object({
   id: Id,
   class: EventClass,
