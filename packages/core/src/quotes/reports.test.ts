@@ -6,6 +6,11 @@ import { showQuote } from '../testing/show-quote.ts'
 const reader = createReader(await loadLexicon())
 
 const cases: readonly [string, ...string[]][] = [
+  ['The film uses footage of Ana Veld asking, “Why is the weir dry?”', 'Ana Veld [asking] “Why is the weir dry?”'],
+  [
+    'It came despite repeated warnings from his lawyer that the weir was weak.',
+    'his lawyer [warnings] the weir was weak',
+  ],
   [
     'Asked whether the weir would hold, Petkov said he had no idea.',
     '- [Asked] > Petkov whether the weir would hold',
