@@ -28,7 +28,9 @@ interface Use {
 
 /** Words that open what is asked, and no request. */
 export const asking = /^(?:whether|if|why|how|who|what|which|when|where|about)$/i
-const payable = wordSet('fee price rent interest money percent % $ € £ dollar euro pound cent premium fare rate toll')
+const payable = wordSet(
+  'fee price rent cost interest money percent % $ € £ dollar euro pound cent premium fare rate toll',
+)
 /** What is met and is nobody. */
 const met = wordSet(
   'standard criterion criteria demand need requirement goal target deadline expectation condition challenge test fate end ' +

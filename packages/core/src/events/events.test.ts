@@ -239,6 +239,8 @@ test.each([
   'The two bakers are in a close battle for the prize.',
   'He was to be let go, as promised.',
   'Nothing will stop the dam from being built.',
+  'Orla Steel Ltd. signed a deal with Sava Holdings Ltd.',
+  'Orla Airways Ltd. agreed to buy 12 ferries.',
   'The tests demonstrated that the dam is safe.',
   'The song appeals to young voters.',
   'Ana Veld asked about the release of his tax papers.',

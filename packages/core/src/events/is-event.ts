@@ -73,6 +73,8 @@ export function isEvent(
     )
   )
     return false
+  // firms that agree on a price
+  if (known.commercial && /^(?:AGREE|SUPPORT|COOPERATE)$/.test(kind)) return false
   if (play.has(frame.lemma) && !counts && isPlay(sentence, chunks[frame.verb]!.head, lemmas)) return false
   // "lawsuits have been filed": its own noun says what was done
   const named = rule === 'verb-phrase' && frame.passive && (where !== undefined || consumed.length > 0)
@@ -145,7 +147,12 @@ export function isEvent(
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
     subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))
-  const spared = !known.people && !known.aimed && !counts && !armed()
+  const spared =
+    !known.people &&
+    !known.aimed &&
+    !counts &&
+    !within(arms, head - 40, head + 40) &&
+    !subject.some((noun) => weapons.has(lemmas[noun]!))
   if (
     spared &&
     ((hurtful.has(frame.lemma) && !(known.forces && recipients)) ||

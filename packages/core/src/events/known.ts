@@ -20,16 +20,18 @@ export interface Known {
   readonly people: boolean
   /** A state or a body of states suffers or receives it. */
   readonly aimed: boolean
+  /** Companies do it among themselves. */
+  readonly commercial: boolean
 }
 
 type Side = readonly Local<Actor>[]
 
-/** What the two sides of an event tell of it, with the kinds of the document's entities. */
+/** What the two sides of an event tell of it, with the document's entities. */
 export const knownOf = (
   actors: Side,
   recipients: Side,
   counts: number,
-  kinds: ReadonlyMap<string, Entity['kind']>,
+  entities: ReadonlyMap<string, Pick<Entity, 'kind' | 'type'>>,
 ): Known => ({
   actors: actors.length,
   recipients: recipients.length,
@@ -37,13 +39,19 @@ export const knownOf = (
   coded: actors.some(coded),
   official: actors.some(isOfficial),
   people: recipients.some(
-    ({ sector, entity }) => sector !== undefined || /^(?:person|group)$/.test(kinds.get(entity ?? '') ?? ''),
+    ({ sector, entity }) => sector !== undefined || /^(?:person|group)$/.test(entities.get(entity ?? '')?.kind ?? ''),
   ),
   aimed: recipients.some(coded),
+  commercial: actors.length > 0 && [...actors, ...recipients].every((one) => isCompany(one, entities)),
   fighters: actors.some(({ sector = '' }) => /^(?:MIL|REB|COP|CRM)$/.test(sector)),
   fallen: recipients.some(({ sector = '' }) => /^(?:MIL|REB|COP)$/.test(sector)),
   forces: [...actors, ...recipients].some(isForce),
 })
+
+const isCompany = (
+  { entity = '', code }: Local<Actor>,
+  entities: ReadonlyMap<string, Pick<Entity, 'kind' | 'type'>>,
+): boolean => code === 'MNC' || entities.get(entity)?.type === 'company'
 
 const isForce = ({ sector = '', country, code }: Local<Actor>) =>
   /^(?:MIL|REB|COP)$/.test(sector) || (country !== undefined && sector === '') || (code !== undefined && code !== 'MNC')

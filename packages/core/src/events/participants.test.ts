@@ -45,7 +45,10 @@ test.each([
     'AID helping | a clerk -> rebels | narrator asserts',
   ],
   ['The army fired heavy batteries at Chad.', 'ASSAULT fired | The army -> Chad | narrator asserts'],
-  ['Youths launched missiles at the palace of Chad.', 'ASSAULT launched | Youths -> the palace + Chad | narrator asserts'],
+  [
+    'Youths launched missiles at the palace of Chad.',
+    'ASSAULT launched | Youths -> the palace + Chad | narrator asserts',
+  ],
   ['Chad released 10 prisoners.', 'RETREAT released | Chad -> prisoners | narrator asserts'],
   ['Two missiles struck a clinic in Lima.', 'ASSAULT struck | ? -> a clinic | @Lima | narrator asserts'],
   [

@@ -40,7 +40,7 @@ export function told(
   const quoted = quotedWords(doc)
   const codes = partyCodes(doc, lexicon)
   const around = surroundings(doc)
-  const kinds = new Map(doc.entities.entities.map(({ id, kind }) => [id, kind]))
+  const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const countOf = new Map(doc.counts.map((count) => [count.id, count]))
   const quoteOf = new Map(doc.claims.map(({ id, quote }) => [id, quote]))
   const voiced = new Set(spoken.map(({ speechAct = '' }) => quoteOf.get(speechAct)))
@@ -82,7 +82,7 @@ export function told(
     const claim = claimAt(span)
     const own = standing(trigger, clause, doc, claim !== undefined)
     const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
-    const known = knownOf(actors, recipients, counts.length, kinds)
+    const known = knownOf(actors, recipients, counts.length, entities)
     const somewhere = where.place ?? beside(where.date, clause, trigger.chunk) ?? (reported || undefined)
     // "held on suspicion of arson"
     const suspected = isCrime(trigger) && held === 'supposes' && isBare(known) && !where.place
