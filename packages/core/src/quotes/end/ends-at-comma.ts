@@ -14,7 +14,11 @@ export function endsAtComma({ page, line, first, at, whole, verbs, object, infin
   const next = words[at + 1]
   if (!next || at === first) return false
   const second = words[at + 2]
-  if ((main || (object && !/ing$/.test(head.low))) && whole && mainClause(page, line, at + 1, object === true))
+  if (
+    (main || (object && line.within === undefined && !/ing$/.test(head.low))) &&
+    whole &&
+    mainClause(page, line, at + 1, object === true)
+  )
     return true
   if ((object || infinitive) && at > first + 1 && resultFollows(words, at)) return true
   if (object && (next.pos === 'VERB' || next.pos === 'AUX') && !/ing$/.test(next.low)) return true
