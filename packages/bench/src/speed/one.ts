@@ -17,8 +17,8 @@ export interface Measurement {
 }
 
 const runs = 7
-/** Milliseconds of processor: on a busy machine the clock would leave code cold. */
-const warm = { passes: 3, milliseconds: 2000 }
+/** Milliseconds of processor, as for stages in `stages.ts`: on a busy machine the clock would leave code cold. */
+const warm = { passes: 3, milliseconds: 6000 }
 
 /** `one.ts SYSTEM FILE`: times one system alone in its process, so that none warms or fills memory for another. */
 const [name = '', file = ''] = process.argv.slice(2)

@@ -15,7 +15,14 @@ export interface Flow<Has extends LayerName = never> {
   /** In their order. */
   readonly stages: readonly AnyStage[]
   use<N extends Has, M extends Exclude<LayerName, Has>>(stage: Stage<N, M>): Flow<Has | M>
-  run(source: Source): { doc: ReadDoc<Has>; notes: StageNote[] }
+  run(source: Source): Run<Has>
+  /** As `run` for each, stage by stage: the code of one stage and its data stay in the processor's caches. */
+  runAll(sources: readonly Source[]): Run<Has>[]
+}
+
+export interface Run<Has extends LayerName> {
+  readonly doc: ReadDoc<Has>
+  readonly notes: StageNote[]
 }
 
 /** A stage whatever it needs and makes. */
@@ -25,23 +32,31 @@ function make<Has extends LayerName>(stages: readonly AnyStage[]): Flow<Has> {
   return {
     stages,
     use: (stage) => make([...stages, stage as unknown as AnyStage]),
-    run(source) {
-      const notes: StageNote[] = (source.notes ?? []).map((note) => ({ stage: 'parse', ...note }) as StageNote)
-      const doc: { id: string; source: Source } & Partial<Record<LayerName, unknown>> = {
-        id: articleId(source),
-        source,
-      }
-      for (const stage of stages) {
-        const why = leftOut(stage, doc as ReadDoc<LayerName>)
-        if (why) {
-          notes.push({ stage: stage.name, rule: why[0], message: `${stage.makes} left out: ${why[1]}` })
-          continue
-        }
-        doc[stage.makes] = stage.run(doc as unknown as Doc<never>, (note) => notes.push({ stage: stage.name, ...note }))
-      }
-      return { doc: doc as unknown as ReadDoc<Has>, notes }
-    },
+    run: (source) => runAll([source])[0]!,
+    runAll,
   }
+
+  function runAll(sources: readonly Source[]): Run<Has>[] {
+    const runs = sources.map(begin)
+    for (const stage of stages) for (const run of runs) runStage(stage, run)
+    return runs as unknown as Run<Has>[]
+  }
+}
+
+interface Begun {
+  readonly doc: { id: string; source: Source } & Partial<Record<LayerName, unknown>>
+  readonly notes: StageNote[]
+}
+
+const begin = (source: Source): Begun => ({
+  doc: { id: articleId(source), source },
+  notes: (source.notes ?? []).map((note) => ({ stage: 'parse', ...note }) as StageNote),
+})
+
+function runStage(stage: AnyStage, { doc, notes }: Begun): void {
+  const why = leftOut(stage, doc as ReadDoc<LayerName>)
+  if (why) notes.push({ stage: stage.name, rule: why[0], message: `${stage.makes} left out: ${why[1]}` })
+  else doc[stage.makes] = stage.run(doc as unknown as Doc<never>, (note) => notes.push({ stage: stage.name, ...note }))
 }
 
 /** Why a stage cannot read a document, as rule and words. */
