@@ -60,7 +60,8 @@ export function told(
           return doc.syntax.pos[head] === 'NOUN' && !party ? [{ start, end }] : []
         })
 
-  const isUnless = ({ last }: Trigger, { sentence }: Clause) => {
+  const isUnless = ({ last, frame }: Trigger, { sentence }: Clause) => {
+    if (frame?.modal === undefined) return false
     for (let i = last; i < sentence.last && i < last + far; i++) if (tokens[i]!.lower === 'unless') return true
     return false
   }

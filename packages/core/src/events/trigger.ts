@@ -27,7 +27,8 @@ export function triggers(clause: Clause, layers: Words, words: EventWords): Trig
   // "left two men dead", but not "there were two men killed"
   const there = ({ subject: [first] }: Frame) =>
     first !== undefined && layers.sentences.tokens[clause.chunks[first]!.head]!.lower === 'there'
-  const said = new Set(clause.frames.flatMap((frame) => (there(frame) ? [] : [frame.complement])))
+  const said = new Set<number>()
+  for (const frame of clause.frames) if (frame.complement !== undefined && !there(frame)) said.add(frame.complement)
   const verbs = clause.frames.flatMap((frame) =>
     said.has(clause.chunks[frame.verb]!.head) ? [] : (verbTrigger(frame, clause, layers, words) ?? []),
   )
@@ -197,7 +198,9 @@ function readVerb(
 
   /** By its lemma or as it stands: `goods`. */
   function isOf(part: Phrase['parts'][number], t: number): boolean {
-    return holds(part, lemmas[t]!.toLowerCase()) || holds(part, tokens[t]!.lower)
+    const lemma = lemmas[t]!.toLowerCase()
+    const { lower } = tokens[t]!
+    return holds(part, lemma) || (lower !== lemma && holds(part, lower))
   }
 
   function within(c: number, part: Phrase['parts'][number], kind: Event['class']): boolean {
