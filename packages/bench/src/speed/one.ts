@@ -24,12 +24,15 @@ const warm = { passes: 3, milliseconds: 6000 }
 const [name = '', file = ''] = process.argv.slice(2)
 const documents: string[] = JSON.parse(readFileSync(file, 'utf8'))
 const from = performance.now()
-const read = await systems[name]?.load()
-if (!read) throw new Error(`There is no system ${name}`)
+const system = systems[name]
+if (!system) throw new Error(`There is no system ${name}`)
+const readAll = await system.loadAll?.()
+const read = readAll ? undefined : await system.load()
 const load = performance.now() - from
 let consumed = 0
 const pass = () => {
-  for (const document of documents) consumed += read(document)
+  if (readAll) consumed += readAll(documents)
+  else for (const document of documents) consumed += read!(document)
 }
 for (let i = 0, spent = 0; i < warm.passes || spent < warm.milliseconds; i++) spent += cpuTime(pass)
 const processors: number[] = []

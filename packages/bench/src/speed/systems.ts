@@ -1,4 +1,4 @@
-import { createReader, defaultFlow, type Source } from '@copydesk/core'
+import { createReader, defaultFlow, type Reader, type Source } from '@copydesk/core'
 import { loadLexiconSync } from '@copydesk/lexicon/node'
 
 /** Something that reads; what it returns is counted up, so that no engine can leave the work out. */
@@ -7,6 +7,8 @@ export interface System {
   /** The functions that are timed, as a reader would call them. */
   readonly calls: string
   load(): Promise<(document: string) => number>
+  /** For one that reads many at once; timed instead of what `load` gives. */
+  loadAll?(): Promise<(documents: readonly string[]) => number>
 }
 
 /** Rivals answer the same question as the line above them as far as they can: compromise knows no claims or events. */
@@ -15,6 +17,12 @@ export const systems: Readonly<Record<string, System>> = {
     takes: 'text',
     calls: 'createReader(lexicon).read({ text }), all layers',
     load: async () => readAll('text/plain'),
+  },
+  'read together': {
+    takes: 'text',
+    calls: 'createReader(lexicon).readAll(all the texts), all layers',
+    load: async () => readAll('text/plain'),
+    loadAll: async () => readTogether(),
   },
   compromise: {
     takes: 'text',
@@ -60,11 +68,17 @@ export const systems: Readonly<Record<string, System>> = {
 
 function readAll(mediaType: 'text/plain' | 'text/html') {
   const { read } = createReader(loadLexiconSync())
-  return (text: string) => {
-    const { mentions, quotes, claims, events, text: clean } = read({ text, mediaType })
-    return [mentions, quotes, claims, events].reduce((sum, layer) => sum + (layer?.length ?? 0), clean.length)
-  }
+  return (text: string) => sizeOf(read({ text, mediaType }))
 }
+
+function readTogether() {
+  const { readAll } = createReader(loadLexiconSync())
+  return (texts: readonly string[]) =>
+    readAll(texts.map((text) => ({ text }))).reduce((sum, article) => sum + sizeOf(article), 0)
+}
+
+const sizeOf = ({ mentions, quotes, claims, events, text }: ReturnType<Reader['read']>): number =>
+  [mentions, quotes, claims, events].reduce((sum, layer) => sum + (layer?.length ?? 0), text.length)
 
 function stageOnly(name: 'mentions' | 'quotes') {
   const { stages } = defaultFlow(loadLexiconSync())
