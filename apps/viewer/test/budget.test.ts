@@ -49,7 +49,7 @@ describe('size', () => {
     const first = ['index-', 'worker-', 'place-map-', 'dossier-view-'].flatMap((start) => [...loaded(script(start))])
     const later = scripts.filter((file) => !first.includes(file)).map((file) => file.replace(/-[\w-]{8}\.js$/, ''))
     const readers = ['gzip-members', 'inflate', 'warc-records', 'zip-archive', 'record']
-    const formats = ['csv', 'eml', 'feed', 'json', 'jsonl', 'mhtml'].map((format) => `read-${format}`)
+    const formats = ['csv', 'eml', 'feed', 'json', 'jsonl', 'mbox', 'mhtml'].map((format) => `read-${format}`)
     expect(later.filter((name) => ![...readers, ...formats].includes(name))).toEqual([])
     expect(later).toContain('read-feed')
   })
