@@ -10,7 +10,7 @@ const sectors: readonly [sector: string, words: string][] = [
   ],
   [
     'MIL',
-    'army military navy air-force troop force soldier serviceman servicewoman trooper paratrooper airman marine commander general admiral colonel warship gunboat submarine fleet aircraft helicopter warplane jet tank peacekeeper infantry brigade battalion regiment patrol unit guard squad convoy reinforcement',
+    'army military navy air-force troop force soldier serviceman servicewoman trooper paratrooper airman marine commander general admiral colonel warship gunboat submarine fleet aircraft helicopter warplane jet tank peacekeeper infantry brigade battalion regiment patrol unit guard squad reinforcement',
   ],
   ['COP', 'police policeman policewoman officer detective constable gendarme gendarmerie sheriff'],
   [

@@ -36,6 +36,8 @@ test.each([
   ['France today imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | today | narrator asserts']],
   ['NATO tightened the blockade of Chad.', ['COERCE tightened | NATO -> Chad | narrator asserts']],
   ['Troops tried to demolish a barrier.', ['COERCE demolish | Troops -> a barrier | narrator plans']],
+  ['Mali demanded the maps that Chad holds.', ['REQUEST demanded | Mali -> ? | narrator asserts']],
+  ['Mali promised to send observers.', ['AGREE promised | Mali -> ? | narrator asserts']],
   // who is named before it suffers it
   [
     'A student’s shooting by police led to riots in Lima.',
@@ -295,6 +297,22 @@ test.each([
 ])('a verb and its noun tell of one event: %s', (text, words) =>
   expect((read(text).events ?? []).map(({ mentions }) => mentions.map((mention) => mention.text))).toEqual([words]),
 )
+
+test('a headline and the sentence below it tell of one event, whose sides only a noun names', () => {
+  const text =
+    'Milk convoy turned back in Lima\n\nA convoy of nine carts was turned back at a checkpoint in Lima on Monday.'
+  const told = (of: string) => (reader.read({ text: of }).events ?? []).map(({ mentions }) => mentions.length)
+  expect(told(text)).toEqual([2])
+  expect(told(text.replace('A convoy of nine carts', 'A minister'))).toEqual([1, 1])
+})
+
+test('who did it is nobody’s word but his who tells it, also where a narrator told the deed before', () => {
+  const { events = [], claims = [] } = read(
+    'Four soldiers were killed in Mali. Chad said Malian rebels killed the four soldiers in Mali.',
+  )
+  const accused = events.filter(({ class: kind, actors }) => kind === 'ASSAULT' && actors.length > 0)
+  expect(accused.map(({ accounts }) => accounts.map(({ by }) => by))).toEqual([[claims[0]?.id]])
+})
 
 test('“the clashes” are the clashes told before', () => {
   const { events = [] } = read('Rebels clashed with police in Lima. The clashes ended at dawn.')

@@ -78,6 +78,7 @@ export function mergeRepeats(
     for (let i = kept.length - 1; i >= 0 && i >= kept.length - lookBack; i--) {
       const { event: known, stem: verb, noun } = kept[i]!
       if (known.speechAct || (verb !== stem && noun !== stem)) continue
+      if (addsAnothersWords(kept[i]!, event)) continue
       if (known.class !== event.class && !(harms.has(known.class) && harms.has(event.class))) continue
       if (
         known.accounts[0]!.stance === event.accounts[0]!.stance &&
@@ -105,6 +106,23 @@ export function mergeRepeats(
     return firstWhere(tokens, (token) => token.start >= start)
   }
 
+  /** What a headline tells, the first sentences tell again in other words, or of "a convoy" in the same. */
+  function told(headline: Local<Event>, event: Local<Event>, oneWord: boolean): boolean {
+    if (headline.accounts[0]!.stance !== event.accounts[0]!.stance || datesDiffer(headline, event)) return false
+    if (alike(headline.actors, event.actors)) return true
+    return oneWord && (['actors', 'recipients'] as const).every((side) => reconcilable(headline[side], event[side]))
+  }
+
+  /** May two sides be one: is a side untold, or named by the same name or noun? */
+  function reconcilable(a: Local<Event>['actors'], b: Local<Event>['actors']): boolean {
+    if (!a.length || !b.length || alike(a, b)) return true
+    return a.some((one) => b.some((other) => headOf(one) !== '' && headOf(one) === headOf(other)))
+  }
+
+  function headOf({ end }: Local<Event>['actors'][number]): string {
+    return end === undefined ? '' : (lemmas[tokenAt(end) - 1] ?? '').toLowerCase()
+  }
+
   /** "killed in a bombing" */
   function isMeans(known: Local<Event>, { trigger, actors, recipients, class: kind }: Local<Event>): boolean {
     if (kind !== 'ASSAULT' || known.rule === 'noun' || actors.length > 0) return false
@@ -128,7 +146,9 @@ export function mergeRepeats(
       const known = other.event
       if (known.class !== event.class || known.speechAct) continue
       if (known.trigger.start === event.trigger.start) return other
-      if (other.headline && !headline && sentence < other.sentence + 5 && told(known, event)) return other
+      if (addsAnothersWords(other, event)) continue
+      if (other.headline && !headline && sentence < other.sentence + 5 && told(known, event, other.stem === stem))
+        return other
       if (other.sentence === sentence && event.rule !== 'noun' && oneDeed(known, event)) return other
       if (other.sentence === sentence && event.rule === 'noun' && isMeans(known, event)) return other
       if (known.accounts[0]!.stance !== event.accounts[0]!.stance) continue
@@ -144,6 +164,14 @@ export function mergeRepeats(
     return undefined
   }
 }
+
+/**
+ * "Four soldiers were killed. Torvenia said Kestrian guards had killed them": who did it is told by Torvenia only, so
+ * the two stay apart, or the narrator would vouch for it.
+ */
+const addsAnothersWords = ({ event, vouchers }: Gathered, mention: Local<Event>): boolean =>
+  !vouchers.has(mention.accounts[0]!.by) &&
+  ((!event.actors.length && mention.actors.length > 0) || (!event.recipients.length && mention.recipients.length > 0))
 
 /** To speak of "the shooting" is to mention what others vouch for, not to vouch for it. */
 function gather(into: Gathered, mention: Local<Event>, oneSentence: boolean): void {
@@ -176,12 +204,6 @@ function gather(into: Gathered, mention: Local<Event>, oneSentence: boolean): vo
 /** A side that nobody was known on takes the mention's; a headline's is told in full below it. */
 const fuller = (own: Local<Event>['actors'], other: Local<Event>['actors'], headline: boolean) =>
   own.length === 0 || (headline && other.length > own.length) ? other : own
-
-/** What a headline tells, the first sentences tell again in other words. */
-const told = (headline: Local<Event>, event: Local<Event>) =>
-  headline.accounts[0]!.stance === event.accounts[0]!.stance &&
-  !datesDiffer(headline, event) &&
-  alike(headline.actors, event.actors)
 
 /** `fired on a boat, killing two and wounding a third`: what one did in one sentence, told by the same voice. */
 const oneDeed = (a: Local<Event>, b: Local<Event>) =>

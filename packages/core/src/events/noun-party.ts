@@ -43,7 +43,7 @@ const bodies = wordSet(
     'coalition alliance union federation confederation association club organization organisation committee syndicate ' +
     'charity foundation university school hospital institute academy church bank company corporation firm broadcaster newspaper group consortium cartel ministry ' +
     'department bureau cabinet embassy consulate delegation municipality regulator watchdog airline publisher retailer ' +
-    'manufacturer employer insurer lender',
+    'manufacturer employer insurer lender convoy caravan flotilla crew team',
 )
 
 /** `the Gulf of Aden`, `the Indian Ocean`: waters act for no state. */

@@ -17,6 +17,8 @@ export interface TurnedTo {
    * threat depends.
    *
    *     Kestria threatened to cut off power to Torvenia          ->   Torvenia
+   *     Kestria demanded that Torvenia leave                     ->   Torvenia
+   *     Kestria demanded the maps that Torvenia holds            ->
    *     Kestria threatened to walk out if Torvenia builds dams   ->   Torvenia
    */
   of(cue: CueClause, kind: Event['class']): readonly Local<Actor>[]
@@ -44,6 +46,11 @@ export function turnedTo(
     return at >= clause.sentence.first && words.test(tokens[at]!.text)
   }
 
+  /** "demanded that", "repeated its demand that", not "demanded the papers that" */
+  const asks = ({ chunks }: Clause, { objects }: Frame) =>
+    !objects.length ||
+    objects.some((noun) => /^(?:demand|call|appeal|request|plea)s?$/i.test(tokens[chunks[noun]!.head]!.text))
+
   return {
     of({ clause, frame }, kind) {
       if (!frame) return []
@@ -62,7 +69,7 @@ export function turnedTo(
           const told =
             kind === 'THREATEN'
               ? opens(clause, next, /^(?:if|unless|until)$/i)
-              : kind === 'REQUEST' && opens(clause, next, /^that$/i)
+              : kind === 'REQUEST' && asks(clause, frame) && opens(clause, next, /^that$/i)
           if (told) subjects.push(...sidesOf(clause, { ...next, passive: false }, kind).actors)
         }
       }

@@ -16,6 +16,7 @@ const onThings = wordSet(
     'sink ram fire close demolish seize raid block blockade dismantle search ban burn confiscate damage sabotage vandalize ' +
     'deface hack seal loot ransack blast bulldoze besiege invade shut impound',
 )
+const sends = /^(?:send|deploy|dispatch)$/
 const frees = /^(?:release|free|exchange|swap)$/
 const onPeople = new Set<Trigger['class']>(['COERCE', 'ASSAULT', 'CONSULT'])
 /** Verbs whose object is what is moved or given; to whom, or out of where, a preposition says. */
@@ -82,7 +83,7 @@ export function verbalSides(
       moves.has(kind) &&
       !frees.test(frame.lemma) &&
       movable.has(lemmas[head]!.toLowerCase()) &&
-      (own || whither || kind === 'MOBILIZE')
+      (own || whither || kind === 'MOBILIZE' || sends.test(frame.lemma))
     )
   }
 
