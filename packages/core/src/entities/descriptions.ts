@@ -132,20 +132,23 @@ function describedPerson(cast: Cast, i: number, known: Known): void {
   const beside =
     cast.owner(at) ?? bearerOf(cast, i) ?? identified(cast, i) ?? (isHolder(words) ? subjectOf(cast, i) : undefined)
   const indefinite = /^(?:an?|another|one|some) /i.test(words)
-  const holder = beside || indefinite ? undefined : recent.holder(inner, doerBefore(cast, i))
+  const doer = beside || indefinite ? undefined : doerBefore(cast, i)
+  const holder = beside || indefinite ? undefined : recent.holder(inner, doer)
   const later = beside || holder || indefinite ? undefined : laterHolder(cast, i, inner, known.offices())
-  const person =
-    beside ?? holder ?? later ?? (callings.test(words) && !inner.for ? agreeing(recent.only(i), words) : undefined)
+  const key = `person ${inner.for ?? ''} ${inner.key} ${inner.at ?? ''}`.toLowerCase()
+  const isCalled = callings.test(words) && !inner.for && !described.has(key)
+  const called = isCalled ? agreeing(recent.only(i) ?? recent.onlyNamed(i), words) : undefined
+  const person = beside ?? holder ?? later ?? (called === doer ? undefined : called)
   if (person) {
     cast.give(i, person)
     if (cast.owner(at) !== person) cast.give(at, person)
     if (beside || later) addRole(person, inner)
+    else if (called) described.set(key, called)
     return
   }
   // "serve as President": an office, nobody in particular
   if (!/ /.test(words) && mention.rule === 'title-description') return
   if (isGeneric(cast, i)) return
-  const key = `person ${inner.for ?? ''} ${inner.key} ${inner.at ?? ''}`.toLowerCase()
   let draft = indefinite ? undefined : described.get(key)
   if (!draft || settled(draft).merged) {
     draft = cast.add('person', 'description', 0.7)

@@ -21,6 +21,22 @@ test.each([
     ['The driver | Mira Tesh'],
   ],
   [
+    'an age before the name',
+    'The police chief, 46-year-old Garry Holt, fell. They identified the officer who died as 51-year-old Capt. Anna Tesh.',
+    ['The police chief | Garry Holt {police chief}', 'the officer | Anna Tesh {Capt.; officer}'],
+  ],
+  [
+    'what news calls the only one named',
+    'Anna Holt rested on Monday. Holt’s lawyer said the actress was well. The actress left on Friday.',
+    ['Anna Holt | Holt | the actress {actress}', 'Holt’s lawyer {lawyer for Holt}'],
+  ],
+  [
+    'brothers are others than who bears the given name',
+    'David Holt left. The Tesh brothers, David and Charles, are rich.',
+    ['David Holt', 'David', 'Charles'],
+  ],
+  ['a rank without its full stop', 'Insp Anna Holt spoke. Insp Holt left.', ['Anna Holt | Holt']],
+  [
     'who speaks is not who is told',
     'The driver said that it was dark. They told the driver, Anna Holt said.',
     ['The driver', 'Anna Holt'],

@@ -52,7 +52,7 @@ export function castPersons(cast: Cast, found: readonly number[]): void {
     const agrees = (draft: Draft) => !gender || !draft.gender || draft.gender === gender
     const key = surnameKeys(word).at(-1) as string
     const draft =
-      bearerOfSingle(i, word, bearers, agrees) ??
+      bearerOfSingle(i, word, bearers, agrees, (single) => isOfKin(cast, single)) ??
       alone.get(key)?.find(agrees) ??
       otherSpellings(key).find((other) => agrees(other)) ??
       newPerson(cast, i, key, alone)
@@ -132,12 +132,14 @@ function bearerOfSingle(
   word: string,
   { bySurname, byGiven }: Bearers,
   agrees: (draft: Draft) => boolean,
+  isKin: (i: number) => boolean,
 ): Draft | undefined {
   const all = surnameKeys(word).flatMap((key) => (bySurname.get(key) ?? []).slice(0, 40))
   const fit = all.filter((bearer) => agrees(settled(bearer.draft)) && !isPreceded(bearer, i))
   const own = fit.filter(({ relative }) => !relative)
   const main = mainBearer(i, own.length ? own : fit)
   if (main) return main
+  if (isKin(i)) return undefined
   const given = new Set((byGiven.get(folded(word)) ?? []).slice(0, 20).map(({ draft }) => settled(draft)))
   const [only] = given
   return given.size === 1 && only && agrees(only) ? only : undefined
@@ -167,6 +169,15 @@ const kin =
 const isRelative = ({ text, mentions }: Cast, i: number): boolean => {
   const start = mentions[i]?.start ?? 0
   return kin.test(text.slice(Math.max(0, start - 14), start))
+}
+
+const kinsfolk =
+  /\b(?:brothers?|sisters?|siblings|twins|sons?|daughters?|children|parents|couple|wife|husband|mother|father|nephews?|nieces?|cousins?),?\s(?:\p{Lu}\p{Ll}{1,14}(?:,|\sand)\s){0,2}$/u
+
+/** "his sons, David and Charles": not the David named before. */
+const isOfKin = ({ text, mentions }: Cast, i: number): boolean => {
+  const start = mentions[i]?.start ?? 0
+  return kinsfolk.test(text.slice(Math.max(0, start - 50), start))
 }
 
 /** A surname that stands before the relative is brought in is the other's: "Mr. Veld ... his wife, Mira Veld". */

@@ -35,6 +35,8 @@ export interface Recent {
   likeliest(before: number, fits: (draft: Draft) => boolean, least?: Least): Likeliest | undefined
   /** The one person spoken of just before, if there was one only and this sentence has not named them. */
   only(before: number): Draft | undefined
+  /** The one person named in this sentence and the last two. */
+  onlyNamed(before: number): Draft | undefined
   speaker(mention: number): Draft | undefined
 }
 
@@ -130,6 +132,19 @@ export function recentOf(cast: Cast, speakers: Speakers): Recent {
         const draft = cast.owner(i)
         if (draft?.kind !== 'person') continue
         if (back === 0 || (found && found !== draft)) return undefined
+        found = draft
+      }
+      return found
+    },
+    onlyNamed(before) {
+      const here = cast.sentenceOf[before] ?? 0
+      let found: Draft | undefined
+      for (let k = seen.length - 1; k >= 0 && k > seen.length - 40; k--) {
+        const i = seen[k] as number
+        if (here - (cast.sentenceOf[i] ?? 0) > 2) break
+        const draft = cast.owner(i)
+        if (draft?.kind !== 'person' || cast.mentions[i]?.form !== 'name' || found === draft) continue
+        if (found) return undefined
         found = draft
       }
       return found

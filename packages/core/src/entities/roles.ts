@@ -120,7 +120,7 @@ export function bearerOf(cast: Cast, i: number): Draft | undefined {
   }
   // a title behind a name is closed off: "Ana Veld, a nurse, said", not "..., a nurse said"
   const closed =
-    /^(?:\s{0,2}(?:[,.;:)—–”"]|$)|\s(?:of|at|for|in|with|who|and|from|on|to)\s|\s(?:district|region|province|county|state|city|area)[,.])/.test(
+    /^(?:\s{0,2}(?:[,.;:)—–”"]|$)|\s(?:of|at|for|in|with|who|and|from|on|to)\s|\s(?:district|region|province|county|state|city|area|islands?|town|village|municipality|parish|borough)[,.])/.test(
       text.slice(end, end + 18),
     )
   for (let k = i - 1; closed && k >= 0 && k >= i - 6; k--) {

@@ -41,6 +41,8 @@ function read(i: number, sentence: WordSentence, view: View): NewMention | undef
   const { determiner } = phrase
   if (/^(?:no|any|every|each|many|most)$/.test((words[phrase.first] as Word).lower)) return undefined
   if (isThing(i, phrase, sentence, view)) return undefined
+  // "the body was found"
+  if (word.lower === 'body' && phrase.core === i) return undefined
   // without an article the phrase begins at its name: "... attack [River Front website]"
   let { first, core } = phrase
   if (determiner === 'none') {

@@ -102,8 +102,11 @@ function sourceAt(i: number, sentence: WordSentence, view: View): Source | undef
   // "the Veld administration"
   if (vocabulary.organizationNouns.has(lower) && view.nameAt(i - 1)?.type === 'person' && i - 1 >= sentence.first)
     return view.nameAt(i) ? undefined : { head: i, lemma, kind: 'organization' }
-  const titled = plural && vocabulary.titles.get(lemma)?.[1] !== undefined
-  if ((!listed && !titled) || view.nameAt(i) || vocabulary.groupNouns.has(lower)) return undefined
+  const human =
+    vocabulary.personNouns.has(lower) ||
+    vocabulary.personNouns.has(lemma) ||
+    (plural && vocabulary.titles.get(lemma)?.[1] !== undefined)
+  if ((!listed && !human) || view.nameAt(i) || vocabulary.groupNouns.has(lower)) return undefined
   if (!plural && vocabulary.titles.has(lower)) return undefined
   const next = view.word(i + 1, sentence)
   if (next && (next.hyphened || /^['’]s?$/.test(next.lower))) return undefined

@@ -219,10 +219,14 @@ function trimmed(
   // "The Orla Force": an article, where the rules read the rest
   if (to - from > 1 && words[from]!.lower === 'the' && over.some((rule) => rule.first === from + 1)) from++
   while (to - from > 1 && loose(from) && !particles.has(words[from]!.lower)) from++
+  // "Insp Gaskin", as the British write it
+  while (type === 'person' && to - from > 1 && shortRank.test(words[from]!.text)) from++
   const titled = type === 'person' && over.find((rule) => rule.type === 'person' && rule.title && rule.last === to)
   if (titled && titled.first > from && titled.title!.last <= titled.first) from = titled.first
   return { first: from, last: to }
 }
+
+const shortRank = /^(?:Insp|Supt|Det|Sgt|Capt|Lt|Col|Gen|Maj|Cpl|Pte|Rev|Cllr|Cmdr|Adm|Const)$/
 
 /** Months people are named after. */
 export const isGivenMonth = (lower: string): boolean => /^(?:jan|april|may|june|august)$/.test(lower)
