@@ -10,10 +10,10 @@ import type { Closeness } from './stories.ts'
 const neighbors = 16
 /** Members of either event that a further one is compared with before it joins. */
 const judges = 6
-/** What all members are alike at least, on the average. */
+/** What all members are alike at least, on the average: one word of one class, with as much for it as against it. */
 const onWhole = 2
-/** One word, one class, and a described side or an overlap in time. */
-const likely = 2.75
+/** One word, one class (2) and a plain sign: a described side, one story, an overlap in time. */
+const likely = 3
 const mostSuggested = 200
 
 export interface JoinedEvents {

@@ -13,13 +13,17 @@ export interface Likeness {
   readonly disputed: boolean
 }
 
-/** One word, one class, one story: 3.25. One more sign makes it one event. */
+/**
+ * Signs are weighed in halves, by hand: 2 for what leaves little doubt (a named side, the day, an equal figure), 1 for a
+ * plain sign (a described side, the town, one story), 0.5 for a hint; what speaks against it costs the same. One word of
+ * one class (2) in one story (1) is not enough: one more hint makes it one event.
+ */
 export const enough = 3.5
 /** Kilometers: suburbs of one town, its outskirts. */
 const nearBy = 40
 /** Days for which a piece of news is new. */
 const recent = 45
-/** What another day of the same week or another town costs: only where all else agrees do accounts disagree on it. */
+/** What another day of the same week or another town costs, more than any one sign is worth: only where all else agrees do accounts disagree on it. */
 const disputed = -3
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -46,8 +50,8 @@ function alike(a: Side, b: Side): number {
   if (a.size && b.size && otherNumber(a.size, b.size)) return -1
   if (a.persons && b.persons) return -2
   if (meet(a.heads, b.heads))
-    return a.entities.size && b.entities.size ? 0.25 : specific(a.heads, b.heads) ? 1.25 : 0.75
-  if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.75
+    return a.entities.size && b.entities.size ? 0 : specific(a.heads, b.heads) ? 1 : 0.5
+  if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.5
   return a.entities.size && b.entities.size ? -2 : -0.5
 }
 
@@ -76,7 +80,7 @@ export function turnedAround(a: Happening, b: Happening): boolean {
   if (mutual.test(a.stem) || mutual.test(b.stem)) return false
   const across = [alike(a.actors, b.recipients), alike(a.recipients, b.actors)]
   const straight = alike(a.actors, b.actors)
-  return Math.max(...across) > 1 && Math.min(...across) > 0 && straight <= 0
+  return Math.max(...across) >= 1 && Math.min(...across) > 0 && straight <= 0
 }
 
 /** One state or armed group is said to have done it here, another one there, to the same. */
@@ -127,7 +131,7 @@ export function likeness(a: Happening, b: Happening, close: Closeness): Likeness
   const context = sameWords(a.words, b.words)
   const victim = killing(a) && killing(b) && samePersons(a.recipients, b.recipients)
   // "beat" and "attacked" may be one deed: of the same to the same, or of their kind on one day
-  const little = !oneDeed && figures <= 0 && !(doer > 0 && done > 0 && (time >= 1 || Math.min(doer, done) > 1))
+  const little = !oneDeed && figures <= 0 && !(doer > 0 && done > 0 && (time >= 1 || Math.min(doer, done) >= 1))
   const shared = Math.max(doer, 0) + Math.max(done, 0) + time + where + Math.max(figures, 0) + context
   const only =
     close !== 'apart' && oneDeed && a.tellings === 1 && b.tellings === 1 && !a.further && !b.further && sides > -1
@@ -137,16 +141,16 @@ export function likeness(a: Happening, b: Happening, close: Closeness): Likeness
   // one article tells its events apart: that it tells both says nothing for their being one
   const apart = time < 0 || where < 0
   if (a.at === b.at) {
-    const again = few(a) ? 1.25 : 0
+    const again = few(a) ? 1 : 0
     return {
       score: words + sides + time + where + figures + again - Number(a.further !== b.further),
       crossed,
       disputed: apart,
     }
   }
-  const story = close === 'same' ? 1.25 + leading : close === 'near' ? 0.5 : timeless(a, b) ? -1.5 : -0.5
-  const once = victim ? 1.5 : 0
-  const number = only ? 0.75 : a.further !== b.further ? -1 : 0
+  const story = close === 'same' ? 1 + leading : close === 'near' ? 0.5 : timeless(a, b) ? -1 : -0.5
+  const once = victim ? 2 : 0
+  const number = only ? 1 : a.further !== b.further ? -1 : 0
   const score = words + story + sides + time + where + figures + context + number + once
   return { score: little || nothing ? Math.min(score, 0.5) : score, crossed, disputed: apart }
 }
@@ -195,23 +199,23 @@ function longAgo(a: Happening, b: Happening): number | undefined {
 const timeless = (a: Happening, b: Happening): boolean =>
   [a, b].some(({ from, to, article }) => from === undefined && to === undefined && !article.published)
 
-/** 1.5 for the same place, 0.25 for one that may hold the other; undefined for other countries. */
+/** 1 for the same town, 0.5 for the same area, for neighbors and for one that may hold the other; undefined for other countries. */
 function samePlace(a: DossierEntity | undefined, b: DossierEntity | undefined): number | undefined {
   if (!a || !b) return 0
-  if (a.id === b.id) return a.type === 'state' || a.place?.precision === 'area' ? 0.5 : 1.5
+  if (a.id === b.id) return a.type === 'state' || a.place?.precision === 'area' ? 0.5 : 1
   const [x, y] = [a.place, b.place]
   if (!x || !y) return 0
   if (x.country && y.country && x.country !== y.country) return undefined
-  if (x.precision === 'area' || y.precision === 'area') return 0.25
+  if (x.precision === 'area' || y.precision === 'area') return 0.5
   return kilometers(x, y) > nearBy ? disputed : 0.5
 }
 
-/** Up to 1.5 for sentences that tell much the same. */
+/** Up to 1 for sentences that tell much the same: half of the words of the shorter one. */
 function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
   for (const word of small) if (large.has(word)) shared++
-  return shared < 3 ? 0 : Math.min(1.5, (2 * shared) / Math.max(small.size, 6))
+  return shared < 3 ? 0 : Math.min(1, (2 * shared) / Math.max(small.size, 6))
 }
 
 /** Equal figures of one status are a strong sign. Of one time in one story accounts disagree and tolls rise; else other figures are of other events. */
@@ -222,8 +226,8 @@ function sameFigures(a: Happening, b: Happening, oneTime: boolean): number {
       if (one.status !== other.status) continue
       const [x, y] = [one.min ?? one.max, other.min ?? other.max]
       if (x === undefined || y === undefined) continue
-      if (x === y) found = Math.max(found, x > 2 ? 2 : 0.75)
-      else if (!found && (!oneTime || x > 10 * y || y > 10 * x)) found = -1.5
+      if (x === y) found = Math.max(found, x > 2 ? 2 : 0.5)
+      else if (!found && (!oneTime || x > 10 * y || y > 10 * x)) found = -1
     }
   return found
 }

@@ -9,11 +9,11 @@ import { nameKey } from './name-keys.ts'
 const longestStory = 21
 /** As many articles as one story may have in a folder without its names being common ones. */
 const few = 30
-/** What a word of the lead says beside a name, and what a state or a people does, which many stories name. */
-const aWord = 0.3
-const aState = 0.4
+/** Beside a name, 1: half for a state or a people, which many stories name, and half of that for any word of the lead. */
+const aState = 1 / 2
+const aWord = 1 / 4
 /** Two names and a word of the lead. */
-const leastShared = 2.3
+const leastShared = 2 + aWord
 /** Of what the poorer of both has: a third is one story, a quarter may be. */
 const leastShare = 1 / 3
 const nearShare = 1 / 4
