@@ -10,7 +10,14 @@ export interface Origin {
   sha256: string
 }
 
-const allowedLicenses: ReadonlySet<string> = new Set(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'PDDL-1.0', 'MIT'])
+const allowedLicenses: ReadonlySet<string> = new Set([
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'CC0-1.0',
+  'PDDL-1.0',
+  'MIT',
+  'LicenseRef-WordNet-3.1',
+])
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')

@@ -96,6 +96,7 @@ export function sayings(lexicon: Lexicon) {
   )
   const people = new Set([
     ...lexicon.table('group-nouns').keys(),
+    ...lexicon.words('person-nouns'),
     ...[...lexicon.table('quoted-nouns')].flatMap(([noun, [kind]]) => (kind === 'person' ? noun : [])),
   ])
   const nounActOf = (low: string) => acts.find((act) => act === nouns.get(low)?.[0])

@@ -1,6 +1,7 @@
 import { makeId } from '../flow/id.ts'
 import type { Chunk } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
+import { personNouns } from '../flow/person-nouns.ts'
 import { defineStage } from '../flow/stage.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Range } from '../schema/index.ts'
@@ -13,11 +14,11 @@ import { quotedWords } from './quotation.ts'
 import { type Candidate, relate } from './relate.ts'
 import { singles } from './single.ts'
 import { type Fared, status } from './status.ts'
-import { persons, said } from './words.ts'
+import { said } from './words.ts'
 
 /** How many were killed, injured, detained ..., who says so, and how the figures relate. */
 export const counts = (lexicon: Lexicon) => {
-  const isPerson = (noun: string) => persons.has(noun) || lexicon.table('group-nouns').has(`${noun}s`)
+  const isPerson = personNouns(lexicon)
   return defineStage({
     name: 'counts',
     needs: ['clean', 'sentences', 'syntax', 'mentions', 'entities', 'quotes', 'claims'],

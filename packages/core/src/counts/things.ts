@@ -1,5 +1,5 @@
 import { wordSet } from '../text/index.ts'
-import { dwellers, persons } from './words.ts'
+import { dwellers } from './words.ts'
 
 /** What is no person, beside measures: animals, vehicles, goods, and what only figuratively dies or is caught. */
 const things = wordSet(
@@ -16,8 +16,7 @@ const personal =
 
 /** Does a noun in its base form name people? Everything does that is known to, or ends as words for people do. */
 export const isHuman = (noun: string, isPerson: (noun: string) => boolean): boolean =>
-  noun === '' ||
-  (!things.has(noun) && (isPerson(noun) || persons.has(noun) || dwellers.has(noun) || personal.test(noun)))
+  noun === '' || (!things.has(noun) && (isPerson(noun) || dwellers.has(noun) || personal.test(noun)))
 
 export const isThing = (noun: string): boolean => things.has(noun)
 

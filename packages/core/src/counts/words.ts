@@ -80,26 +80,6 @@ export const measures = new Set(
   ).split(' '),
 )
 
-/** Who can be counted as one, beside the lexicon's people: `a farmer was killed`. */
-export const persons = new Set(
-  (
-    'person man woman child boy girl baby infant toddler teenager adult youth civilian villager resident citizen farmer ' +
-    'soldier officer policeman policewoman guard marine sailor pilot driver worker miner engineer teacher student pupil ' +
-    'doctor nurse paramedic journalist reporter photographer cameraman lawyer judge priest monk imam tourist traveler ' +
-    'passenger pedestrian cyclist motorcyclist bystander protester protestor demonstrator activist rioter attacker gunman ' +
-    'bomber militant rebel insurgent fighter guerrilla terrorist suspect prisoner inmate hostage refugee migrant peacekeeper ' +
-    'contractor trader merchant shopkeeper fisherman shepherd herder fireman firefighter rescuer volunteer colleague ' +
-    'brother sister father mother son daughter husband wife neighbor neighbour friend relative mayor minister lawmaker ' +
-    'commander general colonel lieutenant sergeant deputy official employee staff crew diplomat skipper captain ' +
-    'receptionist clerk cashier secretary accountant waiter waitress bartender cook chef cleaner janitor caretaker plumber ' +
-    'electrician carpenter mechanic technician scientist researcher professor lecturer librarian banker businessman ' +
-    'businesswoman executive manager supervisor boss landlord tenant customer shopper guest dancer singer actor actress ' +
-    'musician artist author writer poet player footballer athlete coach referee climber hiker skier swimmer diver surfer ' +
-    'jogger rider trooper cop detective sheriff ranger co-worker coworker workmate classmate roommate babysitter nanny ' +
-    'bodyguard porter butcher baker tailor barber hunter gardener hairdresser veteran pensioner retiree'
-  ).split(' '),
-)
-
 /** Whose leaving a place makes them displaced. */
 export const dwellers = new Set(
   'resident people villager family inhabitant person civilian household citizen'.split(' '),

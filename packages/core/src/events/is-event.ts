@@ -1,4 +1,3 @@
-import { persons } from '../counts/words.ts'
 import type { Layers } from '../flow/layers.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
@@ -51,6 +50,7 @@ export function isEvent(
   { syntax }: Pick<Layers, 'syntax'>,
   known: Known,
   where: unknown,
+  isPerson: (noun: string) => boolean,
 ): boolean {
   const { rule, frame, class: kind, mode, consumed } = trigger
   const { chunks, sentence, frameOf } = clause
@@ -58,7 +58,7 @@ export function isEvent(
   const { actors, recipients, counts, coded } = known
   if (isTold(sentence.first)) return false
   const plain = (group: number | undefined) => (group === undefined ? '' : lemmas[chunks[group]!.head]!.toLowerCase())
-  if (rule === 'noun') return isNominal(trigger, clause, syntax, known, where)
+  if (rule === 'noun') return isNominal(trigger, clause, syntax, known, where, isPerson)
   // those who travel for their states
   if (frame && journey.has(frame.lemma) && mode === 'visit' && !known.official) return false
   if (
@@ -146,7 +146,7 @@ export function isEvent(
     if (frame.objects.length > 0 && frame.objects.every((index) => isCommon(chunks[index]!.head))) return false
   const subject = frame.passive ? [] : frame.subject.map((index) => chunks[index]!.head)
   const things =
-    subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !persons.has(lemmas[noun]!))
+    subject.length > 0 && !actors && subject.every((noun) => pos[noun] === 'NOUN' && !isPerson(lemmas[noun]!))
   const spared =
     !known.people &&
     !known.aimed &&

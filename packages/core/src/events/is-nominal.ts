@@ -1,4 +1,3 @@
-import { persons } from '../counts/words.ts'
 import type { SyntaxLayer } from '../flow/layers.ts'
 import type { Clause } from '../syntax/frames.ts'
 import { wordSet } from '../text/index.ts'
@@ -28,6 +27,7 @@ export function isNominal(
   { lemmas, pos }: Pick<SyntaxLayer, 'lemmas' | 'pos'>,
   { actors, recipients, counts, people, aimed, forces }: Known,
   where: unknown,
+  isPerson: (noun: string) => boolean,
 ): boolean {
   const { first, last, head } = chunks[index]!
   const noun = lemmas[head]!.toLowerCase()
@@ -46,7 +46,7 @@ export function isNominal(
   if (filmed.has(noun) && recipients > 0 && !people && !aimed && !counts) return false
   // "the release of her tax returns"
   const what = lemmas[last] === 'of' ? chunks[index + 1] : undefined
-  const thing = what?.kind === 'noun' && pos[what.head] === 'NOUN' && !persons.has(lemmas[what.head]!)
+  const thing = what?.kind === 'noun' && pos[what.head] === 'NOUN' && !isPerson(lemmas[what.head]!)
   if (noun === 'release' && (thing || recipients + counts === 0)) return false
   // "a victory rally", "a rally for the nominee"
   if (noun === 'rally' && (canvass.has(lemmas[head - 1]!.toLowerCase()) || isPlay(sentence, head, lemmas))) return false

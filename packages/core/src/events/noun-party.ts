@@ -1,7 +1,8 @@
 import { parties } from '../counts/party.ts'
-import { measures, persons } from '../counts/words.ts'
+import { measures } from '../counts/words.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
+import { personNouns } from '../flow/person-nouns.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
@@ -59,6 +60,7 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
   const claimAt = vouchers(doc)
   const codes = actorCodes(lexicon)
   const groups = lexicon.table('group-nouns')
+  const isPerson = personNouns(lexicon)
   const heads = lexicon.table('organization-heads')
   const demonyms = lexicon.table('demonyms')
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
@@ -69,7 +71,7 @@ export function nounParties(doc: Doc, lexicon: Lexicon): NounParties {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   const texts = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text)
   const span = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
-  const isPeople = (noun: string) => persons.has(noun) || groups.has(noun) || groups.has(`${noun}s`)
+  const isPeople = (noun: string) => isPerson(noun) || groups.has(noun)
 
   const ofEntity = (id: string): Codes => entityCodes(entities.get(id)!, codes)
 

@@ -2,6 +2,7 @@ import { quotedWords } from '../counts/quotation.ts'
 import { makeId } from '../flow/id.ts'
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Lexicon } from '../flow/lexicon.ts'
+import { personNouns } from '../flow/person-nouns.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Event } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
@@ -40,6 +41,7 @@ export function told(
   const quoted = quotedWords(doc)
   const codes = partyCodes(doc, lexicon)
   const around = surroundings(doc)
+  const isPerson = personNouns(lexicon)
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const countOf = new Map(doc.counts.map((count) => [count.id, count]))
   const quoteOf = new Map(doc.claims.map(({ id, quote }) => [id, quote]))
@@ -87,7 +89,7 @@ export function told(
     const somewhere = where.place ?? beside(where.date, clause, trigger.chunk) ?? (reported || undefined)
     // "held on suspicion of arson"
     const suspected = isCrime(trigger) && held === 'supposes' && isBare(known) && !where.place
-    const event = isEvent(trigger, clause, doc, known, somewhere) && !suspected
+    const event = isEvent(trigger, clause, doc, known, somewhere, isPerson) && !suspected
     // `the clashes` alone may still mean an event told before
     if ((!event && rule !== 'noun') || (!claim && quoted(span))) return undefined
     const hurt =

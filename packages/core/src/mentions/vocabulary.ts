@@ -39,7 +39,9 @@ export interface Vocabulary {
   readonly organizationNouns: ReadonlyMap<string, readonly string[]>
   /** Last words of those nouns. */
   readonly organizationEndings: ReadonlySet<string>
-  /** Nouns, singular, for who or what is quoted without a name -> person or document. */
+  /** Nouns, singular, that denote a person. */
+  readonly personNouns: ReadonlySet<string>
+  /** Nouns, singular, for who or what else is quoted without a name -> person, document, organization or place. */
   readonly quotedNouns: ReadonlyMap<string, readonly string[]>
   /** Lemmas of verbs that report words or findings, particles aside. */
   readonly reportingVerbs: ReadonlySet<string>
@@ -110,6 +112,7 @@ function read(lexicon: Lexicon): Vocabulary {
     groupNouns: rows('group-nouns'),
     organizationNouns,
     organizationEndings: new Set([...organizationNouns.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
+    personNouns: set('person-nouns'),
     quotedNouns: rows('quoted-nouns'),
     reportingVerbs: new Set(
       [...lexicon.table('speech-verbs')].flatMap(([verb, row]) =>

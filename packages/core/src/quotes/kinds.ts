@@ -7,7 +7,8 @@ export function kindsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
   const made = known.get(lexicon)
   if (made) return made
   const kinds = new Map<string, string>()
-  for (const [noun, [kind = '']] of lexicon.table('quoted-nouns')) {
+  const persons = [...lexicon.words('person-nouns')].map((noun) => [noun, ['person']] as const)
+  for (const [noun, [kind = '']] of [...persons, ...lexicon.table('quoted-nouns')]) {
     const plural = /[^aeiou]y$/.test(noun)
       ? `${noun.slice(0, -1)}ies`
       : /(?:s|x|ch|sh)$/.test(noun)
