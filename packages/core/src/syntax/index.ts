@@ -1,4 +1,5 @@
 import type { Lexicon } from '../flow/lexicon.ts'
+import { personNouns } from '../flow/person-nouns.ts'
 import { defineStage } from '../flow/stage.ts'
 import type { PosTag } from '../schema/index.ts'
 import { chunks } from './chunks.ts'
@@ -26,6 +27,7 @@ const longest = 10_000_000
 /** Part of speech, lemma, noun and verb groups. With the lexicon's weights `tagger`; by plain rules without. */
 export const syntax = (lexicon: Lexicon) => {
   const shapes = shapeBook(verbForms(lexicon))
+  const isPerson = personNouns(lexicon)
   const bytes = lexicon.weights?.('tagger')
   const trained = bytes && openTagger(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length))
   return defineStage({
@@ -37,7 +39,7 @@ export const syntax = (lexicon: Lexicon) => {
     run({ sentences: { sentences, tokens } }) {
       const words = shapes(tokens)
       const tags = trained ? tag(words, sentences, trained) : tagByRules(tokens, words, sentences)
-      repair(tokens, words, sentences, tags)
+      repair(tokens, words, sentences, tags, isPerson)
       const pos: PosTag[] = []
       for (const tag of tags) pos.push(universal[tag]!)
       const lemmas = tokens.map(({ text }, i) => lemmaOf(words[i]!, text, tags[i]!))

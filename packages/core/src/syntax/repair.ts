@@ -1,6 +1,7 @@
 import type { Token, TokenizedSentence } from '../flow/layers.ts'
 import { isIn, type TaggerTag, taggerTags, tagSet, titleCase, type WordShape } from './features.ts'
 import { verbForm } from './forms.ts'
+import { lemma } from './lemma.ts'
 
 const index = (tag: TaggerTag) => taggerTags.indexOf(tag)
 const [punct, sym, num, part, noun, verb, past] = (['PUNCT', 'SYM', 'NUM', 'PART', 'NOUN', 'VERB', 'VBD'] as const).map(
@@ -64,12 +65,16 @@ interface Sentence {
   readonly title: boolean
 }
 
-/** What a tagger must not get wrong: marks, numbers, names, and which words are the verbs. */
+/**
+ * What a tagger must not get wrong: marks, numbers, names, and which words are the verbs.
+ * @param isPerson whether a noun in its base form denotes a person
+ */
 export function repair(
   tokens: readonly Token[],
   words: readonly WordShape[],
   sentences: readonly Pick<TokenizedSentence, 'first' | 'last'>[],
   tags: Uint8Array,
+  isPerson: (noun: string) => boolean,
 ): void {
   for (const { first, last } of sentences) {
     const sentence = { tokens, words, tags, first, last, title: titleCase(words, first, last) }
@@ -77,6 +82,7 @@ export function repair(
     let candidate = -1
     let ruled = false
     for (let i = first; i < last; i++) byKind(sentence, i)
+    byPeople(sentence, isPerson)
     for (let i = first; i < last; i++) {
       byCapital(sentence, i)
       byObject(sentence, i)
@@ -116,6 +122,21 @@ function byKind({ tokens, words, tags }: Sentence, i: number): void {
     const { fixed } = words[i]!
     if (fixed !== undefined && (kind === 'word' || fixed !== num)) tags[i] = fixed
   }
+}
+
+/** `Guards shot a farmer`, `Raiders blame the mayor`: before what can be their verb, persons in the plural are a noun. */
+function byPeople({ words, tags, first, last, title }: Sentence, isPerson: (noun: string) => boolean): void {
+  const { lower, form, bits } = words[first]!
+  if (title || first + 2 >= last || !(bits & 1) || !/(?:s|men)$/.test(lower)) return
+  const [own, next, after] = [tags[first]!, tags[first + 1]!, tags[first + 2]!]
+  const isVerb = isIn(verbal, next) || next === aux
+  const second = words[first + 1]!
+  const could = ((second.form?.bits ?? 0) & (verbForm.base | verbForm.past)) !== 0 && !(second.bits & 1)
+  if (own === noun ? isVerb || !could : !isVerb && !could) return
+  if (!isVerb && (!isIn(opensObject, after) || (own === name && after === name))) return
+  if (!isPerson(lemma(lower, lower, 'NOUN', form))) return
+  tags[first] = noun!
+  if (!isVerb && after !== name) tags[first + 1] = second.form!.bits & verbForm.past ? past! : verb!
 }
 
 /** `Rebels attacked` opens with no name; `the United Nations` holds no verb. */
