@@ -1,7 +1,8 @@
 import type { Layers, Local } from '../flow/layers.ts'
 import type { Account, Claim, Range } from '../schema/index.ts'
+import { contentNoun } from '../syntax/content-noun.ts'
 import type { Clause, Frame } from '../syntax/frames.ts'
-import { type Reality, reality } from '../syntax/reality.ts'
+import { type Reality, reality, thoughts } from '../syntax/reality.ts'
 import { wordSet } from '../text/index.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -20,9 +21,7 @@ const feared = wordSet(
 /** What they are about need not have come. */
 const debated = wordSet('talk negotiation discussion debate vote decision meeting referendum consultation question')
 const blaming = wordSet('accuse blame sue charge indict suspect investigate prosecute probe arrest detain try question')
-const ahead = wordSet(
-  'plan threat possibility prospect risk fear danger call scenario warning attempt bid hope suspicion charge count accusation allegation rumor rumour pressure',
-)
+const ahead = wordSet('plan call warning attempt bid charge count accusation allegation rumor rumour pressure')
 /** What is told by them is not vouched for. */
 const rumored = wordSet('report rumor rumour speculation')
 /** So are these, where nobody vouches. */
@@ -35,7 +34,7 @@ const ends = wordSet('protest demonstrate demand denounce condemn decry oppose')
 const inProtest = wordSet(
   'take march rally gather assemble stop walk turn pour flock converge block hold stage sit meet parade',
 )
-/** Groups looked at before a verb for the noun whose content it tells. */
+/** Groups looked at before a verb for the one it belongs to. */
 const reach = 5
 
 /** How the words put the event a trigger reports. `claimed`: somebody's claim vouches for it. */
@@ -102,17 +101,11 @@ export function standing(
     return asked.has(lemmas[to]?.toLowerCase() ?? '')
   }
   /** `there were reports that rebels shelled the town` */
-  function isRumored({ verb, form }: Frame): boolean {
-    for (let i = verb - 1; i >= 0 && i >= verb - reach; i--) {
-      const { kind, head, last } = chunks[i]!
-      if (kind === 'verb') return false
-      if (
-        kind === 'noun' &&
-        (rumored.has(lemmas[head]!.toLowerCase()) || (!claimed && disputed.has(lemmas[head]!.toLowerCase())))
-      )
-        return (lemmas[last] === 'that' && i < verb - 1) || (form !== 'finite' && lemmas[last] === 'of')
-    }
-    return false
+  function isRumored(frame: Frame): boolean {
+    const noun = contentNoun(clause, frame, sentences, syntax)
+    if (noun === undefined) return false
+    const lemma = lemmas[noun]!.toLowerCase()
+    return rumored.has(lemma) || (!claimed && disputed.has(lemma))
   }
   const chunk = chunks[trigger.chunk!]!
   const opening = lemmas[chunk.first]!.toLowerCase()
@@ -124,7 +117,8 @@ export function standing(
   const before = chunks[trigger.chunk! - 1]
   if (
     before?.kind === 'noun' &&
-    ((/^(?:of|for|to)$/.test(lemmas[chunk.first - 1] ?? '') && ahead.has(lemmas[before.head]!)) ||
+    ((/^(?:of|for|to)$/.test(lemmas[chunk.first - 1] ?? '') &&
+      (ahead.has(lemmas[before.head]!) || thoughts.has(lemmas[before.head]!))) ||
       (/^(?:on|about|over)$/.test(lemmas[chunk.first - 1] ?? '') && debated.has(lemmas[before.head]!)))
   )
     return 'supposes'
@@ -170,8 +164,10 @@ export function account(standing: Stance, claim: Local<Claim> | undefined, span:
   let stance = standing
   // "denied that they were planning an attack"
   if (claim.act === 'deny' && (stance === 'plans' || stance === 'supposes')) stance = 'denies'
+  // "feared that the rebels would attack": nobody's plan
+  if (claim.act === 'predict' && stance === 'plans') stance = 'supposes'
   if (stance === 'asserts') {
-    if (claim.act === 'deny' || claim.act === 'reject' || claim.polarity === 'negative') stance = 'denies'
+    if (claim.act === 'deny' || claim.act === 'reject') stance = 'denies'
     else if (thought.has(claim.act)) stance = 'supposes'
     else if (intended.has(claim.act)) stance = 'plans'
     else if (claim.modality !== 'certain') stance = 'supposes'
