@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { DuplicateOf, Source } from '@copydesk/core'
 import type { RenderOptions } from './options.ts'
-import { createRender, type Rendered } from './render.ts'
-import type { Answer, Question } from './worker.ts'
+import { type Answer, createRender, type Question, type Rendered } from './render.ts'
+import { takeJobs, type Waiting } from './take-jobs.ts'
 
 /** Reads sources, several at a time or one after another in this thread. */
 export interface Pool {
@@ -15,24 +15,42 @@ export interface Pool {
 /** For few documents a worker's start costs more than it gains. */
 export function inThisThread(options: RenderOptions): Pool {
   const render = createRender(options)
-  return { render: async (source, duplicateOf) => render(source, duplicateOf), close: async () => {} }
+  return {
+    render: (source, duplicateOf) =>
+      new Promise((resolve, reject) => {
+        const [answer] = render([{ source, duplicateOf }])
+        settle({ resolve, reject }, answer!)
+      }),
+    close: async () => {},
+  }
 }
 
-interface Job {
-  readonly question: Question
+interface Settling {
   readonly resolve: (rendered: Rendered) => void
   readonly reject: (error: Error) => void
+}
+
+interface Job extends Waiting, Settling {
+  readonly question: Question
+}
+
+function settle({ resolve, reject }: Settling, answer: Answer): void {
+  if ('output' in answer) resolve(answer)
+  else reject(new Error(answer.error))
 }
 
 /** In development a worker runs the TypeScript source and resolves the workspace's packages as this thread does. */
 const sourceHooks = new URL('../../bin/source.mjs', import.meta.url)
 const fromSource = import.meta.url.endsWith('.ts') && existsSync(sourceHooks)
 
-/** At most `size` worker threads, each with one source at a time; one that dies rejects its source alone. */
+/**
+ * At most `size` worker threads. Each reads together what waits when it is free, and waits for nothing itself. One that
+ * dies rejects the source it died on alone.
+ */
 export function createPool(size: number, options: RenderOptions): Pool {
   const waiting: Job[] = []
   const idle: Worker[] = []
-  const busy = new Map<Worker, Job>()
+  const busy = new Map<Worker, Job[]>()
   let closed = false
 
   const start = (): Worker => {
@@ -40,36 +58,42 @@ export function createPool(size: number, options: RenderOptions): Pool {
       workerData: options,
       ...(fromSource && { execArgv: ['--import', sourceHooks.href] }),
     })
-    worker.on('message', (answer: Answer) => {
-      const job = busy.get(worker)
-      busy.delete(worker)
+    worker.on('message', (answers: Answer[]) => {
+      const jobs = done(worker)
       idle.push(worker)
-      if ('output' in answer) job?.resolve(answer)
-      else job?.reject(new Error(answer.error))
+      for (const [i, job] of jobs.entries()) settle(job, answers[i]!)
       next()
     })
-    // A worker that dies (out of memory, say) takes only its own document along.
+    // Out of memory, say: which of its documents was to blame is told when each is read by itself.
     worker.on('error', (error) => {
-      const job = busy.get(worker)
-      busy.delete(worker)
-      job?.reject(error instanceof Error ? error : new Error(String(error)))
+      const jobs = done(worker)
+      if (jobs.length > 1) waiting.unshift(...jobs.map((job) => ({ ...job, alone: true as const })))
+      else jobs[0]?.reject(error instanceof Error ? error : new Error(String(error)))
       next()
     })
     return worker
+  }
+  const done = (worker: Worker): Job[] => {
+    const jobs = busy.get(worker) ?? []
+    busy.delete(worker)
+    return jobs
   }
   const next = () => {
     while (waiting.length && !closed) {
       const worker = idle.pop() ?? (busy.size < size ? start() : undefined)
       if (!worker) return
-      const job = waiting.shift() as Job
-      busy.set(worker, job)
-      worker.postMessage(job.question)
+      const jobs = takeJobs(waiting, size)
+      busy.set(worker, jobs)
+      worker.postMessage(jobs.map(({ question }) => question))
     }
   }
   return {
     render: (source, duplicateOf) =>
       new Promise((resolve, reject) => {
-        waiting.push({ question: { source, duplicateOf }, resolve, reject })
+        const job = { question: { source, duplicateOf }, resolve, reject }
+        if (duplicateOf)
+          waiting.unshift(job) // all that was read behind a copy waits for it
+        else waiting.push(job)
         next()
       }),
     async close() {

@@ -18,6 +18,8 @@ import { identity } from './walk.ts'
 
 /** Characters of sources held at once, whatever their number. */
 const heldCharacters = 64 * 2 ** 20
+/** Documents held for each worker: those it reads together, and the next ones. */
+const heldByWorker = 32
 /** Inputs below this size are read before a worker would have started. */
 const smallBytes = 256 * 1024
 
@@ -52,7 +54,7 @@ export async function readAll(paths: readonly string[], options: ReadOptions): P
       const result = isFailure(item) ? item : await pool.render(item).catch((error: Error) => unread(item, error))
       return { found, result }
     },
-    { atOnce: jobs === 1 ? 1 : jobs * 8, weight, weightLimit: heldCharacters },
+    { atOnce: jobs === 1 ? 1 : jobs * heldByWorker, weight, weightLimit: heldCharacters },
   )
   let written = done - failed
   try {
@@ -83,6 +85,7 @@ export async function readAll(paths: readonly string[], options: ReadOptions): P
     line.clear()
     for (const file of [settler, sink, state, letters]) file?.close()
     await pool.close()
+    if (inputs.includes('-')) process.stdin.destroy() // after an error, a pipe that stays open would keep the process
   }
   const leftOut = line.sums['left out']
   if (leftOut) line.say(`copydesk: ${documentsIn(leftOut)} left out as copies.`)

@@ -23,8 +23,17 @@ export interface Rendered {
   readonly sketched?: Sketched
 }
 
-/** Reads a source and writes it; `duplicateOf` is written with it. Throws where the source cannot be read. */
-export type Render = (source: Source, duplicateOf?: DuplicateOf) => Rendered
+/** A source to be read; `duplicateOf` is written with it. */
+export interface Question {
+  readonly source: Source
+  readonly duplicateOf?: DuplicateOf | undefined
+}
+
+/** The document's part of the output, or why there is none. */
+export type Answer = Rendered | { readonly error: string }
+
+/** Reads sources together and writes each; one that cannot be read spoils no other. */
+export type Render = (questions: readonly Question[]) => Answer[]
 
 /** How one document is written; for a dossier they are gathered, each as its JSON. */
 export function exporterOf({ to, width, color, explain }: RenderOptions): Exporter {
@@ -32,22 +41,30 @@ export function exporterOf({ to, width, color, explain }: RenderOptions): Export
   return { html, json, jsonl, dossier: jsonl, 'dossier-json': jsonl }[to]
 }
 
-/** One source in, its part of the output out. */
+/** Sources in, their parts of the output out. */
 export function createRender(options: RenderOptions): Render {
   const exporter = exporterOf(options)
-  const { read } = createReader(loadLexiconSync(), { syntax: options.only.includes('syntax') })
+  const { readAll } = createReader(loadLexiconSync(), { syntax: options.only.includes('syntax') })
   const written = (article: Article) => {
     if (!options.only.length) return exporter.article(article)
     return options.to === 'text' ? layersAsText(article, options.only) : exporter.article(only(article, options.only))
   }
-  return (source, duplicateOf) => {
-    const { notes, ...article } = read(source)
+  const answer = ({ notes, ...article }: Article, duplicateOf?: DuplicateOf): Answer => {
     const output = written({ ...article, ...(duplicateOf && { duplicateOf }), notes })
     if (!options.sketch) return { output }
     const { id, fingerprint } = article
     return {
       output,
       sketched: { ...sketch(article.text, fingerprint), id, source: article.source.id, text: article.text },
+    }
+  }
+  return function answers(questions): Answer[] {
+    try {
+      const articles = readAll(questions.map(({ source }) => source))
+      return articles.map((article, i) => answer(article, questions[i]?.duplicateOf))
+    } catch (error) {
+      if (questions.length > 1) return questions.flatMap((question) => answers([question]))
+      return [{ error: error instanceof Error ? error.message : String(error) }]
     }
   }
 }
