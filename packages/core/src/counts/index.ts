@@ -14,7 +14,7 @@ import { quotedWords } from './quotation.ts'
 import { type Candidate, relate } from './relate.ts'
 import { singles } from './single.ts'
 import { type Fared, status } from './status.ts'
-import { said } from './words.ts'
+import { deeds, said } from './words.ts'
 
 /** How many were killed, injured, detained ..., who says so, and how the figures relate. */
 export const counts = (lexicon: Lexicon) => {
@@ -69,7 +69,10 @@ export const counts = (lexicon: Lexicon) => {
           if (figure.ofNext && figure.max === 1) continue
           // who attends alone is no strength, who flees alone is not driven out
           if (/^(?:present|displaced)$/.test(fared.status) && figure.max === 1) continue
-          const who = counted(figure, clause, word)
+          const group = counted(figure, clause, word)
+          const noun = group ? lemmas[group.head]!.toLowerCase() : ''
+          // "made 17 arrests" does not say of whom
+          const who = deeds.has(noun) ? undefined : group
           // "400 of them": an organization has no heads to count
           const headless = who && /^(?:them|whom|those)$/.test(word(who.head)) && !isGroup(tokens[who.head]!)
           const span = { start: tokens[figure.first]!.start, end: tokens[figure.last - 1]!.end }
@@ -107,7 +110,7 @@ export const counts = (lexicon: Lexicon) => {
               by: claim?.id ?? 'narrator',
               rule: known ? 'subset' : fared.rule,
             },
-            noun: who ? lemmas[who.head]!.toLowerCase() : '',
+            noun,
             sentence: index,
             definite: /^(?:the|those|these|all|both)$/.test(word(figure.first - 1)),
             ...(tie && { tie }),

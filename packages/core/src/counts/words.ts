@@ -43,6 +43,9 @@ export const counted = table<Status>({
   detained: 'arrest detainee hostage captive abduction kidnapping',
   displaced: 'refugee evacuee evacuation',
 })
+/** Of those, what is done or happens to people, not who they are. */
+export const deeds = new Set('death fatality injury arrest abduction kidnapping evacuation'.split(' '))
+
 export const acts = table<Status>({
   killed: 'death killing murder massacre slaughter execution assassination slaying loss',
   injured: 'wounding injury injuring',

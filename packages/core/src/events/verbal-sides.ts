@@ -17,6 +17,8 @@ const onThings = wordSet(
     'deface hack seal loot ransack blast bulldoze besiege invade shut impound',
 )
 const sends = /^(?:send|deploy|dispatch)$/
+/** What is done to persons only: whatever the word for the one who suffers it, it is no one else. */
+const onPersons = wordSet('arrest detain jail imprison incarcerate apprehend kidnap abduct behead deport extradite')
 const frees = /^(?:release|free|exchange|swap)$/
 const onPeople = new Set<Trigger['class']>(['COERCE', 'ASSAULT', 'CONSULT'])
 /** Verbs whose object is what is moved or given; to whom, or out of where, a preposition says. */
@@ -137,7 +139,8 @@ export function verbalSides(
         !(/^(?:fire|throw|hurl|pitch|toss|lob|drop|plant|use|detonate|launch)$/.test(frame.lemma) && isMeans(index)) &&
         !isMoved(kind, clause, index, frame),
     )
-    const done = parties.all(clause, direct, !onThings.has(frame.lemma), true)
+    const suffered = frame.passive && onPersons.has(frame.lemma) && frame.subject.length > 0
+    const done = parties.all(clause, direct, !onThings.has(frame.lemma) && !suffered, true)
     const led = (inverse ? [] : frame.obliques).filter(
       ({ preposition }) =>
         (against.has(preposition) &&
@@ -192,7 +195,7 @@ export function verbalSides(
     const where =
       (territorial.has(kind) || consumed.some((index) => seats.has(lemmas[chunks[index]?.head ?? -1] ?? ''))) &&
       !recipients.some(coded) &&
-      !(kind === 'COERCE' && recipients.length)
+      !(kind === 'COERCE' && (recipients.length > 0 || suffered))
         ? land(frame, clause)
         : []
     return { actors: doers, recipients, ...(where.length && { land: where }) }
