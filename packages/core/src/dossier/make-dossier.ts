@@ -5,6 +5,7 @@ import type {
   DossierConflict,
   DossierEvent,
   SuggestedMerge,
+  Voice,
 } from '../schema/index.ts'
 import { oneLine } from '../text/index.ts'
 import { version } from '../version.ts'
@@ -59,11 +60,13 @@ export function makeDossier(articles: readonly Article[]): Dossier {
   const { agreements, conflicts, developments } = looseFigures(all, voices, taken, isCopy, related)
   // what an event's accounts deny of each other is said there
   const said = new Set(events.flatMap(({ conflicts }) => conflicts.map(sidesOf)))
-  const statements = [
-    ...looseConflicts(all, voices),
-    ...denials(all, voices, related),
-    ...deniedFigures(all, voices, related),
-  ].filter((conflict) => !said.has(sidesOf(conflict)))
+  const denied = [...denials(all, voices, related), ...deniedFigures(all, voices, related)]
+  // who denies reports that another article tells itself disputes that article, not once more "reports"
+  const answered = new Set(denied.flatMap(({ between }) => between.map(voiceOf)))
+  const isAnswered = ({ rule, between }: DossierConflict) =>
+    rule === 'denies-report' && between.some((voice) => voice.act === 'deny' && answered.has(voiceOf(voice)))
+  const own = looseConflicts(all, voices).filter((conflict) => !isAnswered(conflict))
+  const statements = [...own, ...denied].filter((conflict) => !said.has(sidesOf(conflict)))
   return {
     schema: 'copydesk/dossier@1',
     offsetUnit: 'utf16',
@@ -94,8 +97,9 @@ export function makeDossier(articles: readonly Article[]): Dossier {
   }
 }
 
-const sidesOf = ({ kind, between }: DossierConflict): string =>
-  [kind, ...between.map(({ article, by }) => `${article} ${by}`).sort()].join('\n')
+const voiceOf = ({ article, by }: Voice): string => `${article} ${by}`
+
+const sidesOf = ({ kind, between }: DossierConflict): string => [kind, ...between.map(voiceOf).sort()].join('\n')
 
 function eventOf(id: string, told: readonly Told[], original: ReadonlyMap<string, string>): DossierEvent {
   const first = told[0]!.happening.event
