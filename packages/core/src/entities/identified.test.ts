@@ -22,8 +22,8 @@ test.each([
   ],
   [
     'an age before the name',
-    'The police chief, 46-year-old Garry Holt, fell. They identified the officer who died as 51-year-old Capt. Anna Tesh.',
-    ['The police chief | Garry Holt {police chief}', 'the officer | Anna Tesh {Capt.; officer}'],
+    'The police chief, 46-year-old Garry Holt, fell. They named the pilot found in the lake as 39-year-old Capt. Anna Tesh.',
+    ['The police chief | Garry Holt {police chief}', 'the pilot | Anna Tesh {Capt.; pilot}'],
   ],
   [
     'what news calls the only one named',
@@ -58,8 +58,8 @@ test.each([
   ],
   [
     'two offices behind one name',
-    'It was hard, said Mira Tesh, Chairman and Chief Operating Officer of Boeing.',
-    ['Mira Tesh | Chairman | Chief Operating Officer of Boeing {Chairman; Chief Operating Officer for Boeing}'],
+    'It was hard, said Mira Tesh, Chairman and Chief Executive of Boeing.',
+    ['Mira Tesh | Chairman | Chief Executive of Boeing {Chairman; Chief Executive for Boeing}'],
   ],
   ['an office, not who holds it', 'They want Anna Holt as U.S. Surgeon General.', ['Anna Holt']],
   [

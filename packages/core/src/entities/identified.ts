@@ -3,7 +3,7 @@ import { type Cast, type Draft, evenSpaced } from './cast.ts'
 const beside = /^, (?:\d{1,3} ?- ?year ?- ?old )?(?:(?:Dr|Prof|Rev|Mr|Mrs|Ms)\.? )?$/
 const told =
   /^,? (?:(?:who (?:was|is|has been) |(?:was|is|has been) )?(?:later |also |now |since )?(?:identified|named|introduced|known)(?: only| publicly)?(?: (?:by|in) [^,.;:“”"]{2,50})? (?:only |simply )?as|(?:named|called)) (?:the |a )?(?:(?:Dr|Prof|Rev|Mr|Mrs|Ms)\.? )?$/
-/** "police identified the officer who died as [51-year-old Capt. Ana Veld]" */
+/** "they named [the pilot] found in the lake as 39-year-old Capt. [Ana Veld]" */
 const object = /\b(?:identif(?:y|ies|ied|ying)|nam(?:e|ed|es|ing)) $/
 const asWhom =
   /^(?: (?:who|killed|shot|found|arrested|from|of) [^,.;:“”"]{1,40})? as (?:the )?(?:\d{1,3} ?- ?year ?- ?old )?(?:\p{Lu}[\p{L}.]{1,14} ){0,2}$/u
