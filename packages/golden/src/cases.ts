@@ -32,7 +32,7 @@ const casesDirectory = fileURLToPath(new URL('../cases/', import.meta.url))
 /** Sources to show a new user first. */
 export const samplesDirectory = fileURLToPath(new URL('../samples/', import.meta.url))
 
-const endings = ['txt', 'html', 'jsonl', 'json', 'xml', 'csv', 'md', 'warc', 'eml', 'mhtml', 'zip']
+const endings = ['txt', 'html', 'jsonl', 'json', 'xml', 'csv', 'md', 'warc', 'eml', 'mbox', 'mhtml', 'zip']
 const sources = endings.map((ending) => `source.${ending}`)
 const keys = ['why', 'sample', 'published', 'uri', 'clean', 'mediaType', 'layers', 'dossier']
 

@@ -74,6 +74,7 @@ describe('what is written for the way', () => {
     ['"Brandvik, Ida" <ida@orla.example>, Ana Veld <a@b.example>', ['Brandvik, Ida', 'Ana Veld']],
     ['ida@orla.example (Ida Brandvik)', ['Ida Brandvik']],
     ['ida@orla.example', []],
+    ['"Ida Brandvik (Orla Courier)" <ida@orla.example>', ['Ida Brandvik (Orla Courier)']],
     ['"ida@orla.example" <ida@orla.example>', []],
     ['=?utf-8?Q?Zo=C3=AB?= <z@b.example>', ['Zoë']],
   ])('senders of %s', (from, names) => {

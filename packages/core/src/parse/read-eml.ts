@@ -13,10 +13,8 @@ import { parametersOf } from './parameters.ts'
 import { plain } from './plain.ts'
 import { once } from './read-mhtml.ts'
 import { senders } from './senders.ts'
+import { subject } from './subject.ts'
 import { charset, tooLarge } from './whole.ts'
-
-/** What mail programs put before the subject of a message that is answered or sent on. */
-const replies = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)(?:\[\d{1,3}\])?\s*:\s*)+/i
 
 /** The text of a message, then what is attached to it. Holds one message. */
 export async function* readEml(input: Input): AsyncGenerator<Source | Failure> {
@@ -26,9 +24,7 @@ export async function* readEml(input: Input): AsyncGenerator<Source | Failure> {
   const message = readMime(withoutEnvelope(bytes))
   const { headers } = message
   const { body, attached, left, choice } = mailBody(message)
-  const title = decodeWords(headers.get('subject') ?? '')
-    .trim()
-    .replace(replies, '')
+  const title = subject(headers)
   const authors = senders(headers.get('from') ?? '')
   const publisher = decodeWords(headers.get('organization') ?? '').trim()
   const published = isoDate(headers.get('date') ?? '')

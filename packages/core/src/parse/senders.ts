@@ -4,7 +4,8 @@ import { decodeWords } from './encoded-words.ts'
 export function senders(from: string): string[] {
   const addresses = from.slice(0, 4000).match(/(?:"(?:[^"\\]|\\.)*"|[^",])+/g) ?? []
   const names = addresses.map((address) => {
-    const [, shown = '', aside = ''] = /^([^<(]*)(?:<[^>]*>)?\s*(?:\(([^)]*)\))?/.exec(address.trim()) ?? []
+    const [, shown = '', aside = ''] =
+      /^("(?:[^"\\]|\\.)*"|[^<(]*)\s*(?:<[^>]*>)?\s*(?:\(([^)]*)\))?/.exec(address.trim()) ?? []
     const name = shown.includes('@') ? aside : shown || aside
     return decodeWords(
       name

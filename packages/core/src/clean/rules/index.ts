@@ -27,6 +27,7 @@ import { related } from './related.ts'
 import { runTogether } from './run-together.ts'
 import { secondCopy } from './second-copy.ts'
 import { shareBar } from './share-bar.ts'
+import { signature } from './signature.ts'
 import { spaces } from './spaces.ts'
 
 /** Characters and rows: what every text is read with, however long. */
@@ -43,7 +44,7 @@ export const letters: readonly Rule[] = [
 ]
 
 /** What must be parted or go before it can be told where the article stands. */
-export const pieces: readonly Rule[] = [iconWall, gluedWords, comments]
+export const pieces: readonly Rule[] = [iconWall, gluedWords, signature, comments]
 
 /** The same where markup tells words and blocks apart. */
 export const piecesOfPage: readonly Rule[] = pieces.filter((rule) => rule !== gluedWords)
