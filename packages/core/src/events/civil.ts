@@ -83,13 +83,13 @@ const senses: Readonly<Record<string, (use: Use) => boolean>> = {
   help: ({ kind, known, frame, leads }) =>
     kind === 'AID' && ((!known.people && !known.aimed && !known.counts) || (leads && !frame.objects.length)),
   protect: ({ known }) => !known.people && !known.aimed && !known.forces,
-  // "would be honored to serve"
+  // "was honored to carry the torch"
   honor: ({ frame, behind }) => frame.passive && behind[0] === 'to',
   // "recognized her voice"
   recognize: ({ kind, known }) => kind === 'SUPPORT' && !known.aimed,
   // "the state was called for the senator"
   call: ({ kind, frame }) => kind === 'REQUEST' && frame.passive,
-  // "were not authorized to speak"
+  // "is authorized to discuss repairs"
   authorize: ({ frame, behind }) => frame.passive && /^(?:speak|talk|comment|discuss|do)$/.test(behind[1] ?? ''),
   // "compromises the seal"
   compromise: ({ frame }) => frame.objects.length > 0,

@@ -42,7 +42,7 @@ export function isNominal(
     before?.kind === 'noun' && /^(?:of|for)$/.test(lemmas[before.last] ?? '') && charges.has(lemmas[before.head]!)
   const blamed = /^(?:with|of|for)$/.test(lemmas[first - 1] ?? '') && blaming.has(lemmas[first - 2] ?? '')
   if ((charged || blamed) && kind === 'ASSAULT' && bare) return false
-  // "the shooting of the film"
+  // "the shooting of a comedy"
   if (filmed.has(noun) && recipients > 0 && !people && !aimed && !counts) return false
   // "the release of her tax returns"
   const what = lemmas[last] === 'of' ? chunks[index + 1] : undefined

@@ -54,8 +54,8 @@ const cases: readonly [string, ...string[]][] = [
     '+The miller [saying] the weir had been sold',
   ],
   [
-    '“The old weir,” Brandvik said, was “never meant to last.”',
-    '±Brandvik [said] “The old weir,” … was “never meant to last.”',
+    '“The old weir,” Brandvik said, was “rotten to the last beam.”',
+    '±Brandvik [said] “The old weir,” … was “rotten to the last beam.”',
   ],
   [
     '“It is bad luck,” the miller said, that both wheels had cracked.',

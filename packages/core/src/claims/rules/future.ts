@@ -89,7 +89,7 @@ export const plan: Rule = onPoints('announce', 'announced', 0.5, (saying, point)
 export const forecast: Rule = onPoints('predict', 'predicted', 0.5, (saying, point) => {
   const { verb, part } = point
   if (!isAhead(saying, point) || (told.test(point.frame.lemma) && isOwn(saying, point))) return undefined
-  // "it would be better to wait" advises
+  // "it would be wise to repaint it" advises
   if (
     saying.low(verb.first - 1) === 'it' &&
     /^(?:better|best|wise|good|fair|wrong|right|hard|easy|difficult|nice|possible|enough)$/.test(saying.low(verb.last))
