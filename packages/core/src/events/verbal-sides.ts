@@ -140,7 +140,8 @@ export function verbalSides(
         !isMoved(kind, clause, index, frame),
     )
     const suffered = frame.passive && onPersons.has(frame.lemma) && frame.subject.length > 0
-    const done = parties.all(clause, direct, !onThings.has(frame.lemma) && !suffered, true)
+    const somebody = suffered && direct.every((index) => /^(?:an?|another)$/.test(word(chunks[index]!.first)))
+    const done = parties.all(clause, direct, !onThings.has(frame.lemma) && !somebody, true)
     const led = (inverse ? [] : frame.obliques).filter(
       ({ preposition }) =>
         (against.has(preposition) &&
