@@ -1,6 +1,6 @@
 import { pack } from './container.ts'
 import { foldName } from './fold.ts'
-import { disputedFlag, type GazetteerEntry, gazetteerKinds, minorFlag } from './gazetteer.ts'
+import { compareBytes, disputedFlag, type GazetteerEntry, gazetteerKinds, minorFlag } from './gazetteer.ts'
 
 /** An entry with every other name it is looked up by, folded or not. */
 export interface GazetteerSource extends GazetteerEntry {
@@ -25,7 +25,10 @@ export function encodeGazetteer(entries: readonly GazetteerSource[]): Uint8Array
     }
   })
   const utf8 = new TextEncoder()
-  const sortedKeys = [...keys.keys()].filter((key) => key && utf8.encode(key).length < 256).sort()
+  const sortedKeys = [...keys.keys()]
+    .map((key) => ({ key, bytes: utf8.encode(key) }))
+    .filter(({ bytes }) => bytes.length > 0 && bytes.length < 256)
+    .sort((a, b) => compareBytes(a.bytes, 0, a.bytes.length, b.bytes))
   const kindOf = (entry: GazetteerSource) =>
     gazetteerKinds.indexOf(entry.kind) | (entry.disputed ? disputedFlag : 0) | (entry.minor ? minorFlag : 0)
   return pack(
@@ -41,10 +44,10 @@ export function encodeGazetteer(entries: readonly GazetteerSource[]): Uint8Array
       ['countries', utf8.encode(countries.join(' '))],
       ['name-lengths', Uint8Array.from(sorted, (entry) => utf8.encode(entry.name).length)],
       ['names', utf8.encode(sorted.map((entry) => entry.name).join(''))],
-      ['key-lengths', Uint8Array.from(sortedKeys, (key) => utf8.encode(key).length)],
-      ['keys', utf8.encode(sortedKeys.join(''))],
-      ['posting-counts', Uint8Array.from(sortedKeys, (key) => keys.get(key)!.length)],
-      ['postings', bytes(Uint32Array.from(sortedKeys.flatMap((key) => keys.get(key)!)))],
+      ['key-lengths', Uint8Array.from(sortedKeys, ({ bytes }) => bytes.length)],
+      ['keys', utf8.encode(sortedKeys.map(({ key }) => key).join(''))],
+      ['posting-counts', Uint8Array.from(sortedKeys, ({ key }) => keys.get(key)!.length)],
+      ['postings', bytes(Uint32Array.from(sortedKeys.flatMap(({ key }) => keys.get(key)!)))],
     ]),
   )
 }

@@ -12,6 +12,8 @@ const sources = [
   place('Đurmen', { disputed: true, country: 'XKX' }),
   place('Orland', { kind: 'country', population: 4_700_000_000 }),
   place('Welgrad', { kind: 'region', country: '', population: 0 }),
+  place('Ｏrla'),
+  place('𐐨rla'), // sorted before it as UTF-16, behind it as UTF-8
   place('Saint-Aur', { alternates: ['St. Aur', 'Сент-Ор'] }),
 ]
 const { places } = openGazetteer(encodeGazetteer(sources), 'g.bin')
@@ -26,6 +28,8 @@ test.each([
   ['St Aur', ['Saint-Aur AAA']],
   ['saint aur', ['Saint-Aur AAA']],
   ['Сент-Ор', ['Saint-Aur AAA']],
+  ['Ｏrla', ['Ｏrla AAA']],
+  ['𐐨rla', ['𐐨rla AAA']],
   ['Velgra', []],
   ['Velgradd', []],
   ['', []],

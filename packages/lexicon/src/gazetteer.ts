@@ -36,7 +36,8 @@ const longestKey = 255
 
 /**
  * Opens `data/gazetteer.bin`. Entries stay in their typed arrays; an object is made for what a look-up finds.
- * The hash table from name to entries is not stored but built here: sorted names compress better than hashes.
+ * Names are sorted by their bytes and searched by halves: a hash table would take longer to build than a thousand
+ * articles take to look up.
  * @throws Error when the bytes are damaged, naming `file` and the remedy
  */
 export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
@@ -64,28 +65,21 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
   const postingEnds = ends(section('posting-counts'))
   const postings = uint32('postings')
 
-  const size = 2 ** Math.ceil(Math.log2(keyEnds.length * 2 + 2))
-  const slots = new Int32Array(size).fill(-1)
-  for (let key = 0; key < keyEnds.length; key++) {
-    let slot = hash(keys, key ? keyEnds[key - 1]! : 0, keyEnds[key]!) & (size - 1)
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1)
-    slots[slot] = key
-  }
-
   const query = new Uint8Array(longestKey)
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
   function find(folded: string): number {
     const { read, written } = encoder.encodeInto(folded, query)
     if (read < folded.length) return -1
-    let slot = hash(query, 0, written) & (size - 1)
-    for (; slots[slot] !== -1; slot = (slot + 1) & (size - 1)) {
-      const key = slots[slot]!
-      const from = key ? keyEnds[key - 1]! : 0
-      if (keyEnds[key]! - from !== written) continue
-      let same = 0
-      while (same < written && keys[from + same] === query[same]) same++
-      if (same === written) return key
+    const wanted = query.subarray(0, written)
+    let low = 0
+    let high = keyEnds.length
+    while (low < high) {
+      const key = (low + high) >>> 1
+      const order = compareBytes(keys, key ? keyEnds[key - 1]! : 0, keyEnds[key]!, wanted)
+      if (order === 0) return key
+      if (order < 0) low = key + 1
+      else high = key
     }
     return -1
   }
@@ -144,8 +138,9 @@ function ends(lengths: Uint8Array): Uint32Array {
   return sums
 }
 
-function hash(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0x811c9dc5
-  for (let i = from; i < to; i++) value = Math.imul(value ^ bytes[i]!, 0x01000193)
-  return value ^ (value >>> 15)
+/** The order of keys, by bytes: that of `a` from one place to another beside `b`. */
+export function compareBytes(a: Uint8Array, from: number, to: number, b: Uint8Array): number {
+  const shorter = Math.min(to - from, b.length)
+  for (let i = 0; i < shorter; i++) if (a[from + i] !== b[i]) return a[from + i]! - b[i]!
+  return to - from - b.length
 }
