@@ -1,4 +1,4 @@
-/** Counts of whole numbers of 32 bits, such as hashes of words: a table of open addressing, several times as fast as a Map. */
+/** Counts of whole numbers of 32 bits, such as hashes of words: a table of open addressing, which makes no object for a key. */
 export class Counter {
   readonly #numbers: Int32Array
   /** Count and one; 0 where the slot is free. */

@@ -49,8 +49,7 @@ function alike(a: Side, b: Side): number {
   if (meet(a.entities, b.entities)) return 2
   if (a.size && b.size && otherNumber(a.size, b.size)) return -1
   if (a.persons && b.persons) return -2
-  if (meet(a.heads, b.heads))
-    return a.entities.size && b.entities.size ? 0 : specific(a.heads, b.heads) ? 1 : 0.5
+  if (meet(a.heads, b.heads)) return a.entities.size && b.entities.size ? 0 : specific(a.heads, b.heads) ? 1 : 0.5
   if (meet(a.codes, b.codes)) return a.entities.size && b.entities.size ? -0.5 : 0.5
   return a.entities.size && b.entities.size ? -2 : -0.5
 }

@@ -7,7 +7,7 @@ export interface Reader {
   /** One source in, one article out; synchronous and pure. Throws a TypeError when `source.text` is no string. */
   read(source: Source): Article
   /**
-   * As `read` for each, in order, in three quarters of the time: a handful of sources goes through the stages together.
+   * As `read` for each, in order and in less time: a handful of sources goes through the stages together.
    * Throws before anything is read when a `source.text` is no string.
    */
   readAll(sources: readonly Source[]): Article[]

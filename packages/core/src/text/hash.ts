@@ -20,6 +20,6 @@ export function hash(text: string): string {
 const pairs = Array.from({ length: 36 ** 2 }, (_, number) => number.toString(36).padStart(2, '0'))
 const pair = (number: number): string => pairs[number % 36 ** 2]!
 
-/** The last six digits, in a fraction of the time of `toString(36)`. */
+/** The last six digits, two at a time out of a table. */
 const six = (number: number): string =>
   pair(Math.floor(number / 36 ** 4)) + pair(Math.floor(number / 36 ** 2)) + pair(number)

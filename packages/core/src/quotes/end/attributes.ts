@@ -3,7 +3,7 @@ import type { Line, Page, Word } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
 import { cueAfter } from './cue-after.ts'
 
-/** "…, B92 reported" and "…, said the mayor": an attribution that ends the line or stands between commas. */
+/** "…, Radio Orla reported" and "…, said the mayor": an attribution that ends the line or stands between commas. */
 export function attributes(page: Page, line: Line, from: number): boolean {
   const { words } = page
   const start = words[from]?.low === 'as' ? from + 1 : from

@@ -7,7 +7,7 @@ export function takesUp(words: readonly Word[], first: number, i: number, phrase
   const before = words[i - 1]!
   if (pos !== 'AUX' && (pos !== 'VERB' || /ing$/.test(low) || /^(?:by|in|on|at|from)$/.test(words[i + 1]?.low ?? '')))
     return false
-  if (before.pos === 'ADJ' && pos === 'VERB' && isNominal(words[i + 1] ?? before)) return false // "mandatory iodised salt"
+  if (before.pos === 'ADJ' && pos === 'VERB' && isNominal(words[i + 1] ?? before)) return false // "compulsory winter tires"
   const closed =
     before.pos === 'VERB' && !/ing$/.test(before.low) && before.cue === undefined && pos === 'AUX' && !phrase
   if (!/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(before.pos) && !closed) return false
