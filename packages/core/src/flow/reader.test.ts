@@ -20,5 +20,5 @@ test('sources read together are read as each alone, in order, whatever their num
 })
 
 test('a source without a text is refused before any is read', () => {
-  expect(() => readAll([{ text: 'Rain fell.' }, {} as never])).toThrow('this one has undefined')
+  expect(() => readAll([{ text: 'Rain fell.' }, {} as never])).toThrow('sources[1] has undefined')
 })
