@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -74,6 +75,19 @@ describe('inputs', () => {
     const column = await copydesk(['read', 'b.csv', '--column', 'words'], { cwd })
     expect(articles(column)[0]).toMatchObject({ text: expect.stringContaining('Halden') })
   })
+})
+
+test.each(['1', '3'])('%s at a time: what a slow pipe has brought is written while it is open', async (jobs) => {
+  const child = spawn(process.execPath, [bin, 'read', '--from', 'jsonl', '--jobs', jobs])
+  const ended = once(child, 'close')
+  for (const id of ['r1', 'r2', 'r3']) {
+    child.stdin.write(record(id))
+    let out = ''
+    while (!out.endsWith('\n')) out += (await once(child.stdout, 'data'))[0]
+    expect(ids(out)).toEqual([id])
+  }
+  child.stdin.end()
+  expect(await ended).toEqual([0, null])
 })
 
 describe('--shard', () => {
