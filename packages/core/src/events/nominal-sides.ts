@@ -62,9 +62,10 @@ export function nominalSides(
       const found = parties.one(clause, next, !violent || doing, !doing)
       const of = preposition === 'of' && next === index + 1
       const toward =
-        (/^(?:on|against|at|with|to|upon|and|over|into)$/.test(preposition) &&
+        (/^(?:on|against|at|with|to|upon|over|into)$/.test(preposition) &&
           !(preposition === 'at' && befalls.has(lemmas[chunk.head]!))) ||
-        (of && kind === 'PROTEST')
+        (of && kind === 'PROTEST') ||
+        (preposition === 'and' && right.length > 0)
       if (!found) {
         const owners = toward || of ? parties.owners(clause, next, other.head).filter(coded) : []
         if (toward) right.push(...owners)
