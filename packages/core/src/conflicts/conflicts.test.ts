@@ -200,7 +200,7 @@ test.each([
   ],
   [
     'what was never done to one whom the other does not name',
-    'Police said that he never got into the account of Ana Veld. Jon Marin said that he got into the account of a clerk.',
+    'Police said that he never got into an account of Ana Veld. Jon Marin said that he got into an account of a clerk.',
   ],
   [
     'two subjects of one kind',

@@ -257,7 +257,7 @@ const cases: readonly [string, ...string[]][] = [
   ['There were reports that the bridge had closed.', '- [reports] the bridge had closed'],
   ['The board repeated its call for an inquiry.', 'The board [call] an inquiry'],
   ['His claims that the paper published were read.'],
-  ['The firm did not respond to requests for comment.'],
+  ['The mill has not responded to our request for comment.'],
   ['The mayor is adamant that the bridge is safe.', 'The mayor [is adamant] the bridge is safe'],
   ['The clerk reportedly burned the files.', '- [reportedly] The clerk … burned the files'],
 ]

@@ -16,7 +16,7 @@ test.each([
   ['Ida Vell, a pollster who advises it, said that the party was lost.', 'Ida Vell'],
   ['Ana Veld — whose father, a miner, built it — said that the pier was safe.', 'Ana Veld'],
   ['Petr Dimek doubts a report from Radio Orla saying that the port was sold.', 'a report from Radio Orla'],
-  ['Petr Dimek issued a statement saying that the port was sold.', 'Petr Dimek'],
+  ['Petr Dimek issued a statement saying that their port was sold.', 'Petr Dimek'],
   ['The young clerk, Ana Veld recalled, asked her whether the port was sold.', 'The young clerk'],
   ['The bill was “too high,” Ana Veld said, adding that the state should pay.', 'Ana Veld'],
   ['As he mentioned Ana Veld’s plea for ten boats and described the state of the lake.', 'he'],

@@ -1,12 +1,10 @@
 import { loadLexicon } from '@copydesk/lexicon'
 import { expect, test } from 'vitest'
 import { createReader } from '../../index.ts'
+import { namesOf } from '../../testing/names-of.ts'
 
 const reader = createReader(await loadLexicon({ gazetteer: true }))
-const names = (text: string) =>
-  (reader.read({ text, clean: false }).mentions ?? [])
-    .filter(({ form, kind }) => form === 'name' && /^(?:person|organization|place)$/.test(kind))
-    .map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)
+const names = (text: string) => namesOf(reader, text)
 
 test.each([
   ['where it is from', 'Lomnik, 12 May 2026 – The bridge will be opened in June.', ['place Lomnik']],

@@ -66,7 +66,7 @@ export const thatClause: Rule = ({ page, line, group, subject }) => {
     (questions.has(next.low) || (next.low === 'if' && group.cue.cue.act === 'ask'))
   )
     return content(skipped.next, 'question-clause', 0.8 + doubt)
-  // "the most pledged delegates": without a subject and "that", only what can have nothing but words behind it
+  // "the most trusted pilots": without a subject and "that", only what can have nothing but words behind it
   if (!subject && !frames.has('clause') && group.cue.cue.kind !== 'attitude') return undefined
   if (!frames.has('bare') || (frames.has('ing') && /ing$/.test(next.low))) return undefined
   // "rules that could close mines": a relative clause after what may be a noun
