@@ -27,7 +27,7 @@ export const paragraphs = (file: string): Paragraph[] =>
   })
 
 /** The sentences that our own stage finds in a paragraph of English. */
-export function splitter(): (text: string) => Layers['sentences']['sentences'] {
+function splitter(): (text: string) => Layers['sentences']['sentences'] {
   const [stage] = defaultFlow(loadLexiconSync()).stages.filter(({ makes }) => makes === 'sentences') as [
     Stage<never, 'sentences'>,
   ]

@@ -15,7 +15,7 @@ export interface Band {
 }
 
 /** Bands below this size say too little to be held against what is stated. */
-export const leastOfBand = 50
+const leastOfBand = 50
 
 /** The bands that hold anything, from the lowest. */
 export function bands(all: readonly Judged[]): Band[] {

@@ -63,7 +63,7 @@ export function fixedClass(lower: string): 'NUM' | 'NOUN' | 'ADJ' | undefined {
 }
 
 /** `sixteen`, `twenty-one`; "one" is no sure sign. */
-export function isNumberWord(lower: string): boolean {
+function isNumberWord(lower: string): boolean {
   if (lower.length > 20 || lower === 'one') return false
   return numberWords.has(lower) || (lower.includes('-') && lower.split('-').every((part) => numberWords.has(part)))
 }

@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly own: Int32Array
 }
 
-export const furnitureNames: readonly Furniture[] = [
+const furnitureNames: readonly Furniture[] = [
   'advertisement',
   'byline',
   'comments',
