@@ -32,6 +32,7 @@ export const knownOf = (
   recipients: Side,
   counts: number,
   entities: ReadonlyMap<string, Pick<Entity, 'kind' | 'type'>>,
+  isPerson: (one: Local<Actor>) => boolean,
 ): Known => ({
   actors: actors.length,
   recipients: recipients.length,
@@ -39,7 +40,10 @@ export const knownOf = (
   coded: actors.some(coded),
   official: actors.some(isOfficial),
   people: recipients.some(
-    ({ sector, entity }) => sector !== undefined || /^(?:person|group)$/.test(entities.get(entity ?? '')?.kind ?? ''),
+    (one) =>
+      one.sector !== undefined ||
+      /^(?:person|group)$/.test(entities.get(one.entity ?? '')?.kind ?? '') ||
+      isPerson(one),
   ),
   aimed: recipients.some(coded),
   commercial: actors.length > 0 && [...actors, ...recipients].every((one) => isCompany(one, entities)),

@@ -11,7 +11,8 @@ const harsh = wordSet('come attack blast slam assail assault broadside barrage s
 /** What people attack each other in and over with words. */
 const debated = wordSet(
   'debate campaign ad advert advertisement commercial speech rhetoric remark comment tweet nominee candidate primary rival ' +
-    'opponent election editorial column article interview record policy caucus frontrunner front-runner rally',
+    'opponent election editorial column article interview record policy caucus frontrunner front-runner rally ' +
+    'critic commentator columnist reviewer pundit',
 )
 const reach = 20
 

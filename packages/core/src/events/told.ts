@@ -6,7 +6,7 @@ import { personNouns } from '../flow/person-nouns.ts'
 import { vouchers } from '../flow/vouchers.ts'
 import type { Actor, Event } from '../schema/index.ts'
 import type { Clause } from '../syntax/frames.ts'
-import { wordSet } from '../text/index.ts'
+import { firstWhere, wordSet } from '../text/index.ts'
 import { account, standing } from './account.ts'
 import { commitment } from './commitment.ts'
 import { contextOf } from './context.ts'
@@ -42,6 +42,10 @@ export function told(
   const codes = partyCodes(doc, lexicon)
   const around = surroundings(doc)
   const isPerson = personNouns(lexicon)
+  const isHuman = ({ end }: Local<Actor>) => {
+    const last = end === undefined ? -1 : firstWhere(tokens, (token) => token.end >= end)
+    return doc.syntax.pos[last] === 'NOUN' && isPerson(doc.syntax.lemmas[last]!.toLowerCase())
+  }
   const entities = new Map(doc.entities.entities.map((entity) => [entity.id, entity]))
   const countOf = new Map(doc.counts.map((count) => [count.id, count]))
   const quoteOf = new Map(doc.claims.map(({ id, quote }) => [id, quote]))
@@ -85,7 +89,7 @@ export function told(
     const claim = claimAt(span)
     const own = standing(trigger, clause, doc, claim !== undefined)
     const held = own === 'asserts' && isAhead(where.date?.value, today) ? 'plans' : own
-    const known = knownOf(actors, recipients, counts.length, entities)
+    const known = knownOf(actors, recipients, counts.length, entities, isHuman)
     const somewhere = where.place ?? beside(where.date, clause, trigger.chunk) ?? (reported || undefined)
     // "held on suspicion of arson"
     const suspected = isCrime(trigger) && held === 'supposes' && isBare(known) && !where.place

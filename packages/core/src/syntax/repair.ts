@@ -1,7 +1,7 @@
 import type { Token, TokenizedSentence } from '../flow/layers.ts'
 import { isIn, type TaggerTag, taggerTags, tagSet, titleCase, type WordShape } from './features.ts'
 import { verbForm } from './forms.ts'
-import { lemma } from './lemma.ts'
+import { asHead, byPeople } from './persons.ts'
 
 const index = (tag: TaggerTag) => taggerTags.indexOf(tag)
 const [punct, sym, num, part, noun, verb, past] = (['PUNCT', 'SYM', 'NUM', 'PART', 'NOUN', 'VERB', 'VBD'] as const).map(
@@ -56,7 +56,8 @@ const nominal = tagSet('NOUN', 'PROPN', 'ADJ')
 const subjects = tagSet('NOUN', 'PROPN', 'PRON')
 const finite = tagSet('VERB', 'VBD', 'AUX')
 
-interface Sentence {
+/** Words and tags of a text, of which the tokens `[first, last)` are one sentence. */
+export interface Sentence {
   readonly tokens: readonly Token[]
   readonly words: readonly WordShape[]
   readonly tags: Uint8Array
@@ -85,6 +86,7 @@ export function repair(
     byPeople(sentence, isPerson)
     for (let i = first; i < last; i++) {
       byCapital(sentence, i)
+      asHead(sentence, i, isPerson)
       byObject(sentence, i)
       const tag = tags[i]!
       if (ruled && tag === verb && isPlural(sentence, i)) tags[i] = noun!
@@ -122,21 +124,6 @@ function byKind({ tokens, words, tags }: Sentence, i: number): void {
     const { fixed } = words[i]!
     if (fixed !== undefined && (kind === 'word' || fixed !== num)) tags[i] = fixed
   }
-}
-
-/** `Guards shot a farmer`, `Raiders blame the mayor`: before what can be their verb, persons in the plural are a noun. */
-function byPeople({ words, tags, first, last, title }: Sentence, isPerson: (noun: string) => boolean): void {
-  const { lower, form, bits } = words[first]!
-  if (title || first + 2 >= last || !(bits & 1) || !/(?:s|men)$/.test(lower)) return
-  const [own, next, after] = [tags[first]!, tags[first + 1]!, tags[first + 2]!]
-  const isVerb = isIn(verbal, next) || next === aux
-  const second = words[first + 1]!
-  const could = ((second.form?.bits ?? 0) & (verbForm.base | verbForm.past)) !== 0 && !(second.bits & 1)
-  if (own === noun ? isVerb || !could : !isVerb && !could) return
-  if (!isVerb && (!isIn(opensObject, after) || (own === name && after === name))) return
-  if (!isPerson(lemma(lower, lower, 'NOUN', form))) return
-  tags[first] = noun!
-  if (!isVerb && after !== name) tags[first + 1] = second.form!.bits & verbForm.past ? past! : verb!
 }
 
 /** `Rebels attacked` opens with no name; `the United Nations` holds no verb. */
