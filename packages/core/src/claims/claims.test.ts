@@ -176,6 +176,18 @@ test.each<[string, ...string[]]>([
   ['The doctor said the donors were probably turned away.', 'assert: The doctor, probable'],
   ['The engineer said the dam would hold if the rain stopped.', 'assert: The engineer, conditional'],
   ['The doctor said that nobody was hurt.', 'assert: The doctor, not'],
+  // what is denied of others' words, and who is accused behind a noun
+  ['Police say he fired first, but his family deny that.', 'assert: Police', 'deny: his family, not'],
+  ['The mayor denied allegations that he sold the bell.', 'deny: The mayor, not', 'accuse: '],
+  ['Ilan Petkov was wrong for saying the dam was unsafe.', 'assert: Ilan Petkov'],
+  [
+    'The council scolded the clerk for saying the dam was unsafe.',
+    'criticize: The council -> the clerk',
+    'assert: the clerk',
+  ],
+  ['The trial of two men accused of drowning a 61-year-old nun opened.', 'accuse:  -> two men'],
+  ['A court jailed three public officials accused of theft.', 'accuse:  -> three public officials'],
+  ['The patrol held two traders, whom it accused of theft.', 'accuse: it -> two traders'],
 ])('%s', (text, ...expected) => expect(shown(text)).toEqual(expected))
 
 test('every claim belongs to a quotation and names its rule', () => {

@@ -86,7 +86,13 @@ function passiveSubject(saying: Saying, cueAt: Stretch): Range[] {
   const { chunks, pos } = saying.syntax
   const clause = saying.clauseAt(cueAt.first)
   for (let i = cueAt.last - 1; clause && i >= cueAt.first; i--) {
-    const frame = clause.frameOf(clause.chunkAt(i))
+    const at = clause.chunkAt(i)
+    const frame = clause.frameOf(at)
+    // "the hearing of a smuggler accused of arson"
+    const bare = at > 0 && pos[clause.chunks[at]!.first] === 'VERB'
+    const close = bare ? clause.chunks[at - 1] : undefined
+    if (close?.kind === 'noun' && close.last === clause.chunks[at]!.first && pos[close.head] !== 'NUM')
+      return [{ start: close.start, end: close.end }]
     const subject = frame?.subject.flatMap((noun) => clause.chunks[noun] ?? [])
     if (frame?.passive && subject?.length) return aimedAt(saying, subject)
   }
@@ -131,7 +137,7 @@ function relativeObject(saying: Saying, cueAt: Stretch): Range[] | undefined {
     if (low(i) !== 'whom') continue
     const end = low(i - 1) === ',' ? i - 1 : i
     const before = syntax.chunks[firstWhere(syntax.chunks, ({ first }) => first >= end) - 1]
-    return before?.last === end ? aimedAt(saying, [before]) : []
+    return before?.last === end ? [{ start: before.start, end: before.end }] : []
   }
   return undefined
 }

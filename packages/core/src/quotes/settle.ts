@@ -11,7 +11,9 @@ function isNounHere(pos: readonly PosTag[], low: readonly string[], i: number): 
   if (/^(?:the|a|an|this|his|their|its|our|my|your|'s)$/.test(low[i - 1]!) && pos[i - 1] !== 'AUX') return true
   if (low[i - 1] === 'whose') return true
   const singular = pos[i - 1] === 'NOUN' && !/s$|^(?:people|police|men|women|children|media)$/.test(low[i - 1]!)
-  if (singular && !low[i]!.endsWith('s')) return true
+  // "his family deny that."
+  const object = /^(?:that|it|this|them)$/.test(low[i + 1] ?? '') && pos[i + 2] === 'PUNCT'
+  if (singular && !low[i]!.endsWith('s') && !object) return true
   return pos[i - 1] === 'CCONJ' && pos[i - 2] === 'ADJ' && pos[i + 1] === 'NOUN'
 }
 
@@ -138,7 +140,7 @@ export function settled(
     // "harbor records show": of two verbs side by side the first is a noun in the plural
     if (pos[i] === 'VERB' && right === 'VERB' && /[^s]s$/.test(low[i]!) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(left))
       if (cues.find((k) => low[k], i + 1)?.form === 'base') pos[i] = 'NOUN'
-    // "these are also states where"
+    // "those were also reports of his"
     const be = pos[i] === 'VERB' && /[^s]s$/.test(low[i]!) ? (left === 'ADV' ? i - 2 : i - 1) : -1
     if (be >= 0 && /^(?:is|are|was|were)$/.test(low[be]!) && cues.find((k) => low[k], i)?.form === 'present')
       pos[i] = 'NOUN'

@@ -33,6 +33,9 @@ export function subjectOf(
     return outer?.form === 'passive' ? phraseBefore(page, line, outer.subjectEnd) : undefined
   }
   if (group.form === 'infinitive' || group.form === 'reduced') return undefined
+  const held = group.form === 'participle' && before!.low === 'for'
+  const other = held ? behindFor(page, line, group.subjectEnd - 1) : undefined
+  if (other) return other
   const paper = group.form === 'participle' ? paperBefore(page, line, group.subjectEnd) : undefined
   if (paper) return paper
   const outer =
@@ -45,6 +48,16 @@ export function subjectOf(
     earlierSubject(page, line, group.subjectEnd, before!.pos === 'CCONJ') ??
     lineSubject(page, line, group.subjectEnd)
   )
+}
+
+/** "was wrong for saying", "scolded the clerk for saying": who said it is who was wrong, and whom it is held against. */
+function behindFor(page: Page, line: Line, at: number): NounPhrase | undefined {
+  const { words } = page
+  if (words[at - 1]?.pos === 'ADJ') return lineSubject(page, line, at, true)
+  const object = /^(?:NOUN|PROPN|PRON)$/.test(words[at - 1]?.pos ?? '') ? phraseBefore(page, line, at) : undefined
+  if (!object || object.first <= line.first || words[object.first - 1]!.pos !== 'VERB') return undefined
+  for (let i = object.first; i < object.last; i++) if (words[i]!.pos === 'VERB') return undefined
+  return object
 }
 
 const issues = /^(?:issue|release|publish|write|send|put|post|give|make|sign|read|file|deliver|have|is|was|are|were)/
@@ -110,10 +123,12 @@ function behindFronted(page: Page, line: Line, { first, last, form }: VerbGroup)
   return undefined
 }
 
-/** The subject of the first finite verb before word `end`. */
-export function lineSubject(page: Page, line: Line, end: number): NounPhrase | undefined {
+/** The subject of the first finite verb before word `end`, or of the last one. */
+export function lineSubject(page: Page, line: Line, end: number, last = false): NounPhrase | undefined {
   const { words } = page
-  for (let i = Math.max(line.first + 1, end - reach); i < end; i++) {
+  const from = Math.max(line.first + 1, end - reach)
+  for (let n = from; n < end; n++) {
+    const i = last ? end - 1 - (n - from) : n
     const { pos, low } = words[i]!
     if (pos !== 'VERB' && pos !== 'AUX') continue
     if (/ing$/.test(low) || words[i - 1]!.low === 'to') continue

@@ -156,7 +156,7 @@ function isReduced(words: readonly Word[], verb: number, last: number): boolean 
       /^(?:expect|plan|intend)$/.test(words[verb]!.cue!.cue.lemma) &&
       !words.slice(last, last + 8).some(({ low }) => low === 'that' || low === 'to')
     )
-  if (next === 'of') return frames.has('obj-of')
+  if (next === 'of') return frames.has('obj-of') && !hasRelative(words, verb)
   if (next === 'to') return frames.has('obj-inf') && !frames.has('inf') && !frames.has('bare')
   if (next === 'for') return frames.has('obj-for')
   return next === 'as' && frames.has('np-as') && !hasRelative(words, verb)

@@ -80,12 +80,14 @@ function isClauseOfNoun({ words }: Page, line: Line, that: number, owned: boolea
   let be = that - 2
   while (be > line.first && /^(?:ADJ|DET|NUM)$/.test(words[be]!.pos)) be--
   const there = /^(?:is|are|was|were|been)$/.test(words[be]?.low ?? '')
-  if (words[that]!.pos !== 'SCONJ' && !owned && !there) return false
+  const clausal = words[that]!.pos === 'SCONJ' || owned || there
+  // "allegations that he took bribes": the verb has an object of its own
+  if (!clausal && !/^(?:he|she|they)$/.test(next.low)) return false
   for (let i = that + 1; i < line.last && i < that + 14; i++) {
     const { pos, low } = words[i]!
     if (pos === 'AUX' && /^(?:has|have|had|is|was|are|were)$/.test(low)) continue
     if (pos === 'VERB' && !/ing$/.test(low))
-      return !takesNoun.test(low) || /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(words[i + 1]?.pos ?? 'X')
+      return (clausal && !takesNoun.test(low)) || /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(words[i + 1]?.pos ?? 'X')
     if (pos === 'AUX') return true
   }
   return true

@@ -28,11 +28,14 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   const takes = frames.has('np') || frames.has('np-claim')
   if (!takes) return undefined
   while (words[first]?.pos === 'ADV' && first < group.last + 2) first++
+  // "dismissed as false the report that"
+  if (words[first]?.low === 'as' && /^AD[JV]$/.test(words[first + 1]?.pos ?? '') && isNominal(words[first + 2] ?? next))
+    first += 2
   const head = words[first]!
   if (
     (!isNominal(head) && !isQuantity(words, first)) ||
     isTime(head) ||
-    head.low === 'that' ||
+    (head.low === 'that' && !(group.cue.cue.negative && words[first + 1]?.pos === 'PUNCT')) ||
     /^(?:itself|himself|herself|themselves)$/.test(head.low)
   )
     return undefined

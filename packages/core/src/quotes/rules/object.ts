@@ -22,10 +22,12 @@ export const objectFor: Rule = ({ page, line, group, subject }) => {
   if (group.form !== 'finite' && group.form !== 'participle') return undefined
   if (!Object.values(links).some((frame) => frames.has(frame))) return undefined
   const { words } = page
-  const target = phraseAfter(page, line, group.last)
+  // "two traders whom it accused of theft"
+  const whom = subject && words[subject.first - 1]?.low === 'whom' && links[words[group.last]?.low ?? '']
+  const target = whom ? { first: group.last, last: group.last } : phraseAfter(page, line, group.last)
   if (!target) return undefined
   let link = target.last
-  if (frames.has('obj-of')) {
+  if (frames.has('obj-of') && !whom) {
     // "accused the mayor of Lomnik of lying": the last "of" before a verb in -ing, else the first one
     for (let i = target.first; i < Math.min(line.last - 1, target.last + 2); i++)
       if (words[i]!.low === 'of' && /ing$/.test(words[i + 1]!.low) && words[i + 1]!.pos !== 'NOUN') link = i

@@ -21,7 +21,8 @@ export const passive: Rule = ({ page, line, group, subject }) => {
   const agent = agentOf()
   const base = (first: number, rule: string, certainty: number, extra: Partial<Found> = {}): Found | undefined => {
     const last = clauseEnd(page, line, first, { object: rule === 'passive-object' })
-    const end = agent && agent.by > first ? Math.min(last, agent.by) : last
+    const own = group.form === 'reduced' ? mainVerb(first, last) : last
+    const end = agent && agent.by > first ? Math.min(own, agent.by) : own
     if (end <= first) return undefined
     const speaker = agent && { speaker: agent.phrase }
     return { rule, certainty, cue, content: [{ first, last: end }], ...speaker, ...extra }
@@ -48,6 +49,18 @@ export const passive: Rule = ({ page, line, group, subject }) => {
   if ((impersonal || frames.has('addressee')) && next.pos !== 'ADP' && isClause(page, line, group.last))
     return base(group.last, 'passive-bare-clause', 0.7, told)
   return undefined
+
+  /** "two men accused of stealing the bell left": where no verb stands before, the next one is the clause's own. */
+  function mainVerb(first: number, last: number): number {
+    for (let i = group.first - 1; i >= line.first; i--) if (isFiniteVerb(i)) return last
+    for (let i = first + 1; i < last; i++) if (isFiniteVerb(i) && isNoun(words[i - 1])) return i
+    return last
+  }
+
+  function isFiniteVerb(i: number): boolean {
+    const { pos, low } = words[i]!
+    return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(low) && words[i - 1]?.low !== 'to')
+  }
 
   /** "by the council", when it stands right after the verb or at the end of what is reported. */
   function agentOf(): { by: number; phrase: Stretch } | undefined {
