@@ -13,6 +13,24 @@ test.each([
   ['France imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | narrator asserts']],
   ['Police arrested 17 students.', ['COERCE arrested | Police -> students | detained 17 students | narrator asserts']],
   ['Thousands of miners staged a protest in Lima.', ['PROTEST staged | miners -> ? | @Lima | narrator asserts']],
+  // a trade is a person
+  [
+    'Police arrested a dentist on Monday.',
+    ['COERCE arrested | Police -> a dentist | XXXX-WXX-1 | detained 1 dentist | narrator asserts'],
+  ],
+  [
+    'Police arrested two beekeepers.',
+    ['COERCE arrested | Police -> two beekeepers | detained 2 beekeepers | narrator asserts'],
+  ],
+  ['A robber hit a glazier with a bat.', ['ASSAULT hit | A robber -> a glazier | narrator asserts']],
+  ['A hairdresser was beaten by two men.', ['ASSAULT beaten | men -> A hairdresser | narrator asserts']],
+  ['Guards shot Ivo Sarn in Lima.', ['ASSAULT shot | Guards -> Ivo Sarn | @Lima | narrator asserts']],
+  ['Police stopped a farmer protest.', []],
+  ['Critics attacked the novelist.', ['ACCUSE attacked | Critics -> the novelist | narrator asserts']],
+  // whoever is arrested, no place is
+  ['A snozzler was arrested in Peru.', ['COERCE arrested | ? -> A snozzler | @Peru | narrator asserts']],
+  ['A curfew was lifted in Peru.', ['CONCEDE lifted | ? -> Peru | narrator asserts']],
+  ['Police made one arrest.', ['COERCE arrest | Police -> ? | detained 1 ? | narrator asserts']],
   ['Chad may send troops to Mali.', ['MOBILIZE send | Chad -> Mali | narrator supposes']],
   ['The rebels intend to attack the village.', ['ASSAULT attack | rebels -> the village | narrator plans']],
   ['Soldiers reportedly beat the prisoners.', ['ASSAULT beat | Soldiers -> prisoners | ? doubts']],
@@ -36,6 +54,16 @@ test.each([
   ['France today imposed sanctions on Chad.', ['SANCTION imposed | France -> Chad | today | narrator asserts']],
   ['NATO tightened the blockade of Chad.', ['COERCE tightened | NATO -> Chad | narrator asserts']],
   ['Troops tried to demolish a barrier.', ['COERCE demolish | Troops -> a barrier | narrator plans']],
+  [
+    'Ana Veld, 61, Ivo Sarn, 30, and Jon Olt, 24, were arrested.',
+    ['COERCE arrested | ? -> Ana Veld + Ivo Sarn + Jon Olt | narrator asserts'],
+  ],
+  ['Rebels stayed, prompting the army to withdraw.', ['RETREAT withdraw | the army -> ? | narrator asserts']],
+  ['Chad said it must leave Mali.', []],
+  [
+    'Rebels broke off after the attack and Ana Veld rejected the offer.',
+    ['REJECT rejected | Ana Veld -> ? | narrator asserts'],
+  ],
   ['Mali demanded the maps that Chad holds.', ['REQUEST demanded | Mali -> ? | narrator asserts']],
   ['Mali promised to send observers.', ['AGREE promised | Mali -> ? | narrator asserts']],
   // who is named before it suffers it

@@ -24,7 +24,7 @@ test.each([
     'COERCE closed | Peru -> Chile | narrator asserts',
     'ASSAULT fighting | Malians + Chadians -> ? | narrator asserts',
   ],
-  ['The quarrel prompted Mali to expel two Chadian diplomats.', 'SANCTION expel | Mali -> Chad | narrator plans'],
+  ['The quarrel prompted Mali to expel two Chadian diplomats.', 'SANCTION expel | Mali -> Chad | narrator asserts'],
   [
     'Jon Marin wrote to doctors of the sect, who helped him leave the valley.',
     'AID helped | doctors -> Jon Marin | narrator asserts',

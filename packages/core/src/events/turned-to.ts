@@ -7,6 +7,7 @@ import type { participants } from './participants.ts'
 import { coded, type Sides } from './sides.ts'
 
 const obliging = wordSet('must should ought')
+const pronouns = /^(?:i|we|you|it|they|he|she)$/i
 /** Verbs looked at behind the cue's. */
 const reach = 10
 
@@ -80,6 +81,8 @@ export function turnedTo(
         const next = clause.frameOf(verb)
         if (next?.form !== 'finite') continue
         if (!obliging.has(next.modal ?? next.lemma) || next.passive) return []
+        // "Kestria said it must leave": what binds himself, nobody demands
+        if (next.subject.some((noun) => pronouns.test(tokens[clause.chunks[noun]!.head]!.text))) return []
         return sidesOf(clause, next, 'REQUEST').actors.filter(coded)
       }
       return []

@@ -17,7 +17,7 @@ const wished = wordSet(
   'hope wish ask demand urge call request invite fear consider need want require advise appeal encourage beg press',
 )
 const done = wordSet(
-  'begin start continue manage help force cause come go lead proceed use cease resume compel tend turn dare serve rush happen',
+  'begin start continue manage help force cause come go lead proceed use cease resume compel tend turn dare serve rush happen prompt spur provoke',
 )
 const meantNouns = wordSet(
   'plan decision effort attempt bid intention order threat ready willing promise pledge agreement proposal move campaign way chance right call set due likely bound prepared deal',

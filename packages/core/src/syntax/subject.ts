@@ -122,6 +122,7 @@ export function finiteSubject(verb: number, { chunks, words, sentence, made }: A
     const pair =
       before === 'and' && owner?.kind === 'noun' && owner.last === chunk.first - 1 && pos[chunk.first] !== 'NUM'
     if (pair && lower(words, owner.first - 1) === 'between') continue
+    if (closed && isAge(j, chunks, words)) return withOthers(j - 1, chunks, words)
     if (closed && before === ',' && owner?.kind === 'noun' && owner.last === chunk.first - 1)
       return [describedBy(j, chunks, words)]
     return withOthers(j, chunks, words)
@@ -149,24 +150,34 @@ function describedBy(place: number, chunks: readonly Chunk[], { pos, tokens }: W
   return pos[chunks[at - 1]!.first - 1] === 'ADP' ? at : at - 1
 }
 
-/** `Ana Veld, Jon Olt and the mayor`: the chunk with those it is joined to on its left. */
+/** The number in `Ana Veld, 61,` */
+function isAge(at: number, chunks: readonly Chunk[], words: Words): boolean {
+  const { first, last, kind } = chunks[at]!
+  const name = chunks[at - 1]
+  if (kind !== 'noun' || last !== first + 1 || words.pos[first] !== 'NUM' || name?.kind !== 'noun') return false
+  return name.last === first - 1 && lower(words, first - 1) === ',' && lower(words, last) === ','
+}
+
+/** `Ana Veld, Jon Olt and the mayor`, `Ana Veld, 61, and Jon Olt`: the chunk with those it is joined to on its left. */
 function withOthers(last: number, chunks: readonly Chunk[], words: Words): number[] {
   const all = [last]
   let joined = false
-  for (let j = last; j > 0 && j > last - farthest; j--) {
+  for (let j = last; j > 0 && j > last - farthest; j = all[0]!) {
     const chunk = chunks[j]!
-    const left = chunks[j - 1]!
+    const aged = isAge(j - 1, chunks, words)
+    const at = aged ? j - 2 : j - 1
+    const left = chunks[at]!
     const join = lower(words, chunk.first - 1)
+    const and = join === 'and' || join === 'or'
     // `Mali, Chad, and Peru`: a third stands before the last but one
-    const serial =
-      /^(?:and|or)$/.test(join) && lower(words, chunk.first - 2) === ',' && lower(words, left.first - 1) === ','
-    if (left.kind !== 'noun' || left.last !== chunk.first - (serial ? 2 : 1)) break
-    if (join === 'and' || join === 'or') joined = true
+    const serial = and && lower(words, chunk.first - 2) === ',' && (aged || lower(words, left.first - 1) === ',')
+    if (left.kind !== 'noun' || chunks[j - 1]!.last !== chunk.first - (serial ? 2 : 1)) break
+    if (and) joined = true
     else if (join !== ',' || !joined) break
     if (words.pos[left.first - 1] === 'ADP') break
-    const owner = chunks[j - 2]
+    const owner = chunks[at - 1]
     if (owner?.kind === 'verb' && owner.last === left.first) break
-    all.unshift(j - 1)
+    all.unshift(at)
   }
   return all
 }
