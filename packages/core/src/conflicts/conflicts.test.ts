@@ -147,6 +147,10 @@ test.each([
 ])('%s', (text, expected) => expect(shown(text)).toEqual(expected))
 
 test.each([
+  [
+    'all of whom something was said before',
+    'Three clerks were named in the file. Jon Marin said he advised against the sale. All have denied it.',
+  ],
   ['a refusal', 'Ana Veld said that the bridge would be closed. Jon Marin refused to close the bridge.'],
   ['a rejected plan', 'Ana Veld criticized the plan for a new bridge. Jon Marin rejected the plan for a new bridge.'],
   [

@@ -139,6 +139,9 @@ function meant(denied: Statement, one: Statement, words: string, last: boolean, 
     const start = denied.claim.claimants[0]?.start ?? denied.span.start
     // "they moved the embassy, although Kestria disputes this": of what the narrator says there
     const aside = /\b(?:although|though|while|whereas|because)\s$/i.test(text.slice(Math.max(0, start - 12), start))
+    // "all have denied it": those of whom it was said, not of him who told of himself
+    const [{ start: from = 0, end: to = 0 } = {}] = denied.claim.claimants
+    if (/^(?:all|both|each|every(?:one|body)|none|neither)$/i.test(text.slice(from, to))) return false
     if (!last || aside || denied.span.start - one.parts.at(-1)!.end > 150) return false
     return one.by.size > 0 && telling.has(one.claim.act) && justTold.test(words)
   }
