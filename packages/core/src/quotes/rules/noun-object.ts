@@ -3,6 +3,7 @@ import { isSubordinate } from '../end/is-subordinate.ts'
 import { isNominal, isTime } from '../nominal.ts'
 import type { Page } from '../page.ts'
 import { phraseAfter } from '../phrase-after.ts'
+import { refusable } from '../refusable.ts'
 import type { Rule, Stretch } from './rule.ts'
 
 /**
@@ -60,6 +61,8 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   function isRefused(from: number): boolean {
     if (/^(?:them|him|her|us|me|you)$/.test(words[from]!.low)) return true
     const last = phraseAfter(page, line, from)?.last ?? from
+    // "denied the offer was made" denies a clause
+    if (last < line.last && /^(?:AUX|VERB)$/.test(words[last]!.pos)) return false
     for (let i = from; i < last; i++) if (refusable.has(words[i]!.low)) return true
     return false
   }
@@ -83,14 +86,6 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
     }
   }
 }
-
-/** What is asked for and may be refused. */
-const refusable = new Set(
-  (
-    'entry access admission visa visas asylum bail parole permission permit permits license licence request requests application applications ' +
-    'appeal appeals petition petitions motion motions bid service care treatment coverage benefits tenure citizenship funding credit refuge shelter'
-  ).split(' '),
-)
 
 /** "at least 20", "up to three" */
 const isQuantity = (words: Page['words'], i: number) =>
