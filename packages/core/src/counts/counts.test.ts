@@ -22,6 +22,9 @@ test.each([
   ['Police arrested a farmer.', 'detained 1 farmer | by narrator'],
   ['The death toll rose to 25.', 'killed 25 ? | by narrator'],
   ['Police put the number of injured guards at five.', 'injured 5 ? | by Police'],
+  ['Police made 17 arrests.', 'detained 17 ? | by narrator'],
+  ['A glazier drowned in the lake.', 'killed 1 glazier | by narrator'],
+  ['Rebels killed two plumbers.', 'killed 2 plumbers | by narrator'],
   ['The number of arrests rose to 46.', 'detained 46 ? | by narrator'],
   ['A tsunami killed 222 people and injured 800 more.', 'killed 222 people | by narrator; injured 800 ? | by narrator'],
   [

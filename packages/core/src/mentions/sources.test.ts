@@ -30,6 +30,8 @@ test.each([
   ],
   ['A poll released in early June found that most people had no boat.', 'document A poll'],
   ['They quoted a fisherman as saying that there were no fish.', 'person a fisherman'],
+  ['A glazier said that the window was whole.', 'person A glazier'],
+  ['The welder’s gate was open all night, said a locksmith.', 'person a locksmith'],
 ])('%s', (text, ...expected) => {
   expect(found(text)).toEqual(expect.arrayContaining(expected))
 })
@@ -41,6 +43,7 @@ test.each([
   'Colonel Arsen, who commands the post, told reporters that it was quiet.',
   'It was said in the letter that nothing would change.',
   'Nobody read the survey because it was too long.',
+  'A glazier shop said to be haunted was sold.',
 ])('nobody is quoted: %s', (text) => {
   expect(found(text)).toEqual([])
 })

@@ -27,6 +27,12 @@ test.each([
   'Ana/PROPN Veld/PROPN ’s/PART men/NOUN attacked/VERB the/DET village/NOUN ./PUNCT',
   'Sixteen/NUM villagers/NOUN were/AUX injured/VERB on/ADP Monday/PROPN ./PUNCT',
   'The/DET army/NOUN plans/VERB to/PART attack/VERB ./PUNCT',
+  'Guards/NOUN shot/VERB Ivo/PROPN Sarn/PROPN ./PUNCT',
+  'Shoppers/NOUN blame/VERB the/DET mayor/NOUN ./PUNCT',
+  'Marines/NOUN stormed/VERB the/DET hall/NOUN ./PUNCT',
+  'A/DET welder/NOUN told/VERB police/NOUN ./PUNCT',
+  'Police/NOUN arrested/VERB a/DET brigadier/NOUN on/ADP Monday/PROPN ./PUNCT',
+  'The/DET general/ADJ rule/NOUN was/AUX dropped/VERB ./PUNCT',
   'An/DET attack/NOUN on/ADP the/DET town/NOUN killed/VERB 20/NUM people/NOUN ./PUNCT',
 ])('%s', (expected) => {
   const words = expected.split(' ').map((pair) => pair.split('/') as [string, string])
