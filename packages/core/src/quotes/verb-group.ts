@@ -159,5 +159,7 @@ function isReduced(words: readonly Word[], verb: number, last: number): boolean 
   if (next === 'of') return frames.has('obj-of') && !hasRelative(words, verb)
   if (next === 'to') return frames.has('obj-inf') && !frames.has('inf') && !frames.has('bare')
   if (next === 'for') return frames.has('obj-for')
-  return next === 'as' && frames.has('np-as') && !hasRelative(words, verb)
+  // "dismissed as false the report": its object stands behind
+  const object = words[last + 2]?.pos === 'DET' && /^(?:ADJ|ADV|NOUN)$/.test(words[last + 1]!.pos)
+  return next === 'as' && frames.has('np-as') && !object && !hasRelative(words, verb)
 }

@@ -30,7 +30,7 @@ export const nounObject: Rule = ({ page, line, group, subject }) => {
   if (!takes) return undefined
   while (words[first]?.pos === 'ADV' && first < group.last + 2) first++
   // "dismissed as false the report that"
-  if (words[first]?.low === 'as' && /^AD[JV]$/.test(words[first + 1]?.pos ?? '') && isNominal(words[first + 2] ?? next))
+  if (words[first]?.low === 'as' && words[first + 2]?.pos === 'DET' && /^(?:ADJ|ADV|NOUN)$/.test(words[first + 1]!.pos))
     first += 2
   const head = words[first]!
   if (
