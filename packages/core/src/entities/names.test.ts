@@ -61,6 +61,11 @@ test.each([
       'Ana Lind = The prime minister | Ana Lind {prime minister}',
     ],
   ],
+  [
+    'who does the one does what was meanwhile, too',
+    'Ruben Halder said Jon Lind erred when he signed the map.',
+    ['Ruben Halder = Ruben Halder', 'Jon Lind = Jon Lind | he'],
+  ],
   ['a rank of two words', 'Lt. Gen. Ruben Halder spoke.', ['Ruben Halder = Ruben Halder {Lt. Gen.}']],
   ['whose mayor, behind the name', 'Mayor Ana Lind of Oslo spoke.', ['Ana Lind = Ana Lind {Mayor for Oslo}']],
   [

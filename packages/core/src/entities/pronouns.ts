@@ -226,6 +226,21 @@ export function doerBefore(cast: Cast, i: number): Draft | undefined {
   return undefined
 }
 
+/** "Holt lied when he": who does the one does the other. */
+function matrixSubject(cast: Cast, i: number): Draft | undefined {
+  const { mentions, text } = cast
+  const { start } = mentions[i] as (typeof mentions)[number]
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const before = mentions[k] as (typeof mentions)[number]
+    if (before.end > start || before.kind === 'title') continue
+    return adverbial.test(text.slice(before.end, Math.min(start, before.end + 60))) ? cast.owner(k) : undefined
+  }
+  return undefined
+}
+
+const adverbial =
+  /^ (?!(?:in|on|at|of|to|for|with|by|from|and|or|who|which|that|when|as)\b)(?:\p{Ll}{2,14} ){1,5}(?:when|after|before|while|because|since|until|once) $/u
+
 const plainVerb = /^,? (?:(?:had|has|have|will|would|later|also|then) )?\p{Ll}{2,14}(?:ed|s|t|d|k|w|n) $/u
 
 /** He and she to a person whose gender the text leaves open or says so; they to a group or body; it to a body. */
@@ -245,6 +260,11 @@ export function castPronoun(cast: Cast, i: number, recent: Recent): void {
     const fits = (draft: Draft) =>
       draft !== doer && draft !== speaker && draft.kind === 'person' && (draft.gender ?? gender) === gender
     const agrees = (draft: Draft) => fits(draft) && (gender === 'female' ? draft.leaning >= 0 : draft.leaning <= 0)
+    const matrix = /^s?he$/.test(word) ? matrixSubject(cast, i) : undefined
+    if (matrix && fits(matrix)) {
+      cast.give(i, matrix)
+      return
+    }
     const found = recent.likeliest(i, agrees) ?? recent.likeliest(i, fits)
     if (!found) return
     cast.give(i, found.draft)
