@@ -17,6 +17,7 @@ const dense = 0.6
  * Drop the article's second copy, as pages hold one for other programs. What is said twice stays.
  *
  *     The night ferry to Sorrel Island had to turn back on Monday because the storm had torn the landing stage from its posts, its captain told Radio Halden.\n\nPassengers of the ferry spent the night in a school in Halden, where the captain brought them tea and told them stories of the storm of forty years before, which had sunk his father’s boat.\n\nMore\n\nThe night ferry to Sorrel Island had to turn back on Monday because the storm had torn the landing stage from its posts, its captain told Radio Halden. Passengers of the ferry spent the night in a school in Halden, where the captain brought them tea and told them stories of the storm of forty years before, which had sunk his father’s boat.   ->   The night ferry to Sorrel Island had to turn back on Monday because the storm had torn the landing stage from its posts, its captain told Radio Halden.\n\nPassengers of the ferry spent the night in a school in Halden, where the captain brought them tea and told them stories of the storm of forty years before, which had sunk his father’s boat.\n\nMore
+ *     Ferry turns back\n\nThe night ferry to Sorrel Island had to turn back on Monday because the storm had torn the landing stage from its posts, its captain told Radio Halden.\n\nNobody was hurt.\n\nPassengers of the ferry spent the night in a school in Halden, where the captain brought them tea and told them stories of the storm of forty years before, which had sunk his father’s boat.\n\nFerry turns back\n\nThe night ferry to Sorrel Island had to turn back on Monday because the storm had torn the landing stage from its posts, its captain told Radio Halden.\n\nNobody was hurt.\n\nPassengers of the ferry spent the night in a school in Halden, where the captain brought them tea and told them stories of the storm of forty years before, which had sunk his father’s boat.   ->   Ferry turns back\n\nThe night ferry to Sorrel Island had to turn back on Monday because the storm had torn the landing stage from its posts, its captain told Radio Halden.\n\nNobody was hurt.\n\nPassengers of the ferry spent the night in a school in Halden, where the captain brought them tea and told them stories of the storm of forty years before, which had sunk his father’s boat.
  *     We wait for the wind, and the wind waits for us, and so it goes on.\n\nWe wait for the wind, and the wind waits for us, and so it goes on.   ->   We wait for the wind, and the wind waits for us, and so it goes on.\n\nWe wait for the wind, and the wind waits for us, and so it goes on.
  */
 export const secondCopy = defineRule({
@@ -48,9 +49,22 @@ export const secondCopy = defineRule({
     })
     const begins = opening.filter((each) => twice.has(each)).length >= opening.length / 2
     const isCopy = begins && share >= dense && twice.size >= Math.max(enough, seen.size * half)
-    return isCopy ? dropBlocks(text, blocks, (_, i) => again.has(i)) : []
+    if (!isCopy) return []
+    for (const i of shortOnes(text, blocks, Math.min(...again))) again.add(i)
+    return dropBlocks(text, blocks, (_, i) => again.has(i))
   },
 })
+
+/** The blocks of the copy too short to tell by rows of words: its title, and those behind its first block, word for word. */
+function shortOnes(text: string, blocks: readonly CleanBlock[], first: number): number[] {
+  const told = ({ start, end }: CleanBlock) => text.slice(start, end).trim()
+  const before = new Set(blocks.slice(0, first).map(told))
+  const again = (i: number) => before.has(told(blocks[i] as CleanBlock))
+  const behind = [...blocks.keys()].slice(first).filter(again)
+  const title = first - 1
+  const isTitle = title > 0 && blocks.slice(0, title).some((block) => told(block) === told(blocks[title] as CleanBlock))
+  return isTitle ? [title, ...behind] : behind
+}
 
 /** How many words the block has, and numbers that stand for every fourth or so row of six of them. */
 function rowsOf(text: string, { start, end }: CleanBlock): { words: number; rows: number[] } {
