@@ -180,6 +180,7 @@ test.each<[string, ...string[]]>([
   ['Police say he fired first, but his family deny that.', 'assert: Police', 'deny: his family, not'],
   ['The mayor denied allegations that he sold the bell.', 'deny: The mayor, not', 'accuse: '],
   ['The ministry dismissed as false the report that miners had been beaten.', 'reject: The ministry, not'],
+  ['Ilan Petkov pleaded not guilty to robbing the toll house.', 'deny: Ilan Petkov, not'],
   ['Ilan Petkov was wrong for saying the dam was unsafe.', 'assert: Ilan Petkov'],
   [
     'The council scolded the clerk for saying the dam was unsafe.',

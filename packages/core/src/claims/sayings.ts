@@ -143,7 +143,8 @@ export function sayings(lexicon: Lexicon) {
       }
       let negated = false
       const from = cueAt && (starts[cueAt.first] ? cueAt.first : cueAt.first - 1) // "never denied"
-      for (let i = from ?? 0; cueAt && i < cueAt.last; i++) negated ||= i >= 0 && /^(?:not|n't|never)$/.test(low(i))
+      for (let i = from ?? 0; cueAt && i < cueAt.last; i++)
+        negated ||= i >= 0 && !cue?.lemma.includes(' not ') && /^(?:not|n't|never)$/.test(low(i))
       const content = quote.parts.map(within)
       const { speaker } = quote
       const holder = entities.get(speaker?.entity ?? '')

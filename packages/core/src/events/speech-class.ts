@@ -32,10 +32,12 @@ export function speechClass(
     )?.class
   }
   return ({ start, end }, said) => {
-    const own = said?.frame ? verbTrigger(said.frame, said.clause, layers, words) : undefined
-    if (own && verbal.has(own.class)) return own.class
     const first = firstWhere(tokens, (token) => token.start >= start)
     const last = firstWhere(tokens, (token) => token.start >= end)
+    // "pleaded guilty to theft" asks for nothing
+    for (let i = first; i < last; i++) if (tokens[i]!.lower === 'guilty') return undefined
+    const own = said?.frame ? verbTrigger(said.frame, said.clause, layers, words) : undefined
+    if (own && verbal.has(own.class)) return own.class
     for (let i = first; i < last; i++) {
       const found =
         ofPhrase(i, last) ??
