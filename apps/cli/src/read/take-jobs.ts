@@ -1,5 +1,4 @@
-/** What a worker reads together at most. */
-const together = { sources: 16, characters: 200_000 }
+import { together } from '@copydesk/core'
 
 /** A source that waits for a worker. */
 export interface Waiting {

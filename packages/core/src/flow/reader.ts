@@ -13,8 +13,8 @@ export interface Reader {
   readAll(sources: readonly Source[]): Article[]
 }
 
-/** What goes through the stages together at most: enough for warm caches, little for the memory. */
-const together = { sources: 16, characters: 200_000 }
+/** What `readAll` puts through the stages together at most, in sources and UTF-16 units: enough for warm caches, little for the memory. */
+export const together = { sources: 16, characters: 200_000 }
 
 /** The whole reading with this lexicon. Loading costs more than reading: make one and keep it. */
 export function createReader(lexicon: Lexicon, options: ReaderOptions = {}): Reader {

@@ -43,6 +43,6 @@ export const merit: Rule = onPoints('praise', 'merit', 0.5, (saying, point) => {
 const isMere = ({ low, syntax }: Saying, i: number): boolean =>
   /^(?:great|amazing|terrific|extraordinary)$/.test(low(i)) &&
   /^(?:NOUN|ADJ|PROPN)$/.test(syntax.pos[i + 1] ?? '') &&
-  !/^(?:job|work|leader|man|woman|person|team|player|friend|effort|teacher|doctor|mayor|president|artist|writer|strides)$/.test(
+  !/^(?:job|work|leader|man|woman|person|team|player|friend|effort|teacher|doctor|mayor|president|artist|writer)$/.test(
     low(i + 1),
   )
