@@ -187,7 +187,7 @@ test.each<[string, ...string[]]>([
     'criticize: The council -> the clerk',
     'assert: the clerk',
   ],
-  ['The trial of two men accused of drowning a 61-year-old nun opened.', 'accuse:  -> two men'],
+  ['The case against two men accused of drowning a 61-year-old nun opened.', 'accuse:  -> two men'],
   ['A court jailed three public officials accused of theft.', 'accuse:  -> three public officials'],
   ['The patrol held two traders, whom it accused of theft.', 'accuse: it -> two traders'],
 ])('%s', (text, ...expected) => expect(shown(text)).toEqual(expected))
