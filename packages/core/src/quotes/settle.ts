@@ -174,6 +174,8 @@ export function settled(
       (low[i + 1] === 'to' && left === 'PROPN' && capital && pos[i + 2] === 'VERB')
     const cue = object ? cues.find((k) => low[k], i) : undefined
     if (!cue || (cue.form !== 'present' && cue.form !== 'base')) continue
+    // "the firm's home state, but": a verb agrees with who says it
+    if (right === 'PUNCT' && cue.form === 'base' && !isPlural(low[i - 1]!)) continue
     if (right === 'PROPN' && !/\b(?:for|of)\b/.test(low.slice(i + 2, i + 7).join(' '))) continue
     pos[i] = 'VERB'
     if (capital && /^(?:ADV|INTJ|X|VERB)$/.test(left)) pos[i - 1] = 'PROPN'

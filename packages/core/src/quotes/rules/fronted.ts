@@ -45,7 +45,8 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     const told = phraseAfter(page, line, at)
     if (told) at = told.last
   }
-  if (!speaker) return undefined
+  // "…, a gang that has long claimed as its own": a description of somebody reports nothing before it
+  if (!speaker || (speaker === subject && /^(?:who|which|that)$/.test(before?.low ?? ''))) return undefined
   const comma = words[opens]?.low === 'as' ? commaAfter(words, line, at) : undefined
   if (comma !== undefined && contentStart(page, line, opens) === undefined) {
     const content = { first: comma + 1, last: clauseEnd(page, line, comma + 1) }
