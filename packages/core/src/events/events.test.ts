@@ -65,6 +65,7 @@ test.each([
     ['REJECT rejected | Ana Veld -> ? | narrator asserts'],
   ],
   ['Mali demanded the maps that Chad holds.', ['REQUEST demanded | Mali -> ? | narrator asserts']],
+  ['Soldiers demanded maps that no farmer has.', ['REQUEST demanded | Soldiers -> ? | narrator asserts']],
   ['Mali promised to send observers.', ['AGREE promised | Mali -> ? | narrator asserts']],
   // who is named before it suffers it
   [

@@ -56,6 +56,9 @@ export function speechEvents(
       return false
     })
   }
+  /** "demanded papers that no farmer has" */
+  const isNobody = ({ start = -1 }: Local<Actor>) =>
+    doc.sentences.tokens[firstWhere(doc.sentences.tokens, (token) => token.start >= start)]?.lower === 'no'
   const ruleOf = new Map(doc.quotes.map(({ id, rule }) => [id, rule]))
   /** "agrees that the dam is old": to be of one opinion is no agreement; "agreed that it would pay" is. */
   const ofOneMind = ({ act, quote }: Local<Claim>): boolean => {
@@ -94,7 +97,7 @@ export function speechEvents(
     // "blame each other": each is the other's
     const mutual = claims.length > 1 && claims.every(({ targets }) => targets.length > 0)
     const recipients = unique([...aimed, ...further]).filter(
-      ({ entity }) => mutual || entity === undefined || !own.has(entity),
+      (one) => !isNobody(one) && (mutual || one.entity === undefined || !own.has(one.entity)),
     )
     if (kind === 'THREATEN' && claims[0]!.act === 'warn' && !recipients.some(coded) && !ofOwn(claims[0]!)) return []
     if (kind === 'REQUEST' && said?.frame?.lemma === 'ask' && claims.every(isQuestion)) return []
