@@ -26,7 +26,7 @@ const cases: readonly [string, ...string[]][] = [
     'harbor records [show] The ferry ran late eleven times in May',
   ],
   ["The barge was built in Orla, the firm's home state, but in May the two fell out."],
-  ['The two belong to the Weir Club, a circle that has long claimed as its own the old mill.'],
+  ['The two belong to the Weir Club, a circle that always claimed as its own the old mill.'],
   ['The council called for a new quay and Rusk paid for the paint.', 'The council [called for] a new quay'],
   ['The fishermen praised the captain last week.', 'The fishermen [praised] the captain'],
   ['Rusk defended the toll in an interview with Radio Orla.', 'Rusk [defended] the toll'],

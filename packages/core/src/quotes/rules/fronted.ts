@@ -45,8 +45,8 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     const told = phraseAfter(page, line, at)
     if (told) at = told.last
   }
-  // "…, a gang that has long claimed as its own": a description of somebody reports nothing before it
-  if (!speaker || (speaker === subject && /^(?:who|which|that)$/.test(before?.low ?? ''))) return undefined
+  // "…, a gang that claims as its own": a description of somebody reports nothing before it
+  if (!speaker || (speaker === subject && describes(words, group.first))) return undefined
   const comma = words[opens]?.low === 'as' ? commaAfter(words, line, at) : undefined
   if (comma !== undefined && contentStart(page, line, opens) === undefined) {
     const content = { first: comma + 1, last: clauseEnd(page, line, comma + 1) }
@@ -98,6 +98,13 @@ export const fronted: Rule = ({ page, line, group, subject }) => {
     content,
     addressees: [...told, ...adjuncts(page, line, at, true).addressees],
   }
+}
+
+/** "who always claimed": is the verb a relative clause's? */
+function describes(words: Page['words'], verb: number): boolean {
+  let at = verb - 1
+  while (words[at]?.pos === 'ADV') at--
+  return /^(?:who|which|that)$/.test(words[at]?.low ?? '')
 }
 
 /** "…, records show.": nothing but a finite verb of finding, with its number, at the end. */
