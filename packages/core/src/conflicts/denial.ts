@@ -20,9 +20,10 @@ const falseCall = new RegExp(
   `^(?:that\\s+)?(?:what\\s|(?:(?:all|both)\\s+)?(?:the|those|these|such|his|her|its|their|\\p{Lu}[\\p{L}.]+['’]s)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${things}\\b)[^.;:!?]{0,90}?\\s(?:is|are|was|were)\\s+(?:all\\s+|simply\\s+|just\\s+|completely\\s+|totally\\s+|entirely\\s+)?${falsehood}\\b`,
   'iu',
 )
-/** `she was wrong to say that`, `he lied when he claimed`. */
+/** `there was never a gun`. */
 const none =
   /^["“'‘]?there\s+(?:was|were|is|are|(?:had|has|have)\s+(?:never\s+)?been)(?:\s+(?:no|not|never)\b|n['’]t\b|\s*$)|^["“'‘]?there\s+(?:had|has|have)\s+never\s+been\b/i
+/** `she was wrong to say that`, `he lied when he claimed`. */
 const wrongTo = /\b(?:wrong|mistaken|incorrect|lying|lied|inaccurate|untruthful)\s+(?:to|in|for|when)\b/i
 /** `the claim was a lie`, `what the Herald wrote was untrue`: the words that call others' words false. */
 export const callingFalse = (words: string): string | undefined => falseCall.exec(words)?.[0]
@@ -136,12 +137,12 @@ function meant(denied: Statement, one: Statement, words: string, last: boolean, 
   const source = /^(?:that\s+)?(?:the\s+)?(\p{Lu}[\p{L}.]{3,})(?:\s\p{Lu}[\p{L}]+)?['’]s?\s/u.exec(words)?.[1]
   if (source !== undefined) return one.claim.act === 'accuse' && one.by.has(source.toLowerCase().slice(0, 6))
   if (one.claim.act !== 'accuse') {
-    const start = denied.claim.claimants[0]?.start ?? denied.span.start
+    const [by] = denied.claim.claimants
+    const start = by?.start ?? denied.span.start
     // "they moved the embassy, although Kestria disputes this": of what the narrator says there
     const aside = /\b(?:although|though|while|whereas|because)\s$/i.test(text.slice(Math.max(0, start - 12), start))
     // "all have denied it": those of whom it was said, not of him who told of himself
-    const [{ start: from = 0, end: to = 0 } = {}] = denied.claim.claimants
-    if (/^(?:all|both|each|every(?:one|body)|none|neither)$/i.test(text.slice(from, to))) return false
+    if (/^(?:all|both|each|every(?:one|body)|none|neither)$/i.test(text.slice(by?.start, by?.end ?? 0))) return false
     if (!last || aside || denied.span.start - one.parts.at(-1)!.end > 150) return false
     return one.by.size > 0 && telling.has(one.claim.act) && justTold.test(words)
   }

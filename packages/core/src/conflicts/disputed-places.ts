@@ -59,11 +59,11 @@ export function disputedPlaces(
     if (of.claim.modality !== 'certain' || !of.plain || !of.by.size) return undefined
     const last = Math.min(of.last, of.first + opening)
     for (let i = of.first; i < last; i++) {
-      const word = tokens[i]!.text.toLowerCase()
+      const word = tokens[i]!.lower
       if (!into.test(word) && !out.test(word)) continue
       let whose = ''
       for (let k = i + 1; k < last && k < i + 6; k++) {
-        const next = tokens[k]!.text.toLowerCase()
+        const next = tokens[k]!.lower
         if (pos[k] === 'PROPN' || (pos[k] === 'ADJ' && /^\p{Lu}/u.test(tokens[k]!.text))) whose = next.slice(0, 6)
         else if (/^(?:international|neutral)$/.test(next)) whose = 'international'
         else if (/^(?:its|their|our)$/.test(next)) whose = [...of.by][0]!.slice(0, 6)
@@ -90,7 +90,7 @@ export function disputedPlaces(
   function thingsOf({ of, span }: Spot): Set<string> {
     const found = new Set<string>()
     for (let i = of.first; i < of.last && tokens[i]!.end <= span.start; i++) {
-      const word = tokens[i]!.text.toLowerCase()
+      const word = tokens[i]!.lower
       if (pos[i] === 'PROPN') found.add(word)
       else if (pos[i] === 'NOUN' && pos[i + 1] !== 'NOUN' && word === lemmas[i]?.toLowerCase())
         for (let k = i - 1; k >= of.first && k > i - 4; k--)

@@ -13,7 +13,10 @@ export interface Reader {
   readAll(sources: readonly Source[]): Article[]
 }
 
-/** What `readAll` puts through the stages together at most, in sources and UTF-16 units: enough for warm caches, little for the memory. */
+/**
+ * What `readAll` puts through the stages together at most, in sources and UTF-16 units: enough for warm caches, little
+ * for the memory.
+ */
 export const together = { sources: 16, characters: 200_000 }
 
 /** The whole reading with this lexicon. Loading costs more than reading: make one and keep it. */

@@ -49,8 +49,9 @@ export const secondCopy = defineRule({
     })
     const begins = opening.filter((each) => twice.has(each)).length >= opening.length / 2
     const isCopy = begins && share >= dense && twice.size >= Math.max(enough, seen.size * half)
-    if (!isCopy) return []
-    for (const i of shortOnes(text, blocks, Math.min(...again))) again.add(i)
+    const [first] = again
+    if (!isCopy || first === undefined) return []
+    for (const i of shortOnes(text, blocks, first)) again.add(i)
     return dropBlocks(text, blocks, (_, i) => again.has(i))
   },
 })
