@@ -5,7 +5,8 @@ import type { Gunzip } from './gunzip.ts'
 export const beginning = 64
 /** Most that is searched at once. */
 const searched = 16384
-const begins = /WARC\/\d\.\d+\r?\n[A-Za-z][\w-]{0,30}:/
+/** No longer than `beginning`, so that what is found by it is known by it. */
+const begins = /WARC\/\d\.\d{1,9}\r?\n[A-Za-z][\w-]{0,30}:/
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
 /** Whether the bytes begin with the version line of a WARC record and a field. */
